@@ -1,0 +1,74 @@
+/// A table that was read as a mapping, or as a part of one.
+public struct MappingTable: Sendable, Hashable {
+  /// A header cell and what its column was taken for.
+  public struct Column: Sendable, Hashable {
+    /// The column, counted from 1.
+    public var number: Int
+    /// What it is for.
+    public var role: ColumnRole
+    /// The header's words; empty when the column was known by its contents alone.
+    public var header: String
+    /// The header's cell, if there is one.
+    public var location: CellLocation?
+
+    /// Creates a column.
+    public init(number: Int, role: ColumnRole, header: String, location: CellLocation?) {
+      self.number = number
+      self.role = role
+      self.header = header
+      self.location = location
+    }
+  }
+
+  /// Rows that were passed over, and why.
+  public struct SkippedRows: Sendable, Hashable {
+    /// The rows, counted from 1.
+    public var rows: ClosedRange<Int>
+    /// Why, in plain words: `above the header`, `section heading “Skills”`, `note below the table`.
+    public var reason: String
+
+    /// Creates a note of skipped rows.
+    public init(rows: ClosedRange<Int>, reason: String) {
+      self.rows = rows
+      self.reason = reason
+    }
+  }
+
+  /// The name of the sheet.
+  public var sheet: String
+
+  /// How the table is laid out.
+  public var layout: LayoutKind
+
+  /// The columns that were recognised, from the left.
+  public var columns: [Column]
+
+  /// The last header row, counted from 1; 0 when there is no header.
+  public var headerRow: Int
+
+  /// What was read, in the sheet's order.
+  public var entries: [MappingEntry]
+
+  /// Cells in rows that look like a KSB's but whose code cannot be read.
+  public var unreadableCodes: [MappedCell]
+
+  /// Rows that were passed over.
+  public var skipped: [SkippedRows]
+
+  /// Creates a table.
+  public init(
+    sheet: String, layout: LayoutKind, columns: [Column], headerRow: Int,
+    entries: [MappingEntry], unreadableCodes: [MappedCell] = [], skipped: [SkippedRows] = []
+  ) {
+    self.sheet = sheet
+    self.layout = layout
+    self.columns = columns
+    self.headerRow = headerRow
+    self.entries = entries
+    self.unreadableCodes = unreadableCodes
+    self.skipped = skipped
+  }
+
+  /// Whether the table has a column of this role.
+  public func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
+}

@@ -1,0 +1,30 @@
+/// A workbook and what its sheets were taken for.
+public struct RecognisedWorkbook: Sendable, Hashable {
+  /// One reading per sheet, in the order of the tabs.
+  public var sheets: [SheetReading]
+
+  /// The references of standards named above or beside the tables, such as `ST0827`.
+  public var namedStandards: [NamedStandard]
+
+  /// Hidden rows, columns and sheets of the mapping.
+  public var hidden: [HiddenContent]
+
+  /// Colours that seem to stand for coverage, when the marks are fills.
+  public var colourOnly: [ColourOnlyTable]
+
+  /// Creates a recognised workbook.
+  public init(
+    sheets: [SheetReading], namedStandards: [NamedStandard] = [], hidden: [HiddenContent] = [],
+    colourOnly: [ColourOnlyTable] = []
+  ) {
+    self.sheets = sheets
+    self.namedStandards = namedStandards
+    self.hidden = hidden
+    self.colourOnly = colourOnly
+  }
+
+  /// The tables that make up the mapping, in the order of the tabs.
+  public var mapping: [MappingTable] {
+    sheets.filter { $0.purpose == .mapping }.compactMap(\.table)
+  }
+}

@@ -1,0 +1,38 @@
+/// What the rules made of a submission.
+public struct CheckResult: Sendable {
+  /// A rule that did not run, and why.
+  public struct SkippedRule: Sendable, Hashable {
+    /// The rule's code.
+    public var rule: String
+    /// Why, in plain words.
+    public var reason: String
+
+    /// Creates a note of a skipped rule.
+    public init(rule: String, reason: String) {
+      self.rule = rule
+      self.reason = reason
+    }
+  }
+
+  /// The findings: heaviest first, then in the order of the workbook.
+  public var findings: [Finding]
+
+  /// The rules that did not run.
+  public var skipped: [SkippedRule]
+
+  /// The codes of the rules that ran and found nothing.
+  public var passed: [String]
+
+  /// Whether a rule found that nothing could be checked: exit code 3.
+  public var isUnchecked: Bool
+
+  /// Creates a result.
+  public init(
+    findings: [Finding], skipped: [SkippedRule], passed: [String], isUnchecked: Bool
+  ) {
+    self.findings = findings
+    self.skipped = skipped
+    self.passed = passed
+    self.isUnchecked = isUnchecked
+  }
+}

@@ -1,0 +1,57 @@
+public import Recognition
+public import Standards
+
+/// One thing that a rule found.
+public struct Finding: Sendable, Hashable {
+  /// The rule's code, such as `C101`.
+  public var rule: String
+
+  /// The rule's name, such as `ksb-not-covered`.
+  public var name: String
+
+  /// How much it weighs.
+  public var severity: Severity
+
+  /// The reference of the standard it is about, if it is about one.
+  public var standard: String?
+
+  /// The KSB it is about, if it is about one.
+  public var ksb: KSBCode?
+
+  /// The unit it is about, as the sheet names it, if it is about one.
+  public var unit: String?
+
+  /// The file it is about.
+  public var file: String
+
+  /// The narrowest place in the workbook that is known; nil for the file as a whole.
+  public var location: CellLocation?
+
+  /// The cell's text, when quoting it helps.
+  public var quoted: String?
+
+  /// What was found, in one plain sentence.
+  public var message: String
+
+  /// What to do about it, in one plain sentence.
+  public var help: String
+
+  /// Creates a finding.
+  public init(
+    rule: String, name: String, severity: Severity, standard: String? = nil, ksb: KSBCode? = nil,
+    unit: String? = nil, file: String, location: CellLocation? = nil, quoted: String? = nil,
+    message: String, help: String
+  ) {
+    self.rule = rule
+    self.name = name
+    self.severity = severity
+    self.standard = standard
+    self.ksb = ksb
+    self.unit = unit
+    self.file = file
+    self.location = location
+    self.quoted = quoted
+    self.message = message
+    self.help = help
+  }
+}

@@ -1,0 +1,40 @@
+public import Recognition
+public import Standards
+
+/// Collects what one rule finds, and fills in what every finding of that rule shares.
+public struct Findings: Sendable {
+  /// What was found, in the order of the reports.
+  public private(set) var all: [Finding] = []
+
+  private let rule: Rule
+  private let file: String
+
+  /// Creates an empty collection for one rule and one file.
+  public init(rule: Rule, file: String) {
+    self.rule = rule
+    self.file = file
+  }
+
+  /// Adds a finding.
+  ///
+  /// - Parameters:
+  ///   - message: What was found, in one plain sentence.
+  ///   - location: The narrowest place that is known.
+  ///   - severity: Given only where the contract lets a finding differ from its rule's default.
+  ///   - standard: The standard it is about.
+  ///   - ksb: The KSB it is about.
+  ///   - unit: The unit it is about.
+  ///   - quoted: The cell's text, when quoting it helps.
+  ///   - help: What to do; the rule's own `fix` when nothing is given.
+  public mutating func report(
+    _ message: String, at location: CellLocation? = nil, severity: Severity? = nil,
+    standard: String? = nil, ksb: KSBCode? = nil, unit: String? = nil, quoted: String? = nil,
+    help: String? = nil
+  ) {
+    all.append(
+      Finding(
+        rule: rule.code, name: rule.name, severity: severity ?? rule.severity,
+        standard: standard, ksb: ksb, unit: unit, file: file, location: location,
+        quoted: quoted, message: message, help: help ?? rule.fix))
+  }
+}

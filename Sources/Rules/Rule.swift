@@ -1,0 +1,81 @@
+public import Submissions
+
+/// One thing that ksbcheck checks: what it is, why it matters, and the check itself.
+///
+/// Each rule is a value declared once, in a file of its own, and listed in ``Catalogue/all``.
+/// Help, documentation and reports are made from it.
+public struct Rule: Sendable {
+  /// When a rule runs: a stage runs only when no rule of an earlier one stopped the check.
+  public enum Stage: Int, Sendable, Comparable {
+    /// Could the files be read, and is there a mapping?
+    case intake
+    /// Can the workbook be trusted?
+    case workbook
+    /// Is it the right standard?
+    case standard
+    /// Is the sheet filled in as it should be?
+    case mapping
+    /// Are the KSBs covered?
+    case coverage
+
+    /// Orders stages as they run.
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A cell that the rule is about, before or after it is put right.
+  public struct Example: Sendable {
+    /// What stands in the sheet, in a line.
+    public var text: String
+
+    /// Creates an example.
+    public init(_ text: String) { self.text = text }
+  }
+
+  /// The stable code, such as `C101`; never renamed, never reused.
+  public let code: String
+  /// What is found, in words joined by hyphens, such as `ksb-not-covered`.
+  public let name: String
+  /// The weight of its findings, where a finding does not say otherwise.
+  public let severity: Severity
+  /// When it runs.
+  public let stage: Stage
+  /// Whether a finding means that nothing could be checked: exit code 3.
+  public let stopsTheCheck: Bool
+  /// What a submission must have for the rule to say anything.
+  public let needs: [Requirement]
+  /// The clause of the criteria, or the reason, that it rests on.
+  public let clause: String
+  /// What is checked, in one sentence.
+  public let summary: String
+  /// Why it matters.
+  public let rationale: String
+  /// What it finds fault with.
+  public let bad: Example
+  /// The same put right.
+  public let good: Example
+  /// What to do about a finding.
+  public let fix: String
+  /// The check.
+  public let check: @Sendable (Submission, inout Findings) -> Void
+
+  /// Creates a rule.
+  public init(
+    code: String, name: String, severity: Severity, stage: Stage, stopsTheCheck: Bool = false,
+    needs: [Requirement] = [], clause: String, summary: String, rationale: String, bad: Example,
+    good: Example, fix: String, check: @escaping @Sendable (Submission, inout Findings) -> Void
+  ) {
+    self.code = code
+    self.name = name
+    self.severity = severity
+    self.stage = stage
+    self.stopsTheCheck = stopsTheCheck
+    self.needs = needs
+    self.clause = clause
+    self.summary = summary
+    self.rationale = rationale
+    self.bad = bad
+    self.good = good
+    self.fix = fix
+    self.check = check
+  }
+}

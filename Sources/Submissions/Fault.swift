@@ -1,0 +1,14 @@
+public import Recognition
+public import Workbooks
+
+/// Why a submission, or a part of it, could not be read at all.
+public enum Fault: Sendable, Hashable {
+  /// The mapping workbook could not be read.
+  case unreadableWorkbook(WorkbookError)
+  /// No sheet of the workbook looks like a mapping; what each was taken for.
+  case noMappingSheet([SheetReading])
+  /// A standard was named, and no file or library holds it; where it was looked for.
+  case standardNotFound(reference: String, searched: [String])
+  /// A standard's file could not be read: its name, and why in plain words.
+  case unreadableStandard(file: String, reason: String)
+}

@@ -1,0 +1,43 @@
+public import Recognition
+public import Standards
+
+/// What the submission claims about one KSB of a standard.
+public struct KSBClaim: Sendable, Hashable {
+  /// The KSB, under the numbering in use.
+  public var ksb: KSB
+
+  /// The places in the mapping that speak of it, in order; empty when it is missing.
+  public var entries: [MappingEntry]
+
+  /// What they come to, read as the contract says.
+  public var coverage: Coverage
+
+  /// The units named, without repeats, in reading order.
+  public var units: [String]
+
+  /// How it is assessed, as written, joined; nil when nothing is written.
+  public var assessment: String?
+
+  /// Why coverage is partial, as written, joined; nil when nothing is written.
+  public var rationale: String?
+
+  /// The cell that decides the coverage: what a finding about the claim points at.
+  public var location: CellLocation?
+
+  /// Creates a claim.
+  public init(
+    ksb: KSB, entries: [MappingEntry], coverage: Coverage, units: [String] = [],
+    assessment: String? = nil, rationale: String? = nil, location: CellLocation? = nil
+  ) {
+    self.ksb = ksb
+    self.entries = entries
+    self.coverage = coverage
+    self.units = units
+    self.assessment = assessment
+    self.rationale = rationale
+    self.location = location
+  }
+
+  /// Whether the claim is of full or partial coverage.
+  public var isCovered: Bool { coverage == .full || coverage == .partial }
+}

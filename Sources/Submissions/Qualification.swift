@@ -1,0 +1,16 @@
+/// What is known of the qualification itself.
+public struct Qualification: Sendable, Hashable {
+  /// The title, if stated.
+  public var title: String?
+  /// The qualification number, such as `603/3646/8`, if stated.
+  public var number: String?
+  /// The level, if stated.
+  public var level: Int?
+
+  /// Creates a qualification.
+  public init(title: String? = nil, number: String? = nil, level: Int? = nil) {
+    self.title = title
+    self.number = number
+    self.level = level
+  }
+}

@@ -1,0 +1,60 @@
+public import Recognition
+public import Standards
+
+/// One standard that the qualification claims, joined with what the mapping says.
+public struct StandardMapping: Sendable, Hashable {
+  /// Where the list of KSBs came from.
+  public enum Source: String, Sendable {
+    /// A standard's file that the user named.
+    case file
+    /// The user's library of standards.
+    case library
+    /// The sheet's own list.
+    case sheet
+  }
+
+  /// Which option's KSBs are checked.
+  public enum OptionChoice: Sendable, Hashable {
+    /// The standard has no options, or none is needed.
+    case notNeeded
+    /// The standard has options, and none was named: the whole standard is checked.
+    case notChosen
+    /// The named option is none of the standard's: the whole standard is checked.
+    case unknown(String)
+    /// The option's own KSBs are checked.
+    case chosen(String)
+    /// The record does not say which KSBs are the option's: the whole standard is checked.
+    case ksbsUnknown(String)
+  }
+
+  /// The standard; one made of the sheet's own list when `source` is `sheet`.
+  public var standard: OccupationalStandard
+
+  /// Where the list of KSBs came from.
+  public var source: Source
+
+  /// Which option's KSBs are checked.
+  public var option: OptionChoice
+
+  /// Which numbering of the standard the codes follow.
+  public var numbering: Numbering
+
+  /// One claim per KSB that the qualification must cover, in the standard's order.
+  public var claims: [KSBClaim]
+
+  /// Entries whose code the standard, or the chosen option, does not have.
+  public var unknownEntries: [MappingEntry]
+
+  /// Creates a joined standard.
+  public init(
+    standard: OccupationalStandard, source: Source, option: OptionChoice,
+    numbering: Numbering, claims: [KSBClaim], unknownEntries: [MappingEntry]
+  ) {
+    self.standard = standard
+    self.source = source
+    self.option = option
+    self.numbering = numbering
+    self.claims = claims
+    self.unknownEntries = unknownEntries
+  }
+}

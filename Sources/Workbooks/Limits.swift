@@ -1,0 +1,27 @@
+/// How much of a file is read before it is refused.
+///
+/// Every bound on untrusted input is here, so that one value can be passed down and one page can
+/// list them.
+public struct Limits: Sendable, Hashable {
+  /// The size of the file, in bytes.
+  public var fileSize = 256 << 20
+  /// The entries of the archive.
+  public var entries = 10_000
+  /// The inflated size of one part, in bytes.
+  public var partSize = 1 << 30
+  /// The inflated size of all the parts that are read, in bytes.
+  public var totalSize = 2 << 30
+  /// The depth of nested elements in a part.
+  public var depth = 64
+  /// The length of one text, in UTF-8 bytes.
+  public var textLength = 1 << 20
+  /// The attributes of one element.
+  public var attributes = 256
+  /// The cells of a workbook.
+  public var cells = 20_000_000
+  /// The shared strings of a workbook.
+  public var sharedStrings = 10_000_000
+
+  /// Creates the default limits.
+  public init() {}
+}

@@ -1,0 +1,24 @@
+/// A rectangle of cells, such as `B2:D9`.
+public struct CellRange: Sendable, Hashable, CustomStringConvertible {
+  /// The upper left cell.
+  public var first: CellReference
+
+  /// The lower right cell.
+  public var last: CellReference
+
+  /// Creates the smallest range that holds both corners, whichever way round they are given.
+  public init(_ one: CellReference, _ other: CellReference) {
+    first = CellReference(
+      row: min(one.row, other.row), column: min(one.column, other.column))
+    last = CellReference(
+      row: max(one.row, other.row), column: max(one.column, other.column))
+  }
+
+  /// Whether the range holds `cell`.
+  public func contains(_ cell: CellReference) -> Bool {
+    (first.row...last.row).contains(cell.row) && (first.column...last.column).contains(cell.column)
+  }
+
+  /// The range in Excel's own notation, such as `B2:D9`.
+  public var description: String { first == last ? "\(first)" : "\(first):\(last)" }
+}

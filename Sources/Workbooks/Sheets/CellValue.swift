@@ -1,0 +1,27 @@
+/// What a cell holds, as a person sees it.
+public enum CellValue: Sendable, Hashable {
+  /// Nothing but perhaps a fill.
+  case blank
+  /// Text: shared, inline, or the stored result of a formula.
+  case string(String)
+  /// A number, and the text that its number format shows.
+  case number(Double, shown: String)
+  /// `TRUE` or `FALSE`.
+  case boolean(Bool)
+  /// An error value such as `#REF!`.
+  case error(String)
+  /// A number that its format shows as a date or a time, as text.
+  case date(shown: String)
+  /// A formula that the writer stored no result for: what a person would see is unknown.
+  case formulaWithoutValue
+
+  /// What a person sees in the cell; empty for a blank cell or a formula with no stored result.
+  public var text: String {
+    switch self {
+    case .blank, .formulaWithoutValue: ""
+    case .string(let text), .error(let text): text
+    case .number(_, let shown), .date(let shown): shown
+    case .boolean(let value): value ? "TRUE" : "FALSE"
+    }
+  }
+}

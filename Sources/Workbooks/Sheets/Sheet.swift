@@ -1,0 +1,44 @@
+/// One worksheet: its cells and what hides or joins them.
+public struct Sheet: Sendable, Hashable {
+  /// Whether a person can see the sheet's tab: ECMA-376 Part 1, 18.18.68 (ST_SheetState).
+  public enum Visibility: String, Sendable {
+    /// The tab is shown.
+    case visible
+    /// The tab is hidden, and Excel's menu can show it.
+    case hidden
+    /// The tab is hidden, and only a program can show it.
+    case veryHidden
+  }
+
+  /// The name on the tab.
+  public var name: String
+
+  /// Whether the tab is shown.
+  public var visibility: Visibility
+
+  /// The rows that hold a cell or are hidden, from the top.
+  public var rows: [Row]
+
+  /// The merged ranges.
+  public var mergedRanges: [CellRange]
+
+  /// The hidden columns, counted from 1.
+  public var hiddenColumns: [ClosedRange<Int>]
+
+  /// The range that a filter stands on, if there is one.
+  public var filteredRange: CellRange?
+
+  /// Creates a sheet.
+  public init(
+    name: String, visibility: Visibility = .visible, rows: [Row],
+    mergedRanges: [CellRange] = [], hiddenColumns: [ClosedRange<Int>] = [],
+    filteredRange: CellRange? = nil
+  ) {
+    self.name = name
+    self.visibility = visibility
+    self.rows = rows
+    self.mergedRanges = mergedRanges
+    self.hiddenColumns = hiddenColumns
+    self.filteredRange = filteredRange
+  }
+}
