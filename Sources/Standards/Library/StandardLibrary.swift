@@ -133,6 +133,6 @@ extension StandardLibrary {
   }
 
   private static func name(_ file: String, tells reference: String) -> Bool {
-    file.uppercased().contains(reference.uppercased())
+    !reference.isEmpty && file.uppercased().contains(reference.uppercased())
   }
 }
