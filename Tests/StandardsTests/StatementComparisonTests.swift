@@ -33,6 +33,15 @@ struct StatementComparisonTests {
     #expect(comparison.similarity == 0.8)
   }
 
+  @Test func `words are quoted with the punctuation and apostrophes between them`() {
+    let comparison = StatementComparison(
+      sheet: "Apply TCP/UDP rules", standard: "Apply the learners’ own (e.g. new) TCP/IP rules.")
+    #expect(
+      comparison.description == "“the learners’ own (e.g. new” was left out; “IP” became “UDP”")
+    #expect(comparison.segments.contains(.init(.same, "TCP/")))
+    #expect(comparison.standard == "Apply the learners’ own (e.g. new) TCP/IP rules.")
+  }
+
   @Test func `changes beyond the third are counted`() {
     let standard = (1...20).map { "same\($0) old\($0)" }.joined(separator: " ")
     func sheet(changes: Int) -> String {

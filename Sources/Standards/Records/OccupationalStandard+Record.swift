@@ -8,7 +8,6 @@ extension OccupationalStandard {
       knowledges.codes(of: duty.knowledges) + skills.codes(of: duty.skills)
         + behaviours.codes(of: duty.behaviours)
     }
-    let callers = Self.callers(of: duties)
     let options = record.linkedOptions(duties: duties)
     self.init(
       reference: reference,
@@ -18,22 +17,23 @@ extension OccupationalStandard {
       route: record.route.filled,
       status: record.status.filled,
       regulatedBody: record.isRegulated == false ? nil : record.regulatedBody.filled,
-      isCoreAndOptions: record.coreAndOptions ?? false || !options.isEmpty,
+      isCoreAndOptions: (record.coreAndOptions ?? false) || !options.isEmpty,
       options: options,
       duties: duties,
-      ksbs: (knowledges.ksbs + skills.ksbs + behaviours.ksbs).map { ksb in
-        KSB(
-          code: ksb.code, statement: ksb.statement, printedLabel: ksb.printedLabel,
-          duties: callers[ksb.code, default: []])
-      })
+      ksbs: Self.linked(knowledges.ksbs + skills.ksbs + behaviours.ksbs, to: duties))
   }
 
-  private static func callers(of duties: [Standards.Duty]) -> [KSBCode: [Int]] {
+  /// The KSBs with the numbers of the duties that call for them.
+  private static func linked(_ ksbs: [KSB], to duties: [Standards.Duty]) -> [KSB] {
     var callers: [KSBCode: [Int]] = [:]
     for duty in duties {
       for code in duty.ksbs { callers[code, default: []].append(duty.number) }
     }
-    return callers
+    return ksbs.map { ksb in
+      KSB(
+        code: ksb.code, statement: ksb.statement, printedLabel: ksb.printedLabel,
+        duties: callers[ksb.code, default: []])
+    }
   }
 }
 

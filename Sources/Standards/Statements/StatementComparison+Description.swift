@@ -9,12 +9,10 @@ extension StatementComparison: CustomStringConvertible {
   /// What changed, in one line: `“assess” became “plan”; “safely” was left out`.
   public var description: String {
     if areEqual { return "the wording is the same" }
-    let whole = (text(without: .added), text(without: .removed))
-    if whole.1.isEmpty { return "the sheet gives no words" }
-    if whole.0.isEmpty { return "the standard gives no words" }
+    if segments.allSatisfy({ $0.kind == .removed }) { return "the sheet gives no words" }
+    if segments.allSatisfy({ $0.kind == .added }) { return "the standard gives no words" }
     guard similarity >= Self.leastSimilarity else {
-      return
-        "the sheet says \(Self.quoted(whole.1)) where the standard says \(Self.quoted(whole.0))"
+      return "the sheet says \(Self.quoted(sheet)) where the standard says \(Self.quoted(standard))"
     }
     let changes = changes
     let named = changes.prefix(Self.mostChanges).joined(separator: "; ")
@@ -23,10 +21,6 @@ extension StatementComparison: CustomStringConvertible {
     case 1: return named + "; and 1 more change"
     case let more: return named + "; and \(more) more changes"
     }
-  }
-
-  private func text(without kind: Segment.Kind) -> String {
-    segments.filter { $0.kind != kind }.map(\.text).joined(separator: " ")
   }
 
   /// Each change as a clause, in reading order.
@@ -55,7 +49,8 @@ extension StatementComparison: CustomStringConvertible {
   private static func quoted(_ text: String) -> String {
     guard text.count > longestQuote else { return "“\(text)”" }
     let head = text.prefix(longestQuote)
-    let atWord = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    var atWord = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    while let last = atWord.last, last.isPunctuation || last == " " { atWord.removeLast() }
     return "“\(atWord)…”"
   }
 }

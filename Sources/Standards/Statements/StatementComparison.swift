@@ -15,7 +15,7 @@ public struct StatementComparison: Sendable, Hashable {
     /// Where the words stand.
     public var kind: Kind
 
-    /// The words as written, single spaces between them; shared ones as the standard has them.
+    /// The words as written, with what stands between them; shared ones as the standard has them.
     public var text: String
 
     /// Creates a segment.
@@ -28,6 +28,12 @@ public struct StatementComparison: Sendable, Hashable {
   /// The words in reading order; where words were replaced, the standard’s come first.
   public let segments: [Segment]
 
+  /// The sheet’s statement, folded and without labels.
+  public let sheet: String
+
+  /// The standard’s statement, folded and without labels.
+  public let standard: String
+
   /// How much of the wording is shared: 0 nothing, 1 all of it.
   public let similarity: Double
 
@@ -36,26 +42,23 @@ public struct StatementComparison: Sendable, Hashable {
 
   /// Compares the statement that a sheet gives with the standard’s.
   public init(sheet: String, standard: String) {
-    let (published, written) = (StatementWords(standard).words, StatementWords(sheet).words)
-    let alignment = WordAlignment(published.map(\.key), written.map(\.key))
+    let (published, written) = (StatementWords(standard), StatementWords(sheet))
+    let alignment = WordAlignment(published.words.map(\.key), written.words.map(\.key))
+    (self.standard, self.sheet) = (published.text, written.text)
     segments = alignment.runs.flatMap { Self.segments(of: $0, published, written) }
-    let total = published.count + written.count
+    let total = published.words.count + written.words.count
     similarity = total == 0 ? 1 : Double(2 * alignment.sharedCount) / Double(total)
   }
 
   private static func segments(
-    of run: WordAlignment.Run, _ published: [StatementWords.Word],
-    _ written: [StatementWords.Word]
+    of run: WordAlignment.Run, _ published: StatementWords, _ written: StatementWords
   ) -> [Segment] {
-    let text = { (words: ArraySlice<StatementWords.Word>) in
-      words.map(\.text).joined(separator: " ")
-    }
     switch run {
     case .same(let left, _):
-      return [Segment(.same, text(published[left]))]
+      return [Segment(.same, published.text(of: left))]
     case .changed(let left, let right):
-      let removed = left.isEmpty ? [] : [Segment(.removed, text(published[left]))]
-      return removed + (right.isEmpty ? [] : [Segment(.added, text(written[right]))])
+      let removed = left.isEmpty ? [] : [Segment(.removed, published.text(of: left))]
+      return removed + (right.isEmpty ? [] : [Segment(.added, written.text(of: right))])
     }
   }
 }

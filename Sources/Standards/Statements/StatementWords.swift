@@ -9,13 +9,19 @@ struct StatementWords {
     var key = ""
     /// The form as written.
     var text = ""
+    /// The space and punctuation between the word before and this one.
+    var lead = ""
   }
 
+  /// The text that was read, without its labels.
+  let text: String
   private(set) var words: [Word] = []
   private var current = Word()
+  private var lead = ""
 
   init(_ text: String) {
-    let scalars = Array(Self.withoutLabels(text).unicodeScalars)
+    self.text = Self.withoutLabels(text)
+    let scalars = Array(self.text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       read(scalar, next: next)
@@ -39,16 +45,18 @@ struct StatementWords {
     case .word(let key):
       current.key += key
       current.text.unicodeScalars.append(scalar)
-    case .apostrophe:
-      if !current.key.isEmpty { current.text.unicodeScalars.append(scalar) }
+    case .apostrophe where !current.key.isEmpty:
+      current.text.unicodeScalars.append(scalar)
     case .point where isBetweenDigits(next):
       current.key += "."
       current.text += "."
     case .symbol(let key):
       endWord()
-      words.append(Word(key: key, text: String(Character(scalar))))
-    case .gap, .point:
+      words.append(Word(key: key, text: String(Character(scalar)), lead: lead))
+      lead = ""
+    case .gap, .point, .apostrophe:
       endWord()
+      lead.unicodeScalars.append(scalar)
     }
   }
 
@@ -58,12 +66,22 @@ struct StatementWords {
   }
 
   private mutating func endWord() {
-    // “learners’” ends in a quotation mark or an apostrophe; neither is shown.
+    guard !current.key.isEmpty else { return }
+    current.lead = lead
+    lead = ""
+    // “learners’” may end in a quotation mark as well as in an apostrophe.
     while let last = current.text.last, Self.apostrophes.contains(last) {
-      current.text.removeLast()
+      lead.insert(current.text.removeLast(), at: lead.startIndex)
     }
-    if !current.key.isEmpty { words.append(current) }
+    words.append(current)
     current = Word()
+  }
+
+  /// The words of a range as written, with what stands between them.
+  func text(of range: Range<Int>) -> String {
+    words[range].enumerated().reduce("") { text, word in
+      text + (word.offset == 0 ? "" : word.element.lead) + word.element.text
+    }
   }
 }
 
