@@ -1,0 +1,138 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+/// The user’s library of standards: a folder of JSON files, one record each.
+///
+/// File names do not matter; the records say which standard they are. Files that cannot be read
+/// are passed over unless their name says that they are the one asked for.
+public struct StandardLibrary: Sendable, Hashable {
+  /// A standard in the library.
+  public struct Entry: Sendable, Hashable {
+    /// The file’s name without its folder.
+    public let file: String
+    /// The reference, such as `ST0116`.
+    public let reference: String
+    /// The title of the occupation.
+    public let title: String
+    /// The version, if the record gives one.
+    public let version: String?
+  }
+
+  /// The folder.
+  public let folder: URL
+
+  /// Creates a library; the folder is read at each question.
+  public init(folder: URL) {
+    self.folder = folder
+  }
+
+  /// Finds a standard.
+  ///
+  /// - Parameters:
+  ///   - reference: The reference, in either case.
+  ///   - version: The version; nil for the highest. Of several files with it, the first by name.
+  /// - Returns: The standard, or nil when the folder does not hold it or is not there.
+  /// - Throws: `StandardError.libraryFile` when the file that holds it cannot be read.
+  public func standard(
+    reference: String, version: String?
+  ) throws(StandardError) -> OccupationalStandard? {
+    let wanted = StandardReference(reference)?.reference ?? reference
+    let files = files
+    let candidates = files.compactMap(entry).filter { entry in
+      entry.reference == wanted && (version.map { Self.same($0, entry.version) } ?? true)
+    }
+    if let best = candidates.reduce(nil, Self.newer) { return try read(best.file) }
+    // Nothing fits: perhaps a file that cannot be read is the one, and its name says so.
+    for file in files where Self.name(file, tells: wanted) && entry(file) == nil {
+      return try read(file)
+    }
+    return nil
+  }
+
+  /// What the library holds, by reference, then version, then file name.
+  public func entries() -> [Entry] {
+    files.compactMap(entry).sorted { left, right in
+      if left.reference != right.reference { return left.reference < right.reference }
+      if Self.isOlder(left.version, right.version) { return true }
+      return !Self.isOlder(right.version, left.version) && left.file < right.file
+    }
+  }
+}
+
+extension StandardLibrary {
+  /// What tells a record from others: enough to choose a file before reading all of it.
+  private struct Heading: Decodable {
+    let entry: (reference: String, title: String, version: String?)?
+
+    init(from decoder: any Decoder) throws {
+      let record = try decoder.container(keyedBy: StandardRecord.CodingKeys.self)
+      let version = record.text(.version).filled ?? record.text(.versionNumber).filled
+      entry = record.text(.referenceNumber).filled.map { text in
+        let reference = StandardReference(text)?.reference ?? text
+        return (reference, record.text(.title).filled ?? reference, version)
+      }
+    }
+  }
+
+  private var files: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.lowercased().hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+  }
+
+  private func entry(_ file: String) -> Entry? {
+    guard let json = try? contents(of: file),
+      let heading = try? RecordFile<Heading>.record(in: json), let found = heading.entry
+    else { return nil }
+    return Entry(
+      file: file, reference: found.reference, title: found.title, version: found.version)
+  }
+
+  private func read(_ file: String) throws(StandardError) -> OccupationalStandard {
+    do {
+      return try OccupationalStandard(json: contents(of: file))
+    } catch {
+      throw .libraryFile(name: file, reason: error.description)
+    }
+  }
+
+  private func contents(of file: String) throws(StandardError) -> Data {
+    let url = folder.appendingPathComponent(file).resolvingSymlinksInPath()
+    let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
+    // Reading a pipe would wait for ever, and an enormous file would fill the memory.
+    guard attributes?[.type] as? FileAttributeType == .typeRegular else { throw .unreadable }
+    let limit = RecordFile<StandardRecord>.largestFile
+    // The number is boxed as one type on Linux and bridges to the other on macOS.
+    let size =
+      attributes?[.size] as? Int ?? (attributes?[.size] as? UInt64).map(Int.init(clamping:))
+    if let size, size > limit { throw .tooLarge(limit: limit) }
+    guard let contents = try? Data(contentsOf: url) else { throw .unreadable }
+    return contents
+  }
+}
+
+extension StandardLibrary {
+  private static func newer(_ best: Entry?, _ next: Entry) -> Entry? {
+    guard let best else { return next }
+    return isOlder(best.version, next.version) ? next : best
+  }
+
+  private static func same(_ wanted: String, _ version: String?) -> Bool {
+    guard let wanted = StandardVersion(wanted), let version = version.flatMap(StandardVersion.init)
+    else { return wanted == version }
+    return wanted == version
+  }
+
+  /// Whether one version is older than another; a record without a version is oldest.
+  private static func isOlder(_ left: String?, _ right: String?) -> Bool {
+    guard let right = right.flatMap(StandardVersion.init) else { return false }
+    guard let left = left.flatMap(StandardVersion.init) else { return true }
+    return left < right
+  }
+
+  private static func name(_ file: String, tells reference: String) -> Bool {
+    file.uppercased().contains(reference.uppercased())
+  }
+}

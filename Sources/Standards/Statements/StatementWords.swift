@@ -1,0 +1,99 @@
+/// The words of a statement as they are compared, each with the form in which it was written.
+///
+/// Case, kinds of quotation marks and dashes, punctuation, leading labels and ligatures are not
+/// differences that a reader would call a change; numbers and symbols such as `%` and `+` are.
+struct StatementWords {
+  /// One word or symbol.
+  struct Word {
+    /// The form that is compared.
+    var key = ""
+    /// The form as written.
+    var text = ""
+  }
+
+  private(set) var words: [Word] = []
+  private var current = Word()
+
+  init(_ text: String) {
+    let scalars = Array(Self.withoutLabels(text).unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      read(scalar, next: next)
+    }
+    endWord()
+  }
+
+  /// A sheet may print its own code before a label of the standard’s: “K19: O1: Mechanical…”.
+  private static func withoutLabels(_ text: String) -> String {
+    var result = StatementText.folded(text)
+    for _ in 0..<3 {
+      let read = StatementText(result)
+      guard read.printedLabel != nil else { break }
+      result = read.statement
+    }
+    return result
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
+    switch Self.meaning(of: scalar) {
+    case .word(let key):
+      current.key += key
+      current.text.unicodeScalars.append(scalar)
+    case .apostrophe:
+      if !current.key.isEmpty { current.text.unicodeScalars.append(scalar) }
+    case .point where isBetweenDigits(next):
+      current.key += "."
+      current.text += "."
+    case .symbol(let key):
+      endWord()
+      words.append(Word(key: key, text: String(Character(scalar))))
+    case .gap, .point:
+      endWord()
+    }
+  }
+
+  private func isBetweenDigits(_ next: Unicode.Scalar?) -> Bool {
+    let last = current.key.unicodeScalars.last
+    return (last?.isASCIIDigit ?? false) && (next?.isASCIIDigit ?? false)
+  }
+
+  private mutating func endWord() {
+    // “learners’” ends in a quotation mark or an apostrophe; neither is shown.
+    while let last = current.text.last, Self.apostrophes.contains(last) {
+      current.text.removeLast()
+    }
+    if !current.key.isEmpty { words.append(current) }
+    current = Word()
+  }
+}
+
+extension StatementWords {
+  private enum Meaning {
+    case word(String)
+    case symbol(String)
+    case apostrophe
+    case point
+    case gap
+  }
+
+  private static func meaning(of scalar: Unicode.Scalar) -> Meaning {
+    let character = Character(scalar)
+    if apostrophes.contains(character) { return .apostrophe }
+    if let letters = CompatibilityForm.letters(of: scalar) { return .word(letters) }
+    if scalar == "." { return .point }
+    if scalar == "&" { return .symbol("and") }
+    if StatementText.bullets.contains(character) || StatementText.dashes.contains(character) {
+      return .gap
+    }
+    return isSymbol(scalar) ? .symbol(String(character)) : .gap
+  }
+
+  private static func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .currencySymbol, .mathSymbol, .otherSymbol: true
+    default: "%#/@".unicodeScalars.contains(scalar)
+    }
+  }
+
+  private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʼ", "′", "`", "´", "＇"]
+}
