@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes mappings of real standards with planted faults, and a manifest of what must be found.
 
-    real_standards.py STANDARDS OUTPUT [--seed N] [--resave]
+    real_standards.py STANDARDS OUTPUT [--only FILE] [--seed N] [--resave]
 
 STANDARDS is a folder of records as the public API serves them, OUTPUT a folder to write to. Each
 standard gets a workbook in each of four layouts by each of two writers. With ``--resave``, every
@@ -71,7 +71,7 @@ def main() -> None:
     options = _options()
     options.output.mkdir(parents=True, exist_ok=True)
     manifest: List[Dict[str, Any]] = []
-    for workbook in workbooks(options.standards):
+    for workbook in workbooks(options.standards, options.only):
         rng = random.Random(f"{options.seed} {workbook.name}")
         entry = make(workbook, options.output, rng)
         manifest.append(entry)
@@ -82,9 +82,11 @@ def main() -> None:
     )
 
 
-def workbooks(folder: Path) -> Iterator[Workbook]:
-    """Every workbook that is to be made; the numberings of a standard take turns."""
+def workbooks(folder: Path, only: Optional[str]) -> Iterator[Workbook]:
+    """The workbooks of all standards or of one; the numberings of a standard take turns."""
     for choice in CHOICES:
+        if only not in (None, choice.file):
+            continue
         standard = PublishedStandard(folder / choice.file)
         turn = 0
         for layout in LAYOUTS:
@@ -146,6 +148,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("standards", type=Path, help="the folder of standards")
     parser.add_argument("output", type=Path, help="the folder to write to")
+    parser.add_argument("--only", metavar="FILE", help="the one standard to use")
     parser.add_argument("--seed", type=int, default=1, help="what chance starts from")
     parser.add_argument("--resave", action="store_true", help="have LibreOffice save each again")
     return parser.parse_args()
