@@ -47,6 +47,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
+    // Runs the program as built, on workbooks of Fixtures and of real standards.
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
