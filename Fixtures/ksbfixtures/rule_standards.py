@@ -35,6 +35,14 @@ PLAIN = Standard(
 
 OPTIONS = ["Cider orchards", "School orchards"]
 
+TEN_KSBS = replace(
+    PLAIN,
+    statements={
+        "K": [*PLAIN.statements["K"], "How records of planting and yield are kept and read."],
+        "S": [*PLAIN.statements["S"], "Graft a variety onto a rootstock that suits the site."],
+        "B": PLAIN.statements["B"],
+    },
+)
 RETIRED = replace(PLAIN, status="Retired")
 REGULATED = replace(PLAIN, regulated_body="Council for Orchard Practice (illustrative)")
 LEVEL_5 = replace(PLAIN, level=5)
@@ -69,6 +77,7 @@ LABELS_DISAGREE = replace(
 
 STANDARDS: Dict[str, Standard] = {
     "ST9002.json": PLAIN,
+    "ST9002-ten-ksbs.json": TEN_KSBS,
     "ST9002-retired.json": RETIRED,
     "ST9002-regulated.json": REGULATED,
     "ST9002-level-5.json": LEVEL_5,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import List
 
 from ..claim import NONE, Claim
+from ..rule_standards import TEN_KSBS
 from ..sheet import Book
 from . import orchard
 from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
@@ -28,10 +29,12 @@ def cases() -> List[Case]:
         Case("C105", FAILING, orchard.changed("S3", orchard.cell("assessment", None)),
              [_at("F9", "S3", SHOULD_FIX)]),
         Case("C105", PASSING, sound),
-        Case("C106", FAILING, orchard.changed("K1", _one_unit), [expected(NOTE, ksb="K1")]),
+        Case("C106", FAILING, orchard.changed("K1", _one_unit), [_at("D4", "K1", NOTE)]),
         Case("C106", PASSING, sound),
-        Case("C107", FAILING, _one_unit_for_all(), [expected(NOTE)]),
-        Case("C107", PASSING, sound),
+        Case("C107", FAILING, _one_unit_for_all(), [expected(NOTE, sheet=SHEET, cell="D4")],
+             standard="ST9002-ten-ksbs.json"),
+        Case("C107", PASSING, orchard.book(orchard.claims(TEN_KSBS)),
+             standard="ST9002-ten-ksbs.json"),
         Case("C109", FAILING, _second_duty_partial(["K3", "S3", "B2"]), [expected(NOTE)],
              also=["C110"]),
         Case("C109", PASSING, _second_duty_partial(["K3", "S3"]), also=["C110"]),
@@ -55,7 +58,7 @@ def _one_unit(row: Claim) -> None:
 
 
 def _one_unit_for_all() -> Book:
-    rows = orchard.claims()
+    rows = orchard.claims(TEN_KSBS)
     for row in rows:
         row.units = sorted({orchard.UNITS[0], *row.units})
     return orchard.book(rows)
