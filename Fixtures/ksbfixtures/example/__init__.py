@@ -46,9 +46,9 @@ def _look(record: Dict) -> Look:
     return Look(
         unit_separator="\n",
         title_rows=[
-            "Level 4 Diploma in Repair Hub Coordination: mapping to knowledge, skills and behaviours",
+            "Level 4 Diploma in Repair Hub Coordination: KSB mapping",
             f"Standard: {record['referenceNumber']} {record['title']}, option: {OPTION}",
-            "Answer Full, Partial or None in the Coverage column. Where coverage is partial, say why.",
+            "Answer Full, Partial or None under Coverage. Where coverage is partial, say why.",
             "Draft 3, for the quality board",
         ],
         headers={
@@ -104,5 +104,5 @@ def _readme(claims: List[Claim], placed: Placed) -> str:
     for fault in FAULTS:
         cell = placed.place(positions[fault.ksb], fault.field).cell if fault.field else "–"
         lines.append(f"| {cell} | {fault.ksb} | {fault.rule} | {fault.what} |")
-    lines += ["", "The rows that rest on a single unit (rule C106) are no faults: they are notes.", ""]
+    lines += ["", "Rows that rest on a single unit (rule C106) are no faults: they are notes.", ""]
     return "\n".join(lines)

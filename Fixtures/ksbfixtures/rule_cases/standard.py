@@ -67,7 +67,8 @@ def _positional() -> Book:
     """The list as published, headings and all, numbered from the top."""
     rows = orchard.claims(LABELS_DISAGREE)
     for row in rows:
-        row.statement = row.statement.split(" ", 1)[1] if _labelled(row.statement) else row.statement
+        if _labelled(row.statement):
+            row.statement = row.statement.split(" ", 1)[1]
     return Book(lay_out_list(rows, Look(title_rows=[orchard.TITLE])).sheets)
 
 
