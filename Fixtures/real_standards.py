@@ -47,7 +47,7 @@ CHOICES = [
     Choice("ST0921_v1.0.json"),
     Choice("ST0425_v1.0.json"),
 ]
-"""Standards of nine routes, from 14 KSBs to 90, most of them of level 4, some of level 5."""
+"""Standards of seven routes and both levels, from 14 KSBs to 90."""
 
 
 class Workbook(NamedTuple):

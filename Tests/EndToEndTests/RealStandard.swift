@@ -3,7 +3,7 @@ import TestSupport
 
 /// Mappings of a real standard with planted faults, made by `Fixtures/real_standards.py`.
 enum RealStandard {
-  /// The records that are used: eight routes, small and large, with options, with printed labels.
+  /// The records that are used: seven routes, small and large, with options, with printed labels.
   static let files = [
     "ST0827_v1.0.json", "ST0116_v1.1.json", "ST0825_v1.0.json", "ST1021_v1.0.json",
     "ST0146_v1.0.json", "ST0004_v1.0.json", "ST0868_v1.0.json", "ST0921_v1.0.json",
