@@ -35,6 +35,9 @@ let package = Package(
       name: "Reports",
       dependencies: ["Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
 
+    // What the tests share: places, golden files, and the programs that check our output.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition", "Standards", "Workbooks"]),
@@ -44,6 +47,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
+    // Runs the program as built, on workbooks of Fixtures and of real standards.
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

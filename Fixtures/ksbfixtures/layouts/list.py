@@ -1,0 +1,25 @@
+"""A list: one row per KSB."""
+
+from __future__ import annotations
+
+from typing import List
+
+from ..claim import Claim
+from ..look import Look
+from ..sheet import Sheet
+from .placed import Placed
+from .table import fields, put_claim, put_header, put_titles
+
+SHEET = "KSB mapping"
+
+
+def lay_out_list(claims: List[Claim], look: Look) -> Placed:
+    """Lays claims out as a list."""
+    sheet = Sheet(SHEET)
+    placed = Placed([sheet])
+    names = fields(look)
+    header = put_titles(sheet, look, width=len(names))
+    put_header(sheet, header, names, look)
+    for position, claim in enumerate(claims):
+        put_claim(sheet, header + 1 + position, names, position, claim, look, placed)
+    return placed

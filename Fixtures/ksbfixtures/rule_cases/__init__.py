@@ -1,0 +1,38 @@
+"""A failing and a passing workbook for every rule, by the rule's letter."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import List
+
+from ..rule_standards import NOT_JSON, STANDARDS
+from ..sheet import Book
+from ..writers import WRITERS
+from . import coverage, mapping, standard, workbook
+from .case import Case
+
+
+def all_cases() -> List[Case]:
+    """Every case, in the order of the catalogue."""
+    return workbook.cases() + standard.cases() + mapping.cases() + coverage.cases()
+
+
+def make_rule_cases(folder: Path) -> None:
+    """Writes the workbooks, the standards, and what is expected of them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, record in STANDARDS.items():
+        record.write(folder / name)
+    (folder / "ST9002-not-json.json").write_text(NOT_JSON, encoding="utf-8")
+    for case in all_cases():
+        if case.shares is None:
+            _write(case, folder / case.file)
+    expected = {"cases": [case.record() for case in all_cases()]}
+    (folder / "expected.json").write_text(json.dumps(expected, indent=2) + "\n", encoding="utf-8")
+
+
+def _write(case: Case, path: Path) -> None:
+    if isinstance(case.book, Book):
+        WRITERS[case.writer](case.book, path)
+    else:
+        path.write_bytes(case.book)

@@ -1,0 +1,71 @@
+"""C: coverage."""
+
+from __future__ import annotations
+
+from typing import List
+
+from ..claim import NONE, Claim
+from ..rule_standards import TEN_KSBS
+from ..sheet import Book
+from . import orchard
+from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
+
+SHEET = orchard.SHEET
+
+
+def cases() -> List[Case]:
+    """The cases of the C rules."""
+    sound = orchard.book()
+    supported = orchard.changed("S1", orchard.partial(orchard.SOUND_REASON))
+    return [
+        Case("C101", FAILING, orchard.changed("B2", _dropped), [_at("C11", "B2", MUST_FIX)]),
+        Case("C101", PASSING, sound),
+        Case("C102", FAILING, orchard.changed("S1", orchard.partial("")),
+             [_at("G7", "S1", MUST_FIX)]),
+        Case("C102", PASSING, supported, also=["C110"]),
+        Case("C103", FAILING, orchard.changed("S1", orchard.partial(orchard.WEAK_REASON)),
+             [_at("G7", "S1", SHOULD_FIX)]),
+        Case("C103", PASSING, supported, also=["C110"]),
+        Case("C105", FAILING, orchard.changed("S3", orchard.cell("assessment", None)),
+             [_at("F9", "S3", SHOULD_FIX)]),
+        Case("C105", PASSING, sound),
+        Case("C106", FAILING, orchard.changed("K1", _one_unit), [_at("D4", "K1", NOTE)]),
+        Case("C106", PASSING, sound),
+        Case("C107", FAILING, _one_unit_for_all(), [expected(NOTE, sheet=SHEET, cell="D4")],
+             standard="ST9002-ten-ksbs.json"),
+        Case("C107", PASSING, orchard.book(orchard.claims(TEN_KSBS)),
+             standard="ST9002-ten-ksbs.json"),
+        Case("C109", FAILING, _second_duty_partial(["K3", "S3", "B2"]), [expected(NOTE)],
+             also=["C110"]),
+        Case("C109", PASSING, _second_duty_partial(["K3", "S3"]), also=["C110"]),
+        Case("C110", FAILING, supported, [_at("G7", "S1", NOTE)]),
+        Case("C110", PASSING, sound),
+    ]
+
+
+def _at(cell: str, ksb: str, severity: str) -> Expected:
+    return expected(severity, sheet=SHEET, cell=cell, ksb=ksb)
+
+
+def _dropped(row: Claim) -> None:
+    row.coverage = NONE
+    row.units = []
+    row.outcomes = row.assessment = ""
+
+
+def _one_unit(row: Claim) -> None:
+    row.units = row.units[:1]
+
+
+def _one_unit_for_all() -> Book:
+    rows = orchard.claims(TEN_KSBS)
+    for row in rows:
+        row.units = sorted({orchard.UNITS[0], *row.units})
+    return orchard.book(rows)
+
+
+def _second_duty_partial(codes: List[str]) -> Book:
+    rows = orchard.claims()
+    for code in codes:
+        orchard.partial(orchard.SOUND_REASON)(orchard.claim(rows, code))
+    return orchard.book(rows)

@@ -1,0 +1,92 @@
+"""M: the mapping sheet."""
+
+from __future__ import annotations
+
+from typing import List
+
+from ..claim import PARTIAL, Claim, KSBCode
+from ..sheet import Book
+from . import orchard
+from .case import FAILING, MUST_FIX, PASSING, SHOULD_FIX, Case, Expected, expected
+
+SHEET = orchard.SHEET
+
+
+def cases() -> List[Case]:
+    """The cases of the M rules."""
+    sound = orchard.book()
+    return [
+        Case("M101", FAILING, _without("K3"),
+             [expected(MUST_FIX, sheet=SHEET, cell=None, ksb="K3")]),
+        Case("M101", PASSING, sound),
+        Case("M102", FAILING, _with_k9(), [_at("A7", "K9", MUST_FIX)]),
+        Case("M102", PASSING, sound),
+        Case("M103", FAILING, _repeated("K2", PARTIAL), [_at("A12", "K2", MUST_FIX)]),
+        Case("M103", "same claim", _repeated("K2", "full"), [_at("A12", "K2", SHOULD_FIX)]),
+        Case("M103", PASSING, sound),
+        Case("M104", FAILING, orchard.changed("S2", _reword), [_at("B8", "S2", SHOULD_FIX)]),
+        Case("M104", PASSING, orchard.changed("S2", _retype)),
+        Case("M105", FAILING, orchard.changed("S1", orchard.cell("coverage", "Mostly")),
+             [_at("C7", "S1", MUST_FIX)]),
+        Case("M105", PASSING, orchard.changed("S1", orchard.cell("coverage", "fully covered"))),
+        Case("M106", FAILING, orchard.changed("S1", orchard.cell("coverage", None)),
+             [_at("C7", "S1", MUST_FIX)]),
+        Case("M106", PASSING, sound),
+        Case("M108", FAILING, orchard.changed("B1", orchard.cell("units", None)),
+             [_at("D10", "B1", MUST_FIX)]),
+        Case("M108", PASSING, sound),
+        Case("M109", FAILING, orchard.changed("K1", orchard.cell("coverage", "None")),
+             [_at("C4", "K1", MUST_FIX)]),
+        Case("M109", PASSING, sound),
+        Case("M110", FAILING, _without("K2"),
+             [expected(SHOULD_FIX, sheet=SHEET, cell="A5")], standard=None, also=["S101"]),
+        Case("M110", PASSING, sound, standard=None, also=["S101"]),
+        Case("M111", FAILING, _with_unreadable_code(),
+             [expected(SHOULD_FIX, sheet=SHEET, cell="A7")]),
+        Case("M111", PASSING, orchard.changed("K3", orchard.cell("code", "Knowledge 03"))),
+    ]
+
+
+def _at(cell: str, ksb: str, severity: str) -> Expected:
+    return expected(severity, sheet=SHEET, cell=cell, ksb=ksb)
+
+
+def _without(code: str) -> Book:
+    return orchard.book([row for row in orchard.claims() if str(row.code) != code])
+
+
+def _with_k9() -> Book:
+    rows = orchard.claims()
+    rows.insert(3, _extra(KSBCode("K", 9), "How to keep the books of a small enterprise."))
+    return orchard.book(rows)
+
+
+def _extra(code: KSBCode, statement: str) -> Claim:
+    return Claim(code, statement, units=orchard.UNITS[:2], outcomes="LO3", assessment="Report")
+
+
+def _with_unreadable_code() -> Book:
+    rows = orchard.claims()
+    row = _extra(KSBCode("K", 4), "How to keep the books of a small enterprise.")
+    row.cells["code"] = "K?"
+    rows.insert(3, row)
+    return orchard.book(rows)
+
+
+def _repeated(code: str, coverage: str) -> Book:
+    rows = orchard.claims()
+    first = orchard.claim(rows, code)
+    reason = orchard.SOUND_REASON if coverage == PARTIAL else ""
+    rows.append(Claim(
+        first.code, first.statement, coverage, first.units, first.outcomes, first.assessment,
+        reason,
+    ))
+    return orchard.book(rows)
+
+
+def _reword(row: Claim) -> None:
+    row.statement = row.statement.replace("spares other life", "is quick and cheap")
+
+
+def _retype(row: Claim) -> None:
+    row.statement = "  " + row.statement.replace(" ", "\u00a0", 1).rstrip(".") + " "

@@ -1,0 +1,96 @@
+"""W: can the workbook be trusted?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import List
+
+from .. import compound_file
+from ..look import Look
+from ..sheet import TEXT, Book, Cell, ErrorValue, Formula, Sheet, Style
+from . import orchard
+from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, expected
+
+SHEET = orchard.SHEET
+
+LISTS = Sheet("Lists", hidden=True)
+LISTS.put_row(1, ["Answers"])
+LISTS.put_row(2, ["Full"])
+LISTS.put_row(3, ["Partial"])
+
+
+def cases() -> List[Case]:
+    """The cases of the W rules."""
+    return [
+        Case("W101", FAILING, compound_file.encrypted_package(),
+             [expected(MUST_FIX, sheet=None, cell=None)], exit=3),
+        Case("W101", PASSING, orchard.book()),
+        Case("W102", FAILING, Book([_instructions()]),
+             [expected(MUST_FIX, sheet=None, cell=None)], exit=3),
+        Case("W102", PASSING, Book([_instructions(), orchard.mapping(orchard.claims())])),
+        Case("W103", FAILING,
+             orchard.changed("K2", orchard.cell("coverage", Formula('IF(D5="","None","Full")'))),
+             [expected(MUST_FIX, sheet=SHEET, cell="C5")]),
+        Case("W103", PASSING, orchard.changed(
+            "K2", orchard.cell("coverage", Formula('IF(D5="","None","Full")', "Full"))),
+             writer="xlsxwriter"),
+        Case("W104", FAILING, orchard.changed("K3", orchard.cell("coverage", ErrorValue("#REF!"))),
+             [expected(MUST_FIX, sheet=SHEET, cell="C6")]),
+        Case("W104", PASSING, orchard.changed("K3", orchard.cell("outcomes", "#1 and #2"))),
+        Case("W105", FAILING, _hidden_row(), [expected(SHOULD_FIX, sheet=SHEET, cell="A8")]),
+        Case("W105", PASSING, Book([orchard.mapping(orchard.claims()), LISTS])),
+        Case("W106", FAILING, _prompts(), [
+            expected(MUST_FIX, sheet=SHEET, cell="D5"),
+            expected(SHOULD_FIX, sheet=SHEET, cell="F7"),
+        ]),
+        Case("W106", PASSING, orchard.changed(
+            "S1", orchard.cell("assessment", "Practical task [see assessment plan, part 2]"))),
+        Case("W107", FAILING, replace(orchard.book(), external_link="last-year.xlsx"),
+             [expected(NOTE)]),
+        Case("W107", PASSING, orchard.book(), writer="xlsxwriter"),
+        Case("W108", FAILING, _colours(keep_words=False),
+             [expected(SHOULD_FIX, sheet=SHEET, cell="C4")], exit_is_open=True, also=["M106"]),
+        Case("W108", PASSING, _colours(keep_words=True)),
+        Case("W109", FAILING, Book([
+            orchard.mapping(orchard.claims()), _renamed("Mapping (old)"),
+        ]), [expected(SHOULD_FIX, sheet="Mapping (old)", cell=None)]),
+        Case("W109", PASSING, Book([_instructions(), orchard.mapping(orchard.claims()), LISTS])),
+    ]
+
+
+def _instructions() -> Sheet:
+    sheet = Sheet("Instructions")
+    sheet.put_row(1, ["How to fill in this workbook"])
+    sheet.put_row(3, ["Say for each statement which units cover it, and how it is assessed."])
+    sheet.put_row(4, ["Save the workbook before you send it."])
+    sheet.set_widths([90])
+    return sheet
+
+
+def _hidden_row() -> Book:
+    book = orchard.book()
+    book.sheets[0].hidden_rows.add(8)
+    return book
+
+
+def _prompts() -> Book:
+    rows = orchard.claims()
+    orchard.claim(rows, "K2").cells["units"] = "[insert unit title]"
+    orchard.claim(rows, "S1").cells["assessment"] = "TBC"
+    return orchard.book(rows)
+
+
+def _colours(keep_words: bool) -> Book:
+    sheet = orchard.mapping(orchard.claims())
+    for row in range(orchard.FIRST_ROW, orchard.FIRST_ROW + 8):
+        fill = "FFC000" if row in (5, 9) else "92D050"
+        value = sheet.cells[row, 3].value if keep_words else None
+        sheet.cells[row, 3] = Cell(value, Style(wrap=True, fill=fill))
+    return Book([sheet])
+
+
+def _renamed(name: str) -> Sheet:
+    sheet = orchard.mapping(orchard.claims(), look=Look(title_rows=["Last year's draft"]))
+    sheet.name = name
+    sheet.put(14, 1, "Superseded: kept for the record.", TEXT)
+    return sheet

@@ -1,0 +1,51 @@
+# Everything a person does with this project, by name. `make` lists it.
+
+SWIFT_FILES := Package.swift Sources Tests
+PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format fixtures golden docs bench clean
+
+help:  ## List these targets.
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+demo:  ## Build in release, check the example, write its HTML report.
+	scripts/install-build-tools
+	swift build -c release
+	scripts/demo
+
+test:  ## Install what the tests need, build, run all tests.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	swift build
+	swift test
+
+lint:  ## Check formatting and structure.
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+	scripts/check-structure
+
+format:  ## Format all Swift files in place.
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+fixtures:  ## Remake the workbooks and standards of Fixtures.
+	scripts/install-test-tools
+	$(PYTHON) Fixtures/make.py
+
+golden:  ## Record the reports that the tests compare with; look at the difference before you commit.
+	-KSBCHECK_RECORD=1 swift test --filter ReportsTests
+	git status --short Tests
+
+docs:  ## Write docs/rules.md out of the catalogue of rules.
+	swift build
+	mkdir -p docs
+	"$$(swift build --show-bin-path)/ksbcheck" rules --format markdown > docs/rules.md.new
+	mv docs/rules.md.new docs/rules.md
+
+bench:  ## Time the whole program on the example beside two Python readers.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	swift build -c release
+	$(PYTHON) Benchmarks/whole_process.py "$$(swift build -c release --show-bin-path)/ksbcheck"
+
+clean:  ## Remove what was built; .venv stays.
+	rm -rf .build demo

@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+
+/// The `ksbcheck` that was built together with these tests.
+enum BuiltProgram {
+  /// The program is not beside the tests.
+  struct Missing: Error, CustomStringConvertible {
+    var folder: URL
+
+    var description: String {
+      "no ksbcheck in \(folder.lastPathComponent)/ beside the tests; run swift build first"
+    }
+  }
+
+  /// Runs the program with an empty library of standards and a fixed date.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil
+  ) throws -> ToolRun {
+    try ScratchFolder.use { library in
+      var variables = environment
+      variables["KSBCHECK_STANDARDS"] = library.path(percentEncoded: false)
+      variables["SOURCE_DATE_EPOCH"] = "1767225600"
+      return try tool.run(arguments, environment: variables, in: folder)
+    }
+  }
+
+  /// Checks a workbook and reads the JSON report.
+  static func report(checking workbook: URL, _ arguments: [String] = []) throws -> (
+    report: JSONReport, run: ToolRun
+  ) {
+    let run = try run(["check", workbook.filePath, "--format", "json"] + arguments)
+    return (try JSONReport(run), run)
+  }
+
+  /// The program itself.
+  static var tool: Tool {
+    get throws {
+      let program = folder.appending(path: "ksbcheck")
+      guard FileManager.default.isExecutableFile(atPath: program.filePath) else {
+        throw Missing(folder: folder)
+      }
+      return Tool(program)
+    }
+  }
+
+  /// Where products are built: the folder of the bundle, or of the program, that holds the tests.
+  private static var folder: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
+    let isBundle = bundle.bundlePath.hasSuffix(".xctest")
+    return isBundle ? bundle.bundleURL.deletingLastPathComponent() : bundle.bundleURL
+  }
+}
+
+extension URL {
+  /// The path as programs want it.
+  var filePath: String { path(percentEncoded: false) }
+}

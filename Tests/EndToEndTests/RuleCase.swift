@@ -1,0 +1,43 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A workbook of `Fixtures/rules`, and what must be found in it.
+struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
+  var rule: String
+  var `case`: String
+  var file: String
+  var standard: String?
+  var option: String?
+  var level: Int?
+  /// The exit code; nil when it depends on what `also` allows.
+  var exit: Int32?
+  var findings: [ExpectedFinding]
+  /// Other rules that may have something to say.
+  var also: [String]
+
+  var testDescription: String { "\(rule) \(`case`)" }
+
+  static let folder = Project.file("Fixtures/rules")
+
+  /// Every case, in the order of the catalogue.
+  static func all() throws -> [RuleCase] {
+    let data = try Data(contentsOf: folder.appending(path: "expected.json"))
+    return try JSONDecoder().decode([String: [RuleCase]].self, from: data)["cases"] ?? []
+  }
+
+  var workbook: URL { Self.folder.appending(path: file) }
+
+  /// The options of `ksbcheck check`.
+  var arguments: [String] {
+    var arguments: [String] = []
+    if let standard {
+      let isFile = standard.hasSuffix(".json")
+      let value = isFile ? Self.folder.appending(path: standard).filePath : standard
+      arguments += ["--standard", value]
+    }
+    if let option { arguments += ["--option", option] }
+    if let level { arguments += ["--level", "\(level)"] }
+    return arguments
+  }
+}

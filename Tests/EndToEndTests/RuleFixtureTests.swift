@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Each rule's failing and passing workbook, checked by the program as built.
+struct RuleFixtureTests {
+  @Test(arguments: try RuleCase.all())
+  func `a workbook gives its rule's findings, at their cells`(_ expected: RuleCase) throws {
+    let (report, _) = try BuiltProgram.report(checking: expected.workbook, expected.arguments)
+    let found = report.findings.filter { $0.rule == expected.rule }
+    #expect(found.count == expected.findings.count, "\(found)")
+    for finding in expected.findings {
+      #expect(found.contains(where: finding.matches), "expected \(finding), found \(found)")
+    }
+  }
+
+  @Test(arguments: try RuleCase.all())
+  func `a workbook gives nothing else to fix`(_ expected: RuleCase) throws {
+    let (report, _) = try BuiltProgram.report(checking: expected.workbook, expected.arguments)
+    let others = report.findings.filter {
+      $0.rule != expected.rule && $0.severity != "note" && !expected.also.contains($0.rule)
+    }
+    #expect(others.isEmpty, "\(others)")
+  }
+
+  @Test(arguments: try RuleCase.all().filter { $0.exit != nil })
+  func `a workbook gives the exit code that its findings deserve`(_ expected: RuleCase) throws {
+    let (_, run) = try BuiltProgram.report(checking: expected.workbook, expected.arguments)
+    #expect(run.status == expected.exit, "\(run)")
+  }
+
+  @Test
+  func `every rule of the program has a failing and a passing workbook`() throws {
+    let run = try BuiltProgram.run(["rules", "--format", "json"])
+    let text = try #require(run.succeeded ? run.text : nil, "\(run)")
+    let cases = try RuleCase.all()
+    let codes = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter(isCode))
+    for code in codes.sorted() {
+      for name in ["failing", "passing"] {
+        #expect(cases.contains { $0.rule == code && $0.case == name }, "\(code) \(name)")
+      }
+    }
+    #expect(Set(cases.map(\.rule)).subtracting(codes).isEmpty)
+  }
+
+  private func isCode(_ word: String) -> Bool {
+    guard let letter = word.first, word.count == 4 else { return false }
+    return "WSMC".contains(letter) && word.dropFirst().allSatisfy(\.isNumber)
+  }
+}
