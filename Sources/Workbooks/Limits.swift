@@ -11,6 +11,12 @@ public struct Limits: Sendable, Hashable {
   public var partSize = 1 << 30
   /// The inflated size of all the parts that are read, in bytes.
   public var totalSize = 2 << 30
+  /// How many times larger than stored a part may become, once it is past `ratioFloor`.
+  ///
+  /// Honest workbooks reach 170; DEFLATE itself ends at 1,032.
+  public var ratio = 400
+  /// The inflated size, in bytes, below which the ratio does not matter.
+  public var ratioFloor = 16 << 20
   /// The depth of nested elements in a part.
   public var depth = 64
   /// The length of one text, in UTF-8 bytes.

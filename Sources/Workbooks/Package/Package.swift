@@ -1,0 +1,69 @@
+/// A package of the Open Packaging Conventions: parts by name, and how they are related
+/// (ECMA-376 Part 2).
+struct Package {
+  /// The names of all parts as stored, in the order of the archive.
+  let names: [String]
+
+  private let archive: Archive
+  private let limits: Limits
+  private let entries: [String: ArchiveEntry]
+  private var budget: Int
+
+  /// Opens a package.
+  ///
+  /// - Throws: ``ArchiveError``, also when two parts have one name: readers disagree about which
+  ///   of them counts.
+  init(_ bytes: [UInt8], limits: Limits) throws(ArchiveError) {
+    archive = try Archive(bytes, limits: limits)
+    self.limits = limits
+    budget = limits.totalSize
+    var entries: [String: ArchiveEntry] = [:]
+    for entry in archive.entries where !entry.name.hasSuffix("/") {
+      guard entries.updateValue(entry, forKey: PartName.folded(entry.name)) == nil else {
+        throw .damaged(entry: entry.name, reason: "there are two of it")
+      }
+    }
+    self.entries = entries
+    names = archive.entries.map(\.name)
+  }
+
+  /// Whether there is a part of this name.
+  func has(_ name: String) -> Bool { entry(name) != nil }
+
+  /// Reads a part's XML; does nothing when there is no such part.
+  ///
+  /// - Returns: Whether there is such a part.
+  /// - Throws: ``WorkbookError`` when the part is damaged or over a limit.
+  @discardableResult
+  mutating func read(_ name: String, into handler: any XMLHandler) throws(WorkbookError) -> Bool {
+    guard let entry = entry(name) else { return false }
+    let reader = XMLReader(handler: handler, limits: limits)
+    do {
+      try unsafe archive.read(entry, budget: budget) { unsafe reader.take($0) }
+    } catch {
+      throw WorkbookError(error)
+    }
+    budget -= entry.size
+    do {
+      try reader.finish()
+    } catch {
+      throw WorkbookError(error, part: entry.name)
+    }
+    return true
+  }
+
+  /// The relationships of a part, or of the package itself for ""; none when it has no such part.
+  ///
+  /// - Throws: ``WorkbookError``.
+  mutating func relationships(of source: String) throws(WorkbookError) -> [Relationship] {
+    let handler = RelationshipsHandler()
+    try read(PartName.relationships(of: source), into: handler)
+    return handler.relationships
+  }
+
+  /// Writers store names with special characters escaped or not, whatever the target says.
+  private func entry(_ name: String) -> ArchiveEntry? {
+    let folded = PartName.folded(name)
+    return entries[folded] ?? entries[PartName.percentDecoded(folded)]
+  }
+}

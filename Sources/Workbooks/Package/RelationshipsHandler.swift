@@ -1,0 +1,18 @@
+/// Reads a relationships part: ECMA-376 Part 2, 6.5.3.
+final class RelationshipsHandler: XMLHandler {
+  let namespace = XMLNamespace.packageRelationships
+  let wantsText = false
+  private(set) var relationships: [Relationship] = []
+
+  func start(_ element: XMLElement) throws(XMLError) {
+    guard element.isNamed("Relationship") else { return }
+    relationships.append(
+      Relationship(
+        id: element["Id"] ?? "", type: element["Type"] ?? "", target: element["Target"] ?? "",
+        isExternal: element["TargetMode"] == "External"))
+  }
+
+  func end() {}
+
+  func text(_ piece: UnsafeBufferPointer<UInt8>) {}
+}

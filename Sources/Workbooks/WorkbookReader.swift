@@ -1,0 +1,122 @@
+/// Reads a workbook out of its package, part by part, by relationships and never by file names.
+struct WorkbookReader {
+  private let limits: Limits
+  private var package: Package
+  private let part: String
+  private let relationships: [Relationship]
+
+  /// Opens the package and finds the workbook part.
+  ///
+  /// - Throws: ``WorkbookError``.
+  init(_ bytes: [UInt8], limits: Limits) throws(WorkbookError) {
+    self.limits = limits
+    try FileKind.refuseOthers(bytes, limits: limits)
+    do {
+      package = try Package(bytes, limits: limits)
+    } catch {
+      throw WorkbookError(error)
+    }
+    part = try Self.workbookPart(in: &package)
+    relationships = try package.relationships(of: part)
+  }
+
+  /// The workbook.
+  ///
+  /// - Throws: ``WorkbookError``.
+  mutating func read() throws(WorkbookError) -> Workbook {
+    let handler = WorkbookPart()
+    try package.read(part, into: handler)
+    guard handler.isWorkbook else { throw .notAWorkbook(FileKind.kind(ofPackage: package)) }
+    let reader = CellReader(
+      sharedStrings: try sharedStrings(), styles: try styles(), dateSystem: handler.dateSystem)
+    let sheets = try sheets(handler.sheets, reader: reader)
+    return Workbook(
+      sheets: sheets, externalContent: try externalContent(), application: try application())
+  }
+
+  /// The part that the package calls its document; by custom `xl/workbook.xml`.
+  private static func workbookPart(in package: inout Package) throws(WorkbookError) -> String {
+    let targets = try package.relationships(of: "").filter { $0.isOf("officeDocument") }
+      .map { PartName.resolve($0.target, from: "") }
+    let candidates = targets + ["xl/workbook.xml"]
+    guard let part = candidates.first(where: { package.has($0) }), !part.hasSuffix(".bin") else {
+      throw .notAWorkbook(FileKind.kind(ofPackage: package))
+    }
+    return part
+  }
+
+  private func targets(_ kind: String) -> [String] {
+    relationships.filter { $0.isOf(kind) && !$0.isExternal }
+      .map { PartName.resolve($0.target, from: part) }
+  }
+
+  private mutating func sharedStrings() throws(WorkbookError) -> [String] {
+    guard let part = targets("sharedStrings").first else { return [] }
+    let handler = SharedStringsHandler(limits: limits)
+    try package.read(part, into: handler)
+    return handler.strings
+  }
+
+  private mutating func styles() throws(WorkbookError) -> Styles {
+    guard let part = targets("styles").first else { return Styles() }
+    let handler = StylesHandler()
+    try package.read(part, into: handler)
+    return handler.styles
+  }
+}
+
+// MARK: - Sheets
+
+extension WorkbookReader {
+  private mutating func sheets(
+    _ entries: [WorkbookPart.SheetEntry], reader: CellReader
+  ) throws(WorkbookError) -> [Sheet] {
+    var sheets: [Sheet] = []
+    var cellsLeft = limits.cells
+    var isAnyThere = false
+    for entry in entries {
+      let relationship = relationships.first { $0.id == entry.relationship }
+      // Charts, dialogs and macro sheets have tabs too, but no cells.
+      if let relationship, !relationship.isOf("worksheet") { continue }
+      let handler = SheetHandler(reader: reader, cellsLeft: cellsLeft, limits: limits)
+      if let relationship {
+        let part = PartName.resolve(relationship.target, from: part)
+        if try package.read(part, into: handler) { isAnyThere = true }
+      }
+      cellsLeft = handler.remainingCells
+      sheets.append(handler.sheet(named: entry.name, visibility: entry.visibility))
+    }
+    guard isAnyThere || sheets.isEmpty else {
+      throw .damaged(part: nil, reason: "none of its sheets can be found in it")
+    }
+    return sheets
+  }
+}
+
+// MARK: - What is not a cell
+
+extension WorkbookReader {
+  private mutating func externalContent() throws(WorkbookError) -> [ExternalContent] {
+    var content: [ExternalContent] = []
+    for link in targets("externalLink") {
+      let target = try package.relationships(of: link).first { $0.isExternal }?.target
+      content.append(.externalLink(target: target ?? link))
+    }
+    if !targets("vbaProject").isEmpty { content.append(.macros) }
+    let embedded = package.names.map(PartName.folded).filter { $0.contains("/embeddings/") }
+    return content + embedded.sorted().map { .embeddedObject(part: $0) }
+  }
+
+  /// The writer's name is good to know and never worth refusing a workbook for.
+  private mutating func application() throws(WorkbookError) -> String? {
+    let handler = PropertiesHandler()
+    do {
+      let part = try package.relationships(of: "").first { $0.isOf("extended-properties") }
+      guard let part else { return nil }
+      try package.read(PartName.resolve(part.target, from: ""), into: handler)
+    } catch {
+      return nil
+    }
+    return handler.application
+  }
+}

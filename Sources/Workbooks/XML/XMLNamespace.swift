@@ -1,0 +1,39 @@
+/// The namespaces whose elements a part's reader understands.
+///
+/// Office Open XML has two names for everything: the transitional form's and the strict form's.
+struct XMLNamespace: Sendable {
+  private let names: [StaticString]
+
+  /// Cells, sheets, styles: ECMA-376 Part 1, 18.
+  static let spreadsheet = XMLNamespace(names: [
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  ])
+
+  /// Attributes that refer to a relationship, such as `r:id`.
+  static let officeRelationships = XMLNamespace(names: [
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  ])
+
+  /// The parts that hold relationships: ECMA-376 Part 2, 9.3.
+  static let packageRelationships = XMLNamespace(names: [
+    "http://schemas.openxmlformats.org/package/2006/relationships"
+  ])
+
+  /// The properties that name the program: ECMA-376 Part 1, 22.2.
+  static let extendedProperties = XMLNamespace(names: [
+    "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+    "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
+  ])
+
+  /// Alternatives for readers that know more: ECMA-376 Part 3.
+  static let compatibility = XMLNamespace(names: [
+    "http://schemas.openxmlformats.org/markup-compatibility/2006"
+  ])
+
+  /// Whether `uri` is one of the names.
+  func contains(_ uri: UnsafePointer<UInt8>) -> Bool {
+    names.contains { unsafe XMLName.equals(uri, $0) }
+  }
+}
