@@ -12,6 +12,9 @@ let package = Package(
         "Workbooks", "Standards", "Recognition", "Submissions", "Rules", "Reports",
       ])
   ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1")
+  ],
   targets: [
     // The C libraries: headers only. `Workbooks` is the one module that imports them.
     .systemLibrary(
@@ -31,9 +34,22 @@ let package = Package(
       dependencies: ["Workbooks", "Standards"]),
     .target(name: "Submissions", dependencies: ["Recognition", "Standards", "Workbooks"]),
     .target(name: "Rules", dependencies: ["Submissions", "Recognition", "Standards", "Workbooks"]),
+    // The report's page, style sheet and script, compiled into the program.
+    .target(
+      name: "Templates",
+      path: "Templates",
+      resources: [
+        .embedInCode("report.mustache"), .embedInCode("verdict.mustache"),
+        .embedInCode("checked.mustache"), .embedInCode("finding.mustache"),
+        .embedInCode("coverage.mustache"), .embedInCode("rules.mustache"),
+        .embedInCode("report.css"), .embedInCode("report.js"),
+      ]),
     .target(
       name: "Reports",
-      dependencies: ["Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
+      dependencies: [
+        "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "Templates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
 
     // What the tests share: places, golden files, and the programs that check our output.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -46,7 +62,11 @@ let package = Package(
       dependencies: ["Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
+      dependencies: [
+        "Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "Templates",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,47 @@
+/// A table of text as comma-separated values: RFC 4180, for spreadsheets.
+struct CSVTable {
+  /// The rows, the header first.
+  var rows: [[String]]
+
+  /// The whole file: a byte order mark, by which Excel knows UTF-8, and lines that end in CR LF.
+  var text: String {
+    "\u{FEFF}" + rows.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A cell as it stands in the file: every cell is quoted, so that none needs an exception.
+  private static func field(_ cell: String) -> String {
+    var field = "\""
+    for scalar in guarded(printable(cell)).unicodeScalars {
+      field.unicodeScalars.append(scalar)
+      if scalar == "\"" { field += "\"" }
+    }
+    return field + "\""
+  }
+
+  /// Excel and LibreOffice run a cell that starts like a formula, even one from a file: an
+  /// apostrophe before it makes it text. Full-width signs count, because spreadsheets set up for
+  /// Japanese read them so.
+  private static func guarded(_ cell: String) -> String {
+    guard let first = cell.unicodeScalars.first, startsFormula(first) else { return cell }
+    return "'" + cell
+  }
+
+  private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+    default: false
+    }
+  }
+
+  /// A line break within a cell is one line feed, as spreadsheets have it; other control characters
+  /// have no place in a table, and some end the file for Excel.
+  private static func printable(_ cell: String) -> String {
+    let lines = cell.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" }
+    var text = String.UnicodeScalarView()
+    for scalar in lines.joined(separator: "\n").unicodeScalars
+    where scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control {
+      text.append(scalar)
+    }
+    return String(text)
+  }
+}
