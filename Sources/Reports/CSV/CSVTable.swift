@@ -18,9 +18,10 @@ struct CSVTable {
     return field + "\""
   }
 
-  /// Excel and LibreOffice run a cell that starts like a formula, even one from a file: an
-  /// apostrophe before it makes it text. Full-width signs count, because spreadsheets set up for
-  /// Japanese read them so.
+  /// The cell with an apostrophe before it when it starts like a formula.
+  ///
+  /// Excel and LibreOffice run such a cell even from a file; the apostrophe makes it text.
+  /// Full-width signs count, because spreadsheets set up for Japanese read them so.
   private static func guarded(_ cell: String) -> String {
     guard let first = cell.unicodeScalars.first, startsFormula(first) else { return cell }
     return "'" + cell
@@ -33,8 +34,10 @@ struct CSVTable {
     }
   }
 
-  /// A line break within a cell is one line feed, as spreadsheets have it; other control characters
-  /// have no place in a table, and some end the file for Excel.
+  /// The cell without control characters, its line breaks each one line feed.
+  ///
+  /// That is how spreadsheets break a line within a cell; other control characters have no place
+  /// in a table, and some end the file for Excel.
   private static func printable(_ cell: String) -> String {
     let lines = cell.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" }
     var text = String.UnicodeScalarView()

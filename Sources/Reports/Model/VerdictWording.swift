@@ -11,9 +11,7 @@ struct VerdictWording {
 
   /// Puts a verdict into words.
   ///
-  /// - Parameters:
-  ///   - stopper: The finding that kept the submission from being checked, if there is one.
-  ///   - file: The name of the mapping workbook.
+  /// The stopper is the finding that kept the submission from being checked, if there is one.
   init(_ verdict: Verdict, counts: SeverityCounts, stopper: ReportedFinding?, file: String) {
     let must = counts.mustFix
     let should = counts.shouldFix
