@@ -29,7 +29,8 @@ extension ReportPage {
       "segments": .list(
         segments.map {
           .group([
-            "key": .text($0.rawValue), "word": .text($0.word), "count": .number(summary[$0]),
+            "key": .text($0.rawValue), "word": .text($0.word.lowercased()),
+            "count": .number(summary[$0]),
           ])
         }),
       "ksbs": .list(standard.ksbs(type).enumerated().map { ksb($0.element, at: $0.offset) }),

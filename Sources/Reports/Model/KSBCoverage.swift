@@ -38,8 +38,8 @@ public struct KSBCoverage: Sendable, Hashable {
     coverage = claim.coverage
     guarantee = .unknown
     units = claim.units
-    assessment = claim.assessment
-    rationale = claim.rationale
+    assessment = claim.assessment.flatMap { $0.isEmpty ? nil : $0 }
+    rationale = claim.rationale.flatMap { $0.isEmpty ? nil : $0 }
     cells = Self.cells(of: claim)
     self.findings = findings
   }

@@ -38,7 +38,8 @@ extension TextPage {
     space()
     paragraph(found.message, lead: lead, indent: indent)
     var place = found.place ?? found.finding.file
-    if let quoted = found.finding.quoted, !quoted.isEmpty { place += " says “\(quoted)”" }
+    let quoted = VisibleText.oneLine(found.finding.quoted ?? "")
+    if !quoted.isEmpty { place += " says “\(quoted)”" }
     paragraph("Where: " + place, lead: indent, indent: indent + "       ")
     paragraph("What to do: " + found.help, lead: indent, indent: indent + "  ")
     paragraph("\(found.finding.rule) \(found.finding.name)", lead: indent, ink: .faint)
@@ -46,14 +47,17 @@ extension TextPage {
 
   /// Adds how far a standard is covered, by type.
   mutating func coverage(_ standard: StandardCoverage) {
-    let columns = Coverage.allCases.map { $0.word.lowercased() }
     space()
     paragraph("Coverage of \(standard.label)", indent: "  ", ink: .bold)
-    line(Self.row("", ["total"] + columns))
     for type in KSBType.allCases {
       let summary = standard.summary(type)
-      let counts = [summary.total] + Coverage.allCases.map { summary[$0] }
-      line(Self.row(type.heading, counts.map(String.init)))
+      let counts = Coverage.allCases.filter { summary[$0] > 0 }.map {
+        "\(summary[$0]) \($0.word.lowercased())"
+      }
+      let words = "\(type.heading): \(summary.total)"
+      paragraph(
+        counts.isEmpty ? words : words + " (\(counts.joined(separator: ", ")))", lead: "  ",
+        indent: "    ")
     }
   }
 
@@ -66,15 +70,6 @@ extension TextPage {
       let words = "\(rule.code) \(rule.name): \(rule.reason ?? "")"
       paragraph(words, lead: "  ", indent: "       ")
     }
-  }
-
-  private static func row(_ head: String, _ cells: [String]) -> String {
-    // As wide as the words that stand over the columns: these are ours, and never change.
-    let widths = [5, 5, 8, 12, 8, 8]
-    let padded = zip(cells, widths).map { cell, width in
-      String(repeating: " ", count: max(1, width - cell.count)) + cell
-    }
-    return "  " + head + String(repeating: " ", count: max(0, 10 - head.count)) + padded.joined()
   }
 }
 

@@ -53,10 +53,11 @@ enum SampleFindings {
   private static let notes = [
     finding(
       "W107", .note, nil, at: nil, "The workbook refers to another workbook, “<prices>.xlsx”.",
-      "Nothing to do, if the mapping does not rest on it."),
+      "Check that the mapping does not rest on it."),
     finding(
       "C106", .note, KSBCode(.skill, 5), unit: "U6 Teaching", at: SampleClaims.cell(10, column: 5),
-      quoted: "U6 Teaching", "S5 rests on one unit alone.", "Nothing to do."),
+      quoted: "U6 Teaching", "S5 rests on one unit alone.",
+      "Be ready to say why one unit is enough."),
   ]
 
   /// The one finding about a file that is no workbook.
