@@ -64,7 +64,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "Templates",
-        "TestSupport",
+        "TestSupport", .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"]),
   ],
