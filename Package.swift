@@ -9,8 +9,15 @@ let package = Package(
     .library(
       name: "KSBCheckKit",
       targets: [
-        "Workbooks", "Standards", "Recognition", "Submissions", "Rules", "Reports",
-      ])
+        "Workbooks", "Standards", "Recognition", "Submissions", "Rules", "Reports", "KSBCheckKit",
+      ]),
+    .executable(name: "ksbcheck", targets: ["ksbcheck"]),
+  ],
+  // Each is justified in docs/dependencies.md.
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     // The C libraries: headers only. `Workbooks` is the one module that imports them.
@@ -28,12 +35,39 @@ let package = Package(
     .target(name: "Standards"),
     .target(
       name: "Recognition",
-      dependencies: ["Workbooks", "Standards"]),
+      dependencies: ["Workbooks", "Standards"],
+      // Compiled in, so that the built program runs from any folder.
+      resources: [.embedInCode("Vocabulary/vocabulary.json")]),
     .target(name: "Submissions", dependencies: ["Recognition", "Standards", "Workbooks"]),
     .target(name: "Rules", dependencies: ["Submissions", "Recognition", "Standards", "Workbooks"]),
+    // The report's page, style sheet and script, compiled into the program.
+    .target(
+      name: "Templates",
+      path: "Templates",
+      resources: [
+        .embedInCode("report.mustache"), .embedInCode("verdict.mustache"),
+        .embedInCode("checked.mustache"), .embedInCode("finding.mustache"),
+        .embedInCode("coverage.mustache"), .embedInCode("rules.mustache"),
+        .embedInCode("report.css"), .embedInCode("report.js"),
+      ]),
     .target(
       name: "Reports",
-      dependencies: ["Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
+      dependencies: [
+        "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "Templates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "KSBCheckKit",
+      dependencies: [
+        "Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "ksbcheck",
+      dependencies: [
+        "KSBCheckKit", "Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     // What the tests share: places, golden files, and the programs that check our output.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -42,11 +76,18 @@ let package = Package(
     .testTarget(name: "StandardsTests", dependencies: ["Standards"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition", "Standards", "Workbooks"]),
     .testTarget(
+      name: "SubmissionsTests",
+      dependencies: ["Submissions", "Recognition", "Standards", "Workbooks"]),
+    .testTarget(
       name: "RulesTests",
       dependencies: ["Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
+      dependencies: [
+        "Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "Templates",
+        "TestSupport", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      exclude: ["Golden"]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ],

@@ -1,0 +1,49 @@
+import Recognition
+import Rules
+import Standards
+import Submissions
+import Workbooks
+
+/// The report for spreadsheets: a row per KSB, and a row per finding.
+struct CSVWriter: ReportWriter {
+  func files(for report: Report) -> [ReportFile] {
+    [
+      ReportFile(name: "coverage.csv", contents: coverage(report).text),
+      ReportFile(name: "findings.csv", contents: findings(report).text),
+    ]
+  }
+
+  private func coverage(_ report: Report) -> CSVTable {
+    let header = [
+      "standard", "ksb", "type", "statement", "coverage", "guarantee", "units", "assessment",
+      "rationale", "cell", "must-fix", "should-fix",
+    ]
+    let rows = report.standards.flatMap { standard in
+      standard.ksbs.map { ksb in
+        [
+          standard.reference ?? "", ksb.code.description, ksb.code.type.rawValue, ksb.statement,
+          ksb.coverage.rawValue, ksb.guarantee.rawValue, ksb.units.joined(separator: "; "),
+          ksb.assessment ?? "", ksb.rationale ?? "", ksb.cells.first ?? "",
+          String(ksb.count(.mustFix)), String(ksb.count(.shouldFix)),
+        ]
+      }
+    }
+    return CSVTable(rows: [header] + rows)
+  }
+
+  private func findings(_ report: Report) -> CSVTable {
+    let header = [
+      "rule", "name", "severity", "standard", "ksb", "unit", "file", "sheet", "cell", "message",
+      "help",
+    ]
+    let rows = report.findings.map(\.finding).map { finding in
+      [
+        finding.rule, finding.name, finding.severity.rawValue, finding.standard ?? "",
+        finding.ksb?.description ?? "", finding.unit ?? "", finding.file,
+        finding.location?.sheet ?? "", finding.location?.cell?.description ?? "",
+        finding.message, finding.help,
+      ]
+    }
+    return CSVTable(rows: [header] + rows)
+  }
+}

@@ -1,0 +1,93 @@
+import Rules
+import Standards
+import Submissions
+
+extension ReportPage {
+  /// The kinds of coverage, to choose from.
+  var statuses: PageValue {
+    .list(
+      Coverage.allCases.map {
+        .group(["key": .text($0.rawValue), "word": .text($0.word)])
+      })
+  }
+
+  /// One standard with a table for each type of KSB that it has.
+  func standard(_ standard: StandardCoverage) -> PageValue {
+    let types = KSBType.allCases.filter { !standard.ksbs($0).isEmpty }
+    return .group([
+      "label": .text(standard.label),
+      "groups": .list(types.map { group(standard, $0) }),
+    ])
+  }
+
+  private func group(_ standard: StandardCoverage, _ type: KSBType) -> PageValue {
+    let summary = standard.summary(type)
+    let segments = Coverage.allCases.filter { summary[$0] > 0 }
+    return .group([
+      "heading": .text(type.heading),
+      "total": .number(summary.total),
+      "segments": .list(
+        segments.map {
+          .group([
+            "key": .text($0.rawValue), "word": .text($0.word.lowercased()),
+            "count": .number(summary[$0]),
+          ])
+        }),
+      "ksbs": .list(standard.ksbs(type).enumerated().map { ksb($0.element, at: $0.offset) }),
+    ])
+  }
+
+  private func ksb(_ ksb: KSBCoverage, at position: Int) -> PageValue {
+    let links = ksb.findings.map(link)
+    let needsAttention = ksb.count(.mustFix) + ksb.count(.shouldFix) > 0
+    return .group([
+      "key": .text(ksb.coverage.rawValue),
+      "word": .text(ksb.coverage.word),
+      "sign": .text(ksb.coverage.sign),
+      "rank": .number(ksb.coverage.rank),
+      "position": .number(position),
+      "needsAttention": .flag(needsAttention),
+      "code": .text(ksb.code.description),
+      "statement": .text(ksb.statement),
+      "hasLinks": .flag(!links.isEmpty),
+      "links": .list(links),
+      "hasUnits": .flag(!ksb.units.isEmpty),
+      "units": .texts(ksb.units),
+      "assessment": .optional(ksb.assessment),
+      "rationale": .optional(ksb.rationale),
+      "hasNeither": .flag((ksb.assessment ?? "").isEmpty && (ksb.rationale ?? "").isEmpty),
+      "cell": .optional(ksb.cells.first),
+    ])
+  }
+
+  private func link(_ found: ReportedFinding) -> PageValue {
+    .group([
+      "id": .text(found.id),
+      "label": .text("\(found.severity.word): \(found.finding.rule) \(found.finding.name)"),
+    ])
+  }
+}
+
+extension Coverage {
+  /// A sign that says the coverage beside its word.
+  fileprivate var sign: String {
+    switch self {
+    case .full: "●"
+    case .partial: "◐"
+    case .none: "○"
+    case .missing: "✕"
+    case .unclear: "?"
+    }
+  }
+
+  /// The order when a table is sorted by status: what most needs a look comes first.
+  fileprivate var rank: Int {
+    switch self {
+    case .missing: 0
+    case .none: 1
+    case .unclear: 2
+    case .partial: 3
+    case .full: 4
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Recognition
+import Rules
+import Standards
+import Submissions
+
+extension ReportPage {
+  /// What was checked, how, and by what.
+  var facts: PageValue {
+    let facts: [(label: String, values: [String])] = [
+      ("Qualification", qualification),
+      ("Mapping workbook", [report.mapping.name]),
+      ("Sheets read", report.sheets.map(Self.reading)),
+      ("Standard", report.standards.flatMap(standardFacts)),
+      ("Program and rules", ["ksbcheck \(report.toolVersion), \(report.ruleCount) rules"]),
+      ("Date of the check", [report.date]),
+      ("Options", report.options.isEmpty ? ["none: the defaults"] : report.options),
+    ]
+    return .list(
+      facts.filter { !$0.values.isEmpty }.map {
+        .group(["label": .text($0.label), "values": .texts($0.values)])
+      })
+  }
+
+  /// The rows that were passed over, in the order of the sheets.
+  var skippedRows: PageValue {
+    .list(
+      report.sheets.flatMap { sheet in
+        sheet.skipped.map { skipped in
+          .group([
+            "place": .text("\(sheet.name), \(Self.rows(skipped.rows)):"),
+            "reason": .text(skipped.reason),
+          ])
+        }
+      })
+  }
+
+  private var qualification: [String] {
+    let known = report.qualification
+    return [known.title, known.number, known.level.map { "level \($0)" }].compactMap { $0 }
+  }
+
+  private func standardFacts(_ standard: StandardCoverage) -> [String] {
+    let level = standard.level.map { ", level \($0)" } ?? ""
+    let numbering =
+      switch standard.numbering {
+      case .positional: "codes counted by position"
+      case .printed: "codes as the statements print them"
+      }
+    return ["\(standard.label)\(level)", "from \(standard.sourceWords); \(numbering)"]
+  }
+
+  private static func reading(_ sheet: SheetRead) -> String {
+    let rows = sheet.rowsRead == 1 ? "1 row" : "\(sheet.rowsRead) rows"
+    let start = "\(sheet.name) (\(sheet.layout.rawValue)): \(rows) read"
+    return sheet.rowsSkipped == 0 ? start : "\(start), \(sheet.rowsSkipped) passed over"
+  }
+
+  private static func rows(_ rows: ClosedRange<Int>) -> String {
+    rows.count == 1 ? "row \(rows.lowerBound)" : "rows \(rows.lowerBound)–\(rows.upperBound)"
+  }
+}

@@ -1,0 +1,74 @@
+import Rules
+import Standards
+import Submissions
+import Templates
+
+/// What the HTML report's templates show of a report.
+struct ReportPage {
+  let report: Report
+
+  init(_ report: Report) { self.report = report }
+
+  /// Every name that the templates use.
+  var values: PageValue {
+    .group([
+      "title": .text(report.title),
+      "style": .code(ReportTemplates.style),
+      "script": .code(ReportTemplates.script),
+      "verdict": .text(report.verdict.rawValue),
+      "sign": .text(report.verdict.sign),
+      "subject": .text(report.subject),
+      "headline": .text(report.headline),
+      "nextStep": .text(report.nextStep),
+      "version": .text(report.toolVersion),
+      "date": .text(report.date),
+      "counts": counts,
+      "facts": facts,
+      "digest": .text(report.mapping.sha256 ?? "not known: the file could not be read"),
+      "hasSkippedRows": .flag(report.sheets.contains { !$0.skipped.isEmpty }),
+      "skippedRowCount": .number(report.sheets.reduce(0) { $0 + $1.rowsSkipped }),
+      "skippedRows": skippedRows,
+      "severities": .list([findings(.mustFix), findings(.shouldFix)]),
+      "notes": findings(.note),
+      "statuses": statuses,
+      "standards": .list(report.standards.map(standard)),
+      "ruleGroups": ruleGroups,
+    ])
+  }
+
+  private var counts: PageValue {
+    let severities = Severity.heaviestFirst.map { severity in
+      count(
+        severity.heading, report.counts[severity], kind: severity.rawValue,
+        target: severity == .note ? "notes" : severity.rawValue)
+    }
+    let ksbs = report.standards.map(\.summary)
+    let full = ksbs.reduce(0) { $0 + $1[.full] }
+    let total = ksbs.reduce(0) { $0 + $1.total }
+    return .list(
+      severities + [
+        count("KSBs fully covered", full, of: total, kind: "good", target: "coverage")
+      ])
+  }
+
+  private func count(
+    _ label: String, _ value: Int, of total: Int? = nil, kind: String, target: String
+  ) -> PageValue {
+    .group([
+      "label": .text(label), "value": .number(value), "kind": .text(kind),
+      "target": .text(target), "of": .optional(total.map(String.init)),
+    ])
+  }
+}
+
+extension Verdict {
+  /// A sign that says the verdict beside its words.
+  fileprivate var sign: String {
+    switch self {
+    case .ready: "✓"
+    case .review: "!"
+    case .notReady: "✕"
+    case .unchecked: "?"
+    }
+  }
+}

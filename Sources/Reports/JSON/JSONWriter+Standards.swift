@@ -1,0 +1,42 @@
+import Standards
+import Submissions
+
+extension JSONWriter {
+  /// One standard with its KSBs.
+  func standard(_ standard: StandardCoverage) -> JSONValue {
+    .object([
+      ("reference", JSONValue(standard.reference)),
+      ("title", JSONValue(standard.title)),
+      ("version", JSONValue(standard.version)),
+      ("level", JSONValue(standard.level)),
+      ("option", JSONValue(standard.option)),
+      ("source", .string(standard.source.rawValue)),
+      ("numbering", .string(standard.numbering.rawValue)),
+      (
+        "summary",
+        .object(KSBType.allCases.map { ($0.plural, summary(standard.summary($0))) })
+      ),
+      ("ksbs", .array(standard.ksbs.map(ksb))),
+    ])
+  }
+
+  private func summary(_ summary: CoverageSummary) -> JSONValue {
+    .object(
+      [("total", .integer(summary.total))]
+        + Coverage.allCases.map { ($0.rawValue, .integer(summary[$0])) })
+  }
+
+  private func ksb(_ ksb: KSBCoverage) -> JSONValue {
+    .object([
+      ("code", .string(ksb.code.description)),
+      ("type", .string(ksb.code.type.rawValue)),
+      ("statement", .string(ksb.statement)),
+      ("coverage", .string(ksb.coverage.rawValue)),
+      ("guarantee", .string(ksb.guarantee.rawValue)),
+      ("units", JSONValue(ksb.units)),
+      ("assessment", JSONValue(ksb.assessment)),
+      ("rationale", JSONValue(ksb.rationale)),
+      ("cells", JSONValue(ksb.cells)),
+    ])
+  }
+}

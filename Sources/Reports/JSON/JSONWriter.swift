@@ -1,0 +1,88 @@
+import Recognition
+import Rules
+import Standards
+import Submissions
+
+/// The report for programs, as `docs/report.schema.json` describes it.
+struct JSONWriter: ReportWriter {
+  func files(for report: Report) -> [ReportFile] {
+    [ReportFile(name: "report.json", contents: value(of: report).text)]
+  }
+
+  private func value(of report: Report) -> JSONValue {
+    .object([
+      ("formatVersion", .integer(Report.formatVersion)),
+      ("tool", tool(report)),
+      ("date", .string(report.date)),
+      ("verdict", .string(report.verdict.rawValue)),
+      ("headline", .string(report.headline)),
+      ("submission", submission(report)),
+      ("standards", .array(report.standards.map(standard))),
+      ("findings", .array(report.findings.map(finding))),
+      ("counts", counts(report.counts)),
+      ("skippedRules", .array(report.skippedRules.map(skippedRule))),
+      ("passedRules", JSONValue(report.passedRules.map(\.code))),
+      ("options", JSONValue(report.options)),
+    ])
+  }
+
+  private func tool(_ report: Report) -> JSONValue {
+    .object([
+      ("name", .string("ksbcheck")),
+      ("version", .string(report.toolVersion)),
+      ("rules", .integer(report.ruleCount)),
+    ])
+  }
+
+  private func submission(_ report: Report) -> JSONValue {
+    let qualification = report.qualification
+    return .object([
+      (
+        "qualification",
+        .object([
+          ("title", JSONValue(qualification.title)),
+          ("number", JSONValue(qualification.number)),
+          ("level", JSONValue(qualification.level)),
+        ])
+      ),
+      ("cycle", .null),
+      (
+        "mapping",
+        .object([
+          ("file", .string(report.mapping.name)),
+          ("sha256", JSONValue(report.mapping.sha256)),
+          ("sheets", JSONValue(report.sheets.map(\.name))),
+          ("reading", .array(report.sheets.map(reading))),
+        ])
+      ),
+      ("structure", .null),
+    ])
+  }
+
+  private func reading(_ sheet: SheetRead) -> JSONValue {
+    .object([
+      ("sheet", .string(sheet.name)),
+      ("layout", .string(sheet.layout.rawValue)),
+      ("rowsRead", .integer(sheet.rowsRead)),
+      (
+        "skippedRows",
+        .array(
+          sheet.skipped.map {
+            .object([
+              ("first", .integer($0.rows.lowerBound)),
+              ("last", .integer($0.rows.upperBound)),
+              ("reason", .string($0.reason)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func counts(_ counts: SeverityCounts) -> JSONValue {
+    .object(Severity.heaviestFirst.map { ($0.rawValue, .integer(counts[$0])) })
+  }
+
+  private func skippedRule(_ rule: RuleNote) -> JSONValue {
+    .object([("rule", .string(rule.code)), ("reason", JSONValue(rule.reason))])
+  }
+}

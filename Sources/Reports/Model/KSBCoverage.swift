@@ -1,0 +1,61 @@
+import Recognition
+public import Rules
+public import Standards
+public import Submissions
+
+/// One KSB of a standard as the report shows it.
+public struct KSBCoverage: Sendable, Hashable {
+  /// The code, such as `K7`.
+  public let code: KSBCode
+
+  /// The statement as the standard has it.
+  public let statement: String
+
+  /// What the mapping claims.
+  public let coverage: Coverage
+
+  /// Whether every legal choice of units covers it.
+  public let guarantee: Guarantee
+
+  /// The units named, in reading order.
+  public let units: [String]
+
+  /// How it is assessed, as written; nil when nothing is written.
+  public let assessment: String?
+
+  /// Why coverage is partial, as written; nil when nothing is written.
+  public let rationale: String?
+
+  /// The cells that the claim was read from, the deciding one first, in Excel's own notation.
+  public let cells: [String]
+
+  /// The findings about this KSB, in the order of the report.
+  public let findings: [ReportedFinding]
+
+  init(_ claim: KSBClaim, findings: [ReportedFinding]) {
+    code = claim.ksb.code
+    statement = claim.ksb.statement
+    coverage = claim.coverage
+    guarantee = .unknown
+    units = claim.units
+    assessment = claim.assessment.flatMap { $0.isEmpty ? nil : $0 }
+    rationale = claim.rationale.flatMap { $0.isEmpty ? nil : $0 }
+    cells = Self.cells(of: claim)
+    self.findings = findings
+  }
+
+  /// How many findings of this weight are about the KSB.
+  public func count(_ severity: Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+
+  private static func cells(of claim: KSBClaim) -> [String] {
+    let marks = claim.entries.flatMap { entry in
+      entry.marks.isEmpty ? [entry.codeCell.location] : entry.marks.map(\.cell.location)
+    }
+    var seen: Set<CellLocation> = []
+    return ([claim.location].compactMap { $0 } + marks)
+      .filter { seen.insert($0).inserted }
+      .map(\.description)
+  }
+}

@@ -1,0 +1,72 @@
+public import Rules
+public import Submissions
+
+extension Report {
+  /// Makes the report of a check.
+  public init(submission: Submission, result: CheckResult, context: ReportContext) {
+    let rules = Dictionary(context.rules.map { ($0.code, $0) }) { first, _ in first }
+    let findings = Self.identified(result.findings, rules: rules)
+    let counts = SeverityCounts(findings.map(\.severity))
+    let verdict = Self.verdict(counts, isUnchecked: result.isUnchecked)
+    let stopper = findings.first { rules[$0.finding.rule]?.stopsTheCheck ?? false }
+    let wording = VerdictWording(
+      verdict, counts: counts, stopper: stopper ?? findings.first,
+      file: submission.mappingFile.name)
+
+    self.verdict = verdict
+    headline = wording.headline
+    nextStep = wording.nextStep
+    toolVersion = context.toolVersion
+    date = context.date
+    options = context.options
+    ruleCount = context.rules.count
+    qualification = submission.qualification
+    mapping = submission.mappingFile
+    sheets = submission.tables.map(SheetRead.init)
+    standards = submission.standards.map { StandardCoverage($0, findings: findings) }
+    self.findings = findings
+    self.counts = counts
+    skippedRules = result.skipped.map { RuleNote($0.rule, rules: rules, reason: $0.reason) }
+    passedRules = result.passed.map { RuleNote($0, rules: rules, reason: nil) }
+  }
+
+  private static func identified(_ findings: [Finding], rules: [String: Rule])
+    -> [ReportedFinding]
+  {
+    var identities = FindingIdentities()
+    return findings.map { finding in
+      ReportedFinding(
+        id: identities.next(for: finding), finding: finding, clause: rules[finding.rule]?.clause)
+    }
+  }
+
+  private static func verdict(_ counts: SeverityCounts, isUnchecked: Bool) -> Verdict {
+    if isUnchecked { return .unchecked }
+    if counts.mustFix > 0 { return .notReady }
+    return counts.shouldFix > 0 ? .review : .ready
+  }
+}
+
+extension RuleNote {
+  fileprivate init(_ code: String, rules: [String: Rule], reason: String?) {
+    self.init(
+      code: code, name: rules[code]?.name ?? "", summary: rules[code]?.summary ?? "",
+      reason: reason)
+  }
+}
+
+extension Report {
+  /// What the report is about: the qualification's title, or the file when that is not known.
+  public var subject: String { qualification.title ?? mapping.name }
+
+  /// The result and the subject in a few words, for the title of a page or a tab.
+  public var title: String {
+    let wording = VerdictWording(verdict, counts: counts, stopper: nil, file: mapping.name)
+    return "\(wording.title) – \(subject) – KSB check"
+  }
+
+  /// The findings of one weight, in the order of the report.
+  public func findings(_ severity: Severity) -> [ReportedFinding] {
+    findings.filter { $0.severity == severity }
+  }
+}

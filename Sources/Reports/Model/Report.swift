@@ -1,0 +1,54 @@
+public import Submissions
+
+/// The one model that every report format is rendered from.
+///
+/// A format adds no facts of its own: what two formats say of a submission cannot disagree.
+public struct Report: Sendable {
+  /// The version of the JSON form: raised only when a reader of the last one would be misled.
+  public static let formatVersion = 1
+
+  /// What it comes to.
+  public let verdict: Verdict
+
+  /// The verdict in one sentence: the first thing on every report.
+  public let headline: String
+
+  /// What to do next, in one sentence.
+  public let nextStep: String
+
+  /// The version of the program, and so of its rules.
+  public let toolVersion: String
+
+  /// The day of the check, as `yyyy-MM-dd`.
+  public let date: String
+
+  /// The options of the check that differ from the defaults, as typed.
+  public let options: [String]
+
+  /// How many rules the check could have run.
+  public let ruleCount: Int
+
+  /// What is known of the qualification.
+  public let qualification: Qualification
+
+  /// The mapping workbook.
+  public let mapping: InputFile
+
+  /// The sheets that were read as the mapping, in the order of the tabs.
+  public let sheets: [SheetRead]
+
+  /// The standards, each with what is claimed of its KSBs.
+  public let standards: [StandardCoverage]
+
+  /// What was found: heaviest first, then in the order of the workbook.
+  public let findings: [ReportedFinding]
+
+  /// How many findings there are of each weight.
+  public let counts: SeverityCounts
+
+  /// The rules that did not run, and why.
+  public let skippedRules: [RuleNote]
+
+  /// The rules that ran and found nothing.
+  public let passedRules: [RuleNote]
+}

@@ -1,0 +1,24 @@
+public import Rules
+
+/// What a report says of the check itself, beside what was checked.
+public struct ReportContext: Sendable {
+  /// The version of the program.
+  public var toolVersion: String
+
+  /// The day of the check, as `yyyy-MM-dd`.
+  public var date: String
+
+  /// The options of the check that differ from the defaults, as typed.
+  public var options: [String]
+
+  /// Every rule that the check could have run, in the order of the catalogue.
+  public var rules: [Rule]
+
+  /// Creates a context.
+  public init(toolVersion: String, date: String, options: [String] = [], rules: [Rule]) {
+    self.toolVersion = toolVersion
+    self.date = date
+    self.options = options
+    self.rules = rules
+  }
+}

@@ -1,0 +1,27 @@
+import Recognition
+public import Rules
+import Standards
+
+/// A finding with what a report adds to it: an identity, and the clause it rests on.
+public struct ReportedFinding: Sendable, Hashable {
+  /// The finding's own anchor, such as `f-C101-K7-9f3c21ab`: see ``FindingIdentities``.
+  public let id: String
+
+  /// What was found.
+  public let finding: Finding
+
+  /// The clause of the criteria, or the reason, that the rule rests on; nil when unknown.
+  public let clause: String?
+
+  /// Where it is in Excel's own notation; nil for the file as a whole.
+  public var place: String? { finding.location.map(\.description) }
+
+  /// How much it weighs.
+  public var severity: Severity { finding.severity }
+
+  /// What was found, in one plain sentence.
+  public var message: String { finding.message }
+
+  /// What to do about it, in one plain sentence.
+  public var help: String { finding.help }
+}

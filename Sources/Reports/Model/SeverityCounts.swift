@@ -1,0 +1,31 @@
+public import Rules
+
+/// How many findings there are of each weight.
+public struct SeverityCounts: Sendable, Hashable {
+  /// Things that must be fixed.
+  public var mustFix = 0
+  /// Things that should be fixed.
+  public var shouldFix = 0
+  /// Notes.
+  public var note = 0
+
+  /// Counts findings by weight.
+  init(_ severities: some Sequence<Severity>) {
+    for severity in severities {
+      switch severity {
+      case .mustFix: mustFix += 1
+      case .shouldFix: shouldFix += 1
+      case .note: note += 1
+      }
+    }
+  }
+
+  /// The findings of one weight.
+  public subscript(severity: Severity) -> Int {
+    switch severity {
+    case .mustFix: mustFix
+    case .shouldFix: shouldFix
+    case .note: note
+    }
+  }
+}

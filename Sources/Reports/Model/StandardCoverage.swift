@@ -1,0 +1,66 @@
+import Rules
+public import Standards
+public import Submissions
+
+/// A standard, and what the mapping claims of each of its KSBs.
+public struct StandardCoverage: Sendable, Hashable {
+  /// The reference, such as `ST0827`; nil when neither the user nor the sheet gives one.
+  public let reference: String?
+
+  /// The title of the occupation; nil when it is not known.
+  public let title: String?
+
+  /// The version; nil when the record gives none.
+  public let version: String?
+
+  /// The level; nil when the record gives none.
+  public let level: Int?
+
+  /// The option whose KSBs are checked; nil when there is none.
+  public let option: String?
+
+  /// Where the list of KSBs came from.
+  public let source: StandardMapping.Source
+
+  /// How the codes are counted.
+  public let numbering: Numbering
+
+  /// The KSBs that the qualification must cover, in the standard's order.
+  public let ksbs: [KSBCoverage]
+
+  init(_ mapping: StandardMapping, findings: [ReportedFinding]) {
+    let standard = mapping.standard
+    let own = findings.filter { $0.finding.standard ?? standard.reference == standard.reference }
+    reference = standard.reference.isEmpty ? nil : standard.reference
+    title = standard.title.isEmpty ? nil : standard.title
+    version = standard.version
+    level = standard.level
+    option = Self.title(of: mapping.option)
+    source = mapping.source
+    numbering = mapping.numbering
+    let codes = Set(mapping.claims.map(\.ksb.code))
+    let byKSB = Dictionary(grouping: own) { finding in
+      // A part that the standard does not list is a part of the whole KSB's claim.
+      finding.finding.ksb.map { codes.contains($0) ? $0 : $0.whole }
+    }
+    ksbs = mapping.claims.map { KSBCoverage($0, findings: byKSB[$0.ksb.code] ?? []) }
+  }
+
+  /// The KSBs of one type.
+  public func ksbs(_ type: KSBType) -> [KSBCoverage] { ksbs.filter { $0.code.type == type } }
+
+  /// How far the KSBs of one type are covered.
+  public func summary(_ type: KSBType) -> CoverageSummary {
+    CoverageSummary(ksbs(type).map(\.coverage))
+  }
+
+  /// How far all KSBs are covered.
+  public var summary: CoverageSummary { CoverageSummary(ksbs.map(\.coverage)) }
+
+  private static func title(of option: StandardMapping.OptionChoice) -> String? {
+    switch option {
+    case .chosen(let title), .ksbsUnknown(let title): title
+    case .notNeeded, .notChosen, .unknown: nil
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// How a verdict is put to people.
+struct VerdictWording {
+  /// The verdict in one sentence.
+  let headline: String
+
+  /// The verdict in a few words, for the title of a page or a tab.
+  let title: String
+
+  /// What to do next, in one sentence.
+  let nextStep: String
+
+  /// Puts a verdict into words.
+  ///
+  /// The stopper is the finding that kept the submission from being checked, if there is one.
+  init(_ verdict: Verdict, counts: SeverityCounts, stopper: ReportedFinding?, file: String) {
+    let must = counts.mustFix
+    let should = counts.shouldFix
+    title = Self.title(verdict, toFix: must + should)
+    switch verdict {
+    case .notReady:
+      let rest = should == 0 ? "" : ", \(should) you should fix"
+      headline = "Not ready to submit: \(Self.things(must)) you must fix\(rest)."
+      nextStep =
+        "Put right what you must fix in \(file), save it, and run the check again."
+    case .review:
+      headline = "Review before you submit: \(Self.things(should)) you should fix."
+      nextStep = """
+        Put right what you can in \(file), and be ready to answer a reviewer’s question about the \
+        rest.
+        """
+    case .ready:
+      headline = "Ready to submit: nothing to fix."
+      nextStep = "Keep this report with the papers that you submit."
+    case .unchecked:
+      headline = "Not checked: \(stopper?.message ?? "the files could not be read.")"
+      nextStep = stopper?.help ?? "Put the files right, and run the check again."
+    }
+  }
+
+  private static func title(_ verdict: Verdict, toFix: Int) -> String {
+    switch verdict {
+    case .notReady, .review: "\(things(toFix)) to fix"
+    case .ready: "Nothing to fix"
+    case .unchecked: "Not checked"
+    }
+  }
+
+  private static func things(_ count: Int) -> String {
+    count == 1 ? "1 thing" : "\(count) things"
+  }
+}

@@ -1,2 +1,0 @@
-/// The one model that every report format is rendered from.
-public struct Report: Sendable {}

@@ -1,0 +1,22 @@
+import Rules
+
+/// The report for a terminal: verdict first and last, findings by weight in the sheet's order.
+struct TextWriter: ReportWriter {
+  func files(for report: Report) -> [ReportFile] {
+    [ReportFile(name: "report.txt", contents: standardOutput(for: report, style: TextStyle()))]
+  }
+
+  func standardOutput(for report: Report, style: TextStyle) -> String {
+    var page = TextPage(style: style)
+    page.verdict(report)
+    page.subject(report)
+    for severity in Severity.heaviestFirst {
+      page.findings(report.findings(severity), severity: severity)
+    }
+    for standard in report.standards { page.coverage(standard) }
+    page.skippedRules(report.skippedRules)
+    page.verdict(report)
+    page.paragraph("Next: " + report.nextStep, indent: "      ")
+    return page.text
+  }
+}

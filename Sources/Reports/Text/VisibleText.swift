@@ -1,0 +1,47 @@
+/// Shows text from a workbook as it is, with nothing in it that a person could not see.
+///
+/// A cell may hold characters that drive a terminal, turn the order of what is read, or take no
+/// space at all. They are spelt out, such as `[U+202E]`.
+enum VisibleText {
+  /// The text on one line: every run of white space becomes one space, and the edges none.
+  static func oneLine(_ text: String) -> String {
+    var words: [String] = [""]
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        words.append("")
+      } else {
+        words[words.count - 1] += shown(scalar)
+      }
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The text with its line breaks, each of them one line feed.
+  static func lines(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { oneLine(String($0)) }
+      .joined(separator: "\n")
+  }
+
+  /// Whether a character shows nothing where it stands.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    // Variation selectors only choose between two forms of the sign before them.
+    default: scalar.properties.isDefaultIgnorableCodePoint && !isVariationSelector(scalar)
+    }
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    isHidden(scalar) ? "[U+\(hexadecimal(scalar))]" : String(scalar)
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFE00...0xFE0F).contains(scalar.value)
+  }
+}

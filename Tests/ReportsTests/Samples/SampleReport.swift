@@ -1,0 +1,72 @@
+import Recognition
+import Reports
+import Rules
+import Standards
+import Submissions
+import Workbooks
+
+/// Reports built by hand: every format is tested on the same three.
+enum SampleReport: String, CaseIterable {
+  /// Findings of every weight, and hostile texts.
+  case faulty
+  /// Nothing found.
+  case ready
+  /// A file that is no workbook.
+  case unchecked
+
+  var report: Report { Report(submission: submission, result: result, context: Self.context) }
+
+  static let context = ReportContext(
+    toolVersion: "0.1.0", date: "2026-01-31", options: ["--level 5", "--ignore C109"],
+    rules: SampleRules.all)
+
+  var submission: Submission {
+    switch self {
+    case .faulty:
+      Self.submission(
+        title: "Diploma in <Example> Studio Practice", claims: SampleClaims.faulty,
+        skipped: [
+          .init(rows: 1...4, reason: "above the header"),
+          .init(rows: 19...19, reason: "note below the table"),
+        ])
+    case .ready:
+      Self.submission(title: nil, claims: SampleClaims.complete, skipped: [])
+    case .unchecked: Submission(mappingFile: InputFile(name: "mapping.xlsx", sha256: nil))
+    }
+  }
+
+  var result: CheckResult {
+    switch self {
+    case .faulty:
+      CheckResult(
+        findings: SampleFindings.faulty,
+        skipped: [.init(rule: "M107", reason: "no structure sheet was given")],
+        passed: ["W101", "S112", "M103"], isUnchecked: false)
+    case .ready:
+      CheckResult(
+        findings: [], skipped: [], passed: SampleRules.all.map(\.code), isUnchecked: false)
+    case .unchecked:
+      CheckResult(
+        findings: [SampleFindings.unreadable],
+        skipped: [.init(rule: "C101", reason: "the workbook could not be read")],
+        passed: [], isUnchecked: true)
+    }
+  }
+
+  private static func submission(
+    title: String?, claims: [KSBClaim], skipped: [MappingTable.SkippedRows]
+  ) -> Submission {
+    let table = MappingTable(
+      sheet: SampleClaims.sheet, layout: .list, columns: [], headerRow: 5,
+      entries: SampleClaims.entries(claims), skipped: skipped)
+    let reading = SheetReading(
+      sheet: table.sheet, visibility: .visible, purpose: .mapping, evidence: [], table: table)
+    let mapping = StandardMapping(
+      standard: SampleStandard.standard, source: .file, option: .notNeeded,
+      numbering: .positional, claims: claims, unknownEntries: [])
+    return Submission(
+      mappingFile: InputFile(name: "mapping.xlsx", sha256: String(repeating: "0a1b2c3d", count: 8)),
+      qualification: Qualification(title: title, number: nil, level: 5),
+      recognised: RecognisedWorkbook(sheets: [reading]), standards: [mapping])
+  }
+}
