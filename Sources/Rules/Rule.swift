@@ -6,7 +6,7 @@ public import Submissions
 /// Help, documentation and reports are made from it.
 public struct Rule: Sendable {
   /// When a rule runs: a stage runs only when no rule of an earlier one stopped the check.
-  public enum Stage: Int, Sendable, Comparable {
+  public enum Stage: Int, Sendable, Comparable, CaseIterable {
     /// Could the files be read, and is there a mapping?
     case intake
     /// Can the workbook be trusted?

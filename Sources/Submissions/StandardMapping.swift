@@ -33,6 +33,10 @@ public struct StandardMapping: Sendable, Hashable {
   /// Where the list of KSBs came from.
   public var source: Source
 
+  /// Whether the user named the standard; `source` is `sheet` even so when its record carries no
+  /// KSBs.
+  public var isGiven: Bool
+
   /// Which option's KSBs are checked.
   public var option: OptionChoice
 
@@ -42,16 +46,19 @@ public struct StandardMapping: Sendable, Hashable {
   /// One claim per KSB that the qualification must cover, in the standard's order.
   public var claims: [KSBClaim]
 
-  /// Entries whose code the standard, or the chosen option, does not have.
+  /// Entries whose code the standard does not have.
+  ///
+  /// One that belongs to another option of the standard is known: more was mapped than is needed.
   public var unknownEntries: [MappingEntry]
 
-  /// Creates a joined standard.
+  /// Creates a joined standard, given by the user unless its source is the sheet.
   public init(
-    standard: OccupationalStandard, source: Source, option: OptionChoice,
+    standard: OccupationalStandard, source: Source, isGiven: Bool? = nil, option: OptionChoice,
     numbering: Numbering, claims: [KSBClaim], unknownEntries: [MappingEntry]
   ) {
     self.standard = standard
     self.source = source
+    self.isGiven = isGiven ?? (source != .sheet)
     self.option = option
     self.numbering = numbering
     self.claims = claims

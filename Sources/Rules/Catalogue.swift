@@ -1,0 +1,26 @@
+/// Every rule that ksbcheck has.
+public enum Catalogue {
+  /// The rules in the order of their letters and numbers: W, S, M, C.
+  ///
+  /// The order is that of the documentation; when a rule runs is said by its stage.
+  public static let all: [Rule] = [
+    // Can the workbook be trusted?
+    .unreadableWorkbook, .noMappingSheet, .formulaWithoutValue, .errorValue, .hiddenContent,
+    .leftoverPrompt, .externalContent, .colourOnly, .severalCandidates,
+    // Is it the right standard?
+    .standardNotGiven, .standardNotFound, .levelNotAllowed, .statutoryRegulator,
+    .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown, .noKSBList,
+    .labelsDisagree, .otherStandard, .unreadableStandard,
+    // Is the sheet filled in as it should be?
+    .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,
+    .coverageBlank, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,
+    // Are the KSBs covered?
+    .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .noAssessment, .singleUnit,
+    .unitOverclaimed, .dutyThin, .partialAccepted,
+  ]
+
+  /// The rule with a code, such as `C101`, whatever the case; nil when there is none.
+  public static func rule(code: String) -> Rule? {
+    all.first { $0.code == code.uppercased() }
+  }
+}

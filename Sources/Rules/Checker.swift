@@ -1,0 +1,82 @@
+public import Submissions
+
+/// Runs rules over a submission, stage by stage.
+public struct Checker: Sendable {
+  private let rules: [Rule]
+  private let deselected: [CheckResult.SkippedRule]
+
+  /// Creates a checker that runs the given rules.
+  public init(rules: [Rule] = Catalogue.all) {
+    self.rules = rules
+    deselected = []
+  }
+
+  /// Creates a checker that runs the rules of a selection, and names the others as skipped.
+  public init(_ selection: RuleSelection) {
+    rules = selection.rules
+    deselected = selection.deselected
+  }
+
+  /// Runs the rules: a finding that stops the check keeps the later stages from running.
+  public func check(_ submission: Submission) -> CheckResult {
+    var result = CheckResult(findings: [], skipped: deselected, passed: [], isUnchecked: false)
+    var stopper: Rule?
+    for stage in Rule.Stage.allCases {
+      for rule in rules where rule.stage == stage {
+        let findings = run(rule, on: submission, stoppedBy: stopper, into: &result)
+        result.findings += findings
+      }
+      stopper = stopper ?? rules.first { $0.stopsTheCheck && result.hasFinding(of: $0) }
+    }
+    result.isUnchecked = stopper != nil
+    result.sort(inOrderOf: submission)
+    return result
+  }
+
+  private func run(
+    _ rule: Rule, on submission: Submission, stoppedBy stopper: Rule?,
+    into result: inout CheckResult
+  ) -> [Finding] {
+    if let reason = Self.reasonToSkip(rule, submission, stoppedBy: stopper) {
+      result.skipped.append(.init(rule: rule.code, reason: reason))
+      return []
+    }
+    var findings = Findings(rule: rule, file: submission.mappingFile.name)
+    rule.check(submission, &findings)
+    if findings.all.isEmpty { result.passed.append(rule.code) }
+    return findings.all
+  }
+
+  private static func reasonToSkip(
+    _ rule: Rule, _ submission: Submission, stoppedBy stopper: Rule?
+  ) -> String? {
+    if let stopper {
+      return "\(stopper.code) stopped the check: \(stopper.name.wordsOfName)"
+    }
+    return rule.needs.lazy.compactMap { $0.reasonMissing(in: submission) }.first
+  }
+}
+
+extension CheckResult {
+  fileprivate func hasFinding(of rule: Rule) -> Bool {
+    findings.contains { $0.rule == rule.code }
+  }
+
+  fileprivate mutating func sort(inOrderOf submission: Submission) {
+    findings = FindingOrder(of: submission).sorted(findings)
+    skipped.sort { $0.rule.placeInCatalogue < $1.rule.placeInCatalogue }
+    passed.sort { $0.placeInCatalogue < $1.placeInCatalogue }
+  }
+}
+
+extension String {
+  /// A rule's name with spaces for hyphens.
+  fileprivate var wordsOfName: String {
+    String(map { $0 == "-" ? " " : $0 })
+  }
+
+  /// Where a rule's code stands in the catalogue; codes that it does not hold come last.
+  fileprivate var placeInCatalogue: Int {
+    Catalogue.all.firstIndex { $0.code == self } ?? Catalogue.all.count
+  }
+}

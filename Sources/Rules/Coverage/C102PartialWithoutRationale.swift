@@ -1,0 +1,46 @@
+import Recognition
+import Standards
+import Submissions
+
+extension Rule {
+  /// C102: partial coverage, and no reason for it.
+  static let partialWithoutRationale = Rule(
+    code: "C102", name: "partial-without-rationale", severity: .mustFix, stage: .coverage,
+    needs: [.placeForCoverage, .coverageInWords],
+    clause: """
+      Approvals criteria, section 4.1: partial coverage may be accepted, especially where full \
+      coverage is more safely and reliably delivered in the workplace.
+      """,
+    summary: "Every partially covered KSB has a reason why it is not fully covered.",
+    rationale: """
+      Partial coverage may be accepted for some KSBs, but a reviewer can only accept a reason that \
+      is there.
+      """,
+    bad: Example("K9: Partial, Rationale: blank"),
+    good: Example("K9: Partial, Rationale: Live isolation is only safe in the workplace."),
+    fix: "Say why the KSB is not fully covered, or cover it fully.",
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    for joined in submission.claims {
+      let claim = joined.claim
+      guard claim.coverage == .partial, claim.rationale == nil else { continue }
+      let cells = claim.entries.flatMap { $0.cells(.rationale) }
+      guard !cells.contains(where: { $0.isPrompt || $0.isUnreadable }) else { continue }
+      findings.report(
+        .noReason(joined), about: joined, at: cells.first?.location ?? claim.location,
+        help: cells.isEmpty ? .addColumn : nil)
+    }
+  }
+}
+
+extension String {
+  fileprivate static func noReason(_ joined: JoinedClaim) -> String {
+    "\(joined.code) is partially covered, and no reason is given."
+  }
+
+  fileprivate static let addColumn = """
+    Add a column with the header “Rationale for partial coverage” and give the reason there, or \
+    cover the KSB fully.
+    """
+}

@@ -1,0 +1,40 @@
+import Recognition
+import Standards
+import Submissions
+
+/// A claim about a KSB, and the standard whose KSB it is.
+struct JoinedClaim {
+  /// The claim.
+  var claim: KSBClaim
+  /// The standard's reference; nil when it is the sheet's own list and names none.
+  var standard: String?
+
+  /// The KSB's code.
+  var code: KSBCode { claim.ksb.code }
+}
+
+extension Submission {
+  /// The claims about all standards, in the order of the standards and their KSBs.
+  var claims: [JoinedClaim] {
+    standards.flatMap { mapping in
+      mapping.claims.map { JoinedClaim(claim: $0, standard: mapping.reference) }
+    }
+  }
+}
+
+extension StandardMapping {
+  /// The standard's reference; nil when it has none.
+  var reference: String? { standard.reference.isEmpty ? nil : standard.reference }
+}
+
+extension Findings {
+  /// Adds a finding about one KSB of one standard.
+  mutating func report(
+    _ message: String, about joined: JoinedClaim, at location: CellLocation?,
+    severity: Severity? = nil, unit: String? = nil, quoted: String? = nil, help: String? = nil
+  ) {
+    report(
+      message, at: location, severity: severity, standard: joined.standard, ksb: joined.code,
+      unit: unit, quoted: quoted, help: help)
+  }
+}

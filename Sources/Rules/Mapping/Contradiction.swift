@@ -1,0 +1,58 @@
+import Recognition
+import Submissions
+
+/// Two things that one entry says and that cannot both be true.
+struct Contradiction {
+  /// What contradicts the coverage column.
+  enum Kind: Equatable {
+    /// Not covered, but units are named or marked.
+    case noneWithUnits([String])
+    /// Covered, but every mark of the matrix is blank or says none.
+    case coveredWithoutMarks
+    /// Fully covered, but the one mark of the matrix says partial.
+    case fullWithPartialMark(unit: String)
+  }
+
+  /// What contradicts the coverage column.
+  var kind: Kind
+  /// The cell of the coverage column.
+  var cell: MappedCell
+
+  /// Finds the contradiction in an entry; nil when there is none.
+  ///
+  /// - Parameters:
+  ///   - entry: What one place in the mapping says.
+  ///   - marksAreColours: Whether blank marks may be fills that are not read.
+  init?(in entry: MappingEntry, marksAreColours: Bool) {
+    guard let stated = Self.stated(in: entry) else { return nil }
+    cell = stated.cell
+    let units = entry.unitsTaught.map(\.name)
+    if stated.reading == .none {
+      guard !units.isEmpty else { return nil }
+      kind = .noneWithUnits(units)
+      return
+    }
+    let marks = entry.marks.filter { $0.cell.role.isUnit && $0.reading != .none }
+    if marks.isEmpty, units.isEmpty, Self.hasReadableMarks(entry), !marksAreColours {
+      kind = .coveredWithoutMarks
+      return
+    }
+    guard stated.reading == .full, marks.count == 1, let mark = marks.first,
+      mark.reading == .partial, case .unit(let unit) = mark.cell.role
+    else { return nil }
+    kind = .fullWithPartialMark(unit: unit)
+  }
+
+  /// The mark that decides in the coverage column: the fullest that is stated.
+  private static func stated(in entry: MappingEntry) -> CoverageMark? {
+    let column = entry.marks.filter { $0.cell.role == .coverage }
+    guard !column.contains(where: { $0.reading == .unreadable }) else { return nil }
+    let order: [CoverageReading] = [.full, .partial, .none]
+    return order.lazy.compactMap { reading in column.first { $0.reading == reading } }.first
+  }
+
+  private static func hasReadableMarks(_ entry: MappingEntry) -> Bool {
+    let cells = entry.cells.filter(\.role.isUnit)
+    return !cells.isEmpty && !cells.contains { $0.isPrompt || $0.isUnreadable }
+  }
+}

@@ -1,0 +1,58 @@
+import Recognition
+import Standards
+import Submissions
+
+extension Rule {
+  /// M103: the same code in two separate places.
+  static let ksbRepeated = Rule(
+    code: "M103", name: "ksb-repeated", severity: .shouldFix, stage: .mapping,
+    clause: "Each KSB has one claim.",
+    summary: "Every KSB has one place in the mapping.",
+    rationale: """
+      A reviewer who finds a KSB in two places does not know which counts. Where the two say \
+      different things, the claim cannot be trusted until one is gone.
+      """,
+    bad: Example("row 9: K4, Full; row 31: K4, None"),
+    good: Example("row 9: K4, Full"),
+    fix: "Keep one row for the KSB, and put all that is claimed for it there.",
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    for joined in submission.claims {
+      var first: [KSBCode: MappingEntry] = [:]
+      for entry in joined.claim.entries {
+        guard let earlier = first[entry.code] else {
+          first[entry.code] = entry
+          continue
+        }
+        let differs = entry.claims != earlier.claims
+        findings.report(
+          .repeated(entry.code, earlier, differs: differs), about: joined,
+          at: entry.codeCell.location, severity: differs ? .mustFix : nil)
+      }
+    }
+  }
+}
+
+/// What two places that speak of one KSB must share to make the same claim.
+private struct EntryClaim: Equatable {
+  var coverage: Set<CoverageReading>
+  var units: Set<String>
+}
+
+extension MappingEntry {
+  fileprivate var claims: EntryClaim {
+    EntryClaim(
+      coverage: Set(marks.map(\.reading).filter { $0 != .blank }),
+      units: Set(unitsTaught.map(\.name.unitKey)))
+  }
+}
+
+extension String {
+  fileprivate static func repeated(
+    _ code: KSBCode, _ earlier: MappingEntry, differs: Bool
+  ) -> String {
+    let ending = differs ? "and the two claims differ" : "with the same claim"
+    return "\(code) already stands in \(earlier.codeCell.location), \(ending)."
+  }
+}

@@ -1,0 +1,49 @@
+import Recognition
+import Submissions
+
+extension Rule {
+  /// M105: a coverage word or mark that is none of the known ones.
+  static let coverageUnreadable = Rule(
+    code: "M105", name: "coverage-unreadable", severity: .mustFix, stage: .mapping,
+    needs: [.coverageMarks],
+    clause: "Approvals criteria, section 4.1: each KSB is covered fully, in part or not at all.",
+    summary: "Every coverage word and mark says full, partial or none.",
+    rationale: """
+      A word such as “Mostly” can be read as full or as partial, and the two have different \
+      consequences. What cannot be read for certain is not guessed.
+      """,
+    bad: Example("D7: Mostly"),
+    good: Example("D7: Partial"),
+    fix: "Write Full, Partial or None; in a matrix X for full and P for partial.",
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    for joined in submission.claims {
+      for mark in joined.claim.entries.flatMap(\.marks) where mark.isUnknownWord {
+        findings.report(
+          .unreadable(mark.cell.text, joined), about: joined, at: mark.cell.location,
+          unit: mark.cell.role.unitName, quoted: mark.cell.text)
+      }
+    }
+  }
+}
+
+extension CoverageMark {
+  /// Error values and prompts are other rules' findings.
+  fileprivate var isUnknownWord: Bool {
+    reading == .unreadable && !cell.isUnreadable && !cell.isPrompt
+  }
+}
+
+extension ColumnRole {
+  fileprivate var unitName: String? {
+    if case .unit(let name) = self { return name }
+    return nil
+  }
+}
+
+extension String {
+  fileprivate static func unreadable(_ text: String, _ joined: JoinedClaim) -> String {
+    "The coverage of \(joined.code) cannot be read: \(Wording.quoted(text)) is no known word or mark."
+  }
+}

@@ -1,0 +1,74 @@
+import Recognition
+import Standards
+import Submissions
+
+extension Rule {
+  /// M108: covered, but no unit or module is named.
+  static let noUnit = Rule(
+    code: "M108", name: "no-unit", severity: .mustFix, stage: .mapping,
+    needs: [.placeForCoverage],
+    clause: "Approvals criteria, section 4.1: the mapping shows where each KSB is covered.",
+    summary: "Every covered KSB names the unit or module that covers it.",
+    rationale: """
+      A reviewer compares the claim with the units’ content. Without a unit there is nothing to \
+      compare, and the claim counts for nothing.
+      """,
+    bad: Example("K7: Full, Units: blank"),
+    good: Example("K7: Full, Units: U04 Networks"),
+    fix: "Name the unit or module that covers the KSB.",
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    let unplaced = Set(submission.tables.filter { !$0.hasPlaceForUnits }.map(\.sheet))
+    var told: Set<String> = []
+    var blanks = BlankCells()
+    for joined in submission.claims where joined.claim.isCovered {
+      let claim = joined.claim
+      guard let location = claim.location else { continue }
+      guard claim.units.isEmpty else {
+        claim.entries.flatMap(\.unitsTaught).forEach { blanks.noteFilled($0.location) }
+        continue
+      }
+      if unplaced.contains(location.sheet) {
+        guard told.insert(location.sheet).inserted else { continue }
+        let sheet = CellLocation(sheet: location.sheet)
+        findings.report(.noPlace, at: sheet, standard: joined.standard, help: .addColumn)
+      } else if claim.couldNameUnits {
+        blanks.noteBlank(claim.blankUnitsCell ?? location, of: joined)
+      }
+    }
+    blanks.report(into: &findings, cell: { .noUnit($0) }, column: { .emptyColumn($0) })
+  }
+}
+
+extension KSBClaim {
+  /// Whether a units cell stands blank: a prompt or an error in it, or a matrix whose marks
+  /// contradict its coverage column, is another rule's finding.
+  fileprivate var couldNameUnits: Bool {
+    let cells = entries.flatMap(\.cells)
+    return !cells.contains {
+      ($0.role == .units && ($0.isPrompt || $0.isUnreadable)) || $0.role.isUnit
+    }
+  }
+
+  fileprivate var blankUnitsCell: CellLocation? {
+    entries.flatMap { $0.cells(.units) }.first { $0.statedText == nil }?.location
+  }
+}
+
+extension String {
+  fileprivate static func noUnit(_ joined: JoinedClaim) -> String {
+    let extent = joined.claim.coverage == .full ? "fully" : "partially"
+    return "\(joined.code) is said to be \(extent) covered, but no unit or module is named."
+  }
+
+  fileprivate static func emptyColumn(_ rows: Int) -> String {
+    "The units column is blank from this cell on: no unit or module is named for \(rows) covered KSBs."
+  }
+
+  fileprivate static let noPlace =
+    "The sheet says which KSBs are covered, but has no column that names units or modules."
+
+  fileprivate static let addColumn =
+    "Add a column with the header “Units”, and name the units that cover each KSB."
+}

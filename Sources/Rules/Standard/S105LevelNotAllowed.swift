@@ -1,0 +1,55 @@
+import Standards
+import Submissions
+
+extension Rule {
+  /// S105: the level of the qualification or of the standard is not allowed.
+  static let levelNotAllowed = Rule(
+    code: "S105", name: "level-not-allowed", severity: .mustFix, stage: .standard,
+    needs: [.levels],
+    clause: "Approvals criteria, section 1: level 4 or 5 against a standard of level 4 or 5.",
+    summary: "The levels of the qualification and of the standard are ones that are approved.",
+    rationale: """
+      Only level 4 and 5 qualifications are approved, and only against level 4 and 5 standards. A \
+      level 5 qualification may align to a level 4 standard; for the reverse the regulator wants \
+      to be asked first.
+      """,
+    bad: Example("a level 3 qualification against a level 4 standard"),
+    good: Example("a level 4 qualification against a level 4 standard"),
+    fix: "Check the level given with --level, and that this is the right standard.",
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    let level = submission.qualification.level
+    if let level, LevelRules.forbids(level) {
+      findings.report(.qualification(level))
+    }
+    for mapping in submission.standards {
+      let standard = mapping.standard
+      guard let theirs = standard.level else { continue }
+      if LevelRules.forbids(theirs) {
+        findings.report(.standard(standard.reference, theirs), standard: mapping.reference)
+      } else if level == 4, theirs == 5 {
+        findings.report(
+          .higherStandard(standard.reference), severity: .shouldFix, standard: mapping.reference,
+          help: "Contact the regulator’s team before you apply.")
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate static func qualification(_ level: Int) -> String {
+    "The qualification is at level \(level), and only levels 4 and 5 are approved."
+  }
+
+  fileprivate static func standard(_ reference: String, _ level: Int) -> String {
+    "The standard \(reference) is at level \(level), and only levels 4 and 5 are approved."
+  }
+
+  fileprivate static func higherStandard(_ reference: String) -> String {
+    """
+    The qualification is at level 4 and the standard \(reference) at level 5: the regulator \
+    wants to be contacted first.
+    """
+  }
+}

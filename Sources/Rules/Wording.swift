@@ -1,0 +1,24 @@
+/// How messages put lists, numbers and quotations into words.
+enum Wording {
+  private static let longestQuote = 80
+
+  /// A list in a sentence: `K1, K2 and K5`.
+  static func list(_ items: [String], joinedBy conjunction: String = "and") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
+  /// A number of things: `1 row`, `3 rows`.
+  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    number == 1 ? "1 \(singular)" : "\(number) \(plural ?? singular + "s")"
+  }
+
+  /// A text in quotation marks on one line, cut at a word when it is long.
+  static func quoted(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard line.count > longestQuote else { return "“\(line)”" }
+    let head = line.prefix(longestQuote)
+    let atWord = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return "“\(atWord)…”"
+  }
+}

@@ -1,0 +1,34 @@
+import Submissions
+import Workbooks
+
+extension Rule {
+  /// W101: the mapping workbook could not be read.
+  static let unreadableWorkbook = Rule(
+    code: "W101", name: "unreadable-workbook", severity: .mustFix, stage: .intake,
+    stopsTheCheck: true,
+    clause: "Nothing can be checked in a file that cannot be read.",
+    summary: "The mapping is an .xlsx workbook that can be read from end to end.",
+    rationale: """
+      Mapping sheets are sent in as Excel workbooks. A file of another kind, a damaged one or one \
+      with a password cannot be read here, and the regulator may not be able to read it either.
+      """,
+    bad: Example("mapping.xls, saved by Excel 2003"),
+    good: Example("mapping.xlsx, saved as “Excel Workbook (.xlsx)”"),
+    fix: """
+      Open the file in Excel, save it as “Excel Workbook (.xlsx)” without a password, and check \
+      the new file.
+      """,
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    for case .unreadableWorkbook(let error) in submission.faults {
+      findings.report(.unreadable(submission.mappingFile.name, error))
+    }
+  }
+}
+
+extension String {
+  fileprivate static func unreadable(_ file: String, _ error: WorkbookError) -> String {
+    "\(file) \(error)."
+  }
+}

@@ -1,0 +1,43 @@
+import Recognition
+import Submissions
+
+extension Rule {
+  /// W102: no sheet of the workbook looks like a mapping.
+  static let noMappingSheet = Rule(
+    code: "W102", name: "no-mapping-sheet", severity: .mustFix, stage: .intake,
+    stopsTheCheck: true,
+    clause: "An application holds a KSB mapping sheet.",
+    summary: "One sheet of the workbook, or several together, can be recognised as the mapping.",
+    rationale: """
+      A mapping is recognised by its KSB codes and by columns that say what is covered. Without \
+      one there is nothing to check.
+      """,
+    bad: Example("a workbook with the sheets “Instructions” and “Contacts” alone"),
+    good: Example("a sheet with the columns KSB, Statement, Coverage, Units"),
+    fix: """
+      Check that this is the right file, and that one sheet lists the KSBs by code (K1, S1, B1) \
+      beside what the qualification covers; “ksbcheck inspect” shows how each sheet was read.
+      """,
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    for case .noMappingSheet(let sheets) in submission.faults {
+      findings.report(.noMapping(in: submission.mappingFile.name, sheets))
+    }
+  }
+}
+
+extension String {
+  fileprivate static func noMapping(in file: String, _ sheets: [SheetReading]) -> String {
+    let sought = """
+      No sheet of \(file) looks like a KSB mapping: looked for rows or columns with KSB codes \
+      (K1, S1, B1) beside coverage, marks or units
+      """
+    guard !sheets.isEmpty else { return "\(sought), and found no sheet." }
+    let found = sheets.map { sheet in
+      guard let reason = sheet.evidence.first else { return Wording.quoted(sheet.sheet) }
+      return "\(Wording.quoted(sheet.sheet)) (\(reason))"
+    }
+    return "\(sought), and found \(Wording.list(found))."
+  }
+}

@@ -1,0 +1,68 @@
+import Recognition
+import Submissions
+
+extension Rule {
+  /// W106: template text was left in a mapped cell.
+  static let leftoverPrompt = Rule(
+    code: "W106", name: "leftover-prompt", severity: .shouldFix, stage: .workbook,
+    clause: "A sheet is sent in filled in.",
+    summary: "No mapped cell holds a prompt left over from a template.",
+    rationale: """
+      “TBC” or “[insert unit title]” tells a reviewer that the sheet is not finished. Where the \
+      claim for a KSB rests on such a cell, there is no claim yet.
+      """,
+    bad: Example("E9, Units: [insert unit title]"),
+    good: Example("E9, Units: U04 Networks"),
+    fix: "Replace the prompt with what the cell should say, or clear the cell.",
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    let decisive = submission.decisivePrompts
+    for cell in submission.mappedCells where cell.isPrompt {
+      let claim = decisive[cell.location]
+      findings.report(
+        .prompt(cell.text, restingOn: claim), at: cell.location,
+        severity: claim == nil ? nil : .mustFix, standard: claim?.standard, ksb: claim?.code,
+        quoted: cell.text)
+    }
+  }
+}
+
+extension Submission {
+  /// The prompts that stand where a claim needs words, and the claims that do.
+  fileprivate var decisivePrompts: [CellLocation: JoinedClaim] {
+    var found: [CellLocation: JoinedClaim] = [:]
+    for joined in claims {
+      for cell in joined.claim.decisiveCells where cell.isPrompt {
+        if found[cell.location] == nil { found[cell.location] = joined }
+      }
+    }
+    return found
+  }
+}
+
+extension KSBClaim {
+  /// The cells that must say something for the claim to stand.
+  fileprivate var decisiveCells: [MappedCell] {
+    let cells = entries.flatMap(\.cells)
+    if coverage == .unclear {
+      let column = cells.filter { $0.role == .coverage }
+      if !column.isEmpty { return column }
+      return cells.filter { $0.role == .units || $0.role.isUnit }
+    }
+    var decisive: [MappedCell] = []
+    if isCovered, units.isEmpty { decisive += cells.filter { $0.role == .units } }
+    if coverage == .partial, rationale == nil {
+      decisive += cells.filter { $0.role == .rationale }
+    }
+    return decisive
+  }
+}
+
+extension String {
+  fileprivate static func prompt(_ text: String, restingOn joined: JoinedClaim?) -> String {
+    let start = "The cell still holds the template’s prompt \(Wording.quoted(text))"
+    guard let joined else { return "\(start)." }
+    return "\(start), and the claim for \(joined.code) rests on it."
+  }
+}

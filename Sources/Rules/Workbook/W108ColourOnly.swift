@@ -1,0 +1,35 @@
+import Recognition
+import Submissions
+
+extension Rule {
+  /// W108: coverage seems to be shown by fill colour alone.
+  static let colourOnly = Rule(
+    code: "W108", name: "colour-only", severity: .shouldFix, stage: .workbook,
+    clause: "Coverage must be stated so that every reader can tell it.",
+    summary: "Coverage is stated in words or marks, not by the colours of cells alone.",
+    rationale: """
+      Colours mean what their author decided. A reviewer may not know the key, may not tell the \
+      colours apart, or may read the sheet printed in grey, and this check does not guess.
+      """,
+    bad: Example("D7: blank, filled green"),
+    good: Example("D7: Full, filled green"),
+    fix: "Write Full, Partial or None into each coloured cell; the colours may stay.",
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    for table in submission.recognised?.colourOnly ?? [] {
+      findings.report(.colours(table), at: table.location)
+    }
+  }
+}
+
+extension String {
+  fileprivate static func colours(_ table: ColourOnlyTable) -> String {
+    let counts = table.colours.map { "\($0.name) in \(Wording.count($0.cells, "cell"))" }
+    let detail = counts.isEmpty ? "" : " (\(Wording.list(counts)))"
+    return """
+      Coverage seems to be shown by fill colour alone\(detail) from this cell on, and colours \
+      are not read.
+      """
+  }
+}

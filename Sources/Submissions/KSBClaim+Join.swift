@@ -1,0 +1,59 @@
+import Recognition
+import Standards
+
+extension KSBClaim {
+  /// Joins what the mapping says about one KSB, parts of it such as `K4.2` included.
+  init(_ ksb: KSB, from placed: [PlacedEntry]) {
+    let entries = placed.map(\.entry)
+    let verdict = Self.verdict(on: placed, of: ksb.code)
+    self.init(
+      ksb: ksb, entries: entries, coverage: verdict?.coverage ?? .missing,
+      units: Self.units(in: entries),
+      assessment: Self.joinedText(.assessment, in: entries),
+      rationale: Self.joinedText(.rationale, in: entries), location: verdict?.location)
+  }
+
+  /// What the entries come to, and where that is decided; nil when there is none.
+  private static func verdict(on placed: [PlacedEntry], of code: KSBCode) -> EntryReading? {
+    let whole = fullest(placed.filter { $0.entry.code == code }.map(EntryReading.init))
+    let partCodes = placed.map(\.entry.code).filter { $0 != code }
+    var pieces = Set(partCodes).sorted().compactMap { part in
+      fullest(placed.filter { $0.entry.code == part }.map(EntryReading.init))
+    }
+    // A whole KSB's row that says nothing is the heading of its parts.
+    if let whole, pieces.isEmpty || whole.isStated { pieces.insert(whole, at: 0) }
+    guard let first = pieces.first else { return nil }
+    let coverage = sum(of: pieces.map(\.coverage))
+    var verdict =
+      pieces.first { $0.coverage == coverage } ?? pieces.first { $0.coverage != .full } ?? first
+    verdict.coverage = coverage
+    return verdict
+  }
+
+  /// Of several places that speak of the same code, the one that claims most.
+  private static func fullest(_ readings: [EntryReading]) -> EntryReading? {
+    let order: [Coverage] = [.full, .partial, .unclear, .none]
+    return order.lazy.compactMap { coverage in readings.first { $0.coverage == coverage } }.first
+  }
+
+  /// What parts come to: full only if all are full, none only if all are none.
+  private static func sum(of parts: [Coverage]) -> Coverage {
+    if Set(parts).count == 1, let only = parts.first { return only }
+    let isMixed = parts.contains(.full) && parts.contains(Coverage.none)
+    return isMixed || parts.contains(.partial) ? .partial : .unclear
+  }
+
+  private static func units(in entries: [MappingEntry]) -> [String] {
+    var seen: Set<String> = []
+    return entries.flatMap(\.unitsTaught).map(\.name).filter {
+      seen.insert($0.unitKey).inserted
+    }
+  }
+
+  private static func joinedText(_ role: ColumnRole, in entries: [MappingEntry]) -> String? {
+    var seen: Set<String> = []
+    let texts = entries.flatMap { $0.cells(role) }.compactMap(\.statedText)
+      .filter { seen.insert($0).inserted }
+    return texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,19 @@
+public import Recognition
+
+extension MappingEntry {
+  /// The units that the entry names as teaching its KSB.
+  ///
+  /// A mark that says “none” names no unit, and nor does a cell that says `N/A`.
+  public var unitsTaught: [UnitMention] {
+    let denied = Set(
+      marks.filter { $0.cell.role.isUnit && $0.reading == .none }.map(\.cell.location))
+    return units.filter { !denied.contains($0.location) && $0.name.stated != nil }
+  }
+}
+
+extension String {
+  /// What two spellings of one unit's name have in common: case and spacing do not matter.
+  public var unitKey: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  }
+}

@@ -1,0 +1,30 @@
+public import Standards
+
+/// A standard that the user named, and what came of looking for it.
+public struct StandardRequest: Sendable, Hashable {
+  /// What came of looking for a standard.
+  public enum Outcome: Sendable, Hashable {
+    /// It was found, in a file or in the library.
+    case found(OccupationalStandard, source: StandardMapping.Source)
+    /// No file and no library holds it; where it was looked for, in plain words.
+    case notFound(searched: [String])
+    /// Its file could not be read: the file's name, and why as a clause that completes it.
+    case unreadable(file: String, reason: String)
+  }
+
+  /// The reference, such as `ST0827`, or the file's name, as the user gave it.
+  public var reference: String
+
+  /// What came of looking for it.
+  public var result: Outcome
+
+  /// The option that the user named, if any.
+  public var option: String?
+
+  /// Creates a request.
+  public init(reference: String, result: Outcome, option: String? = nil) {
+    self.reference = reference
+    self.result = result
+    self.option = option
+  }
+}

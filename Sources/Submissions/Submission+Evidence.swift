@@ -1,0 +1,30 @@
+public import Recognition
+import Standards
+
+extension Submission {
+  /// Where the mapping sheets name a standard that was not given, once for each standard.
+  ///
+  /// A sheet that names a given standard too is taken to be about that one. With no standard
+  /// given there is nothing to differ from.
+  public var otherStandards: [NamedStandard] {
+    let given = Set(standards.filter(\.isGiven).map(\.standard.reference))
+    guard let named = recognised?.namedStandards, !given.isEmpty else { return [] }
+    let right = Set(named.filter { given.contains($0.reference) }.map(\.location.sheet))
+    var seen: Set<String> = []
+    return named.filter {
+      !given.contains($0.reference) && !right.contains($0.location.sheet)
+        && seen.insert($0.reference).inserted
+    }
+  }
+
+  /// Whether every table of the mapping seems to show coverage by fill colour alone.
+  public var isInColoursAlone: Bool {
+    let sheets = recognised?.sheetsInColours ?? []
+    return !tables.isEmpty && tables.allSatisfy { sheets.contains($0.sheet) }
+  }
+}
+
+extension RecognisedWorkbook {
+  /// The sheets that seem to show coverage by fill colour alone.
+  public var sheetsInColours: Set<String> { Set(colourOnly.map(\.location.sheet)) }
+}

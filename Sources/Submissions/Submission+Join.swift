@@ -1,0 +1,85 @@
+public import Recognition
+import Standards
+public import Workbooks
+
+extension Submission {
+  /// Joins a workbook as it was read and recognised with the standards that the user named.
+  ///
+  /// With no standard named, the sheet's own list of KSBs becomes the standard.
+  ///
+  /// - Parameters:
+  ///   - mappingFile: The workbook's file.
+  ///   - qualification: What the user said of the qualification.
+  ///   - workbook: The workbook, or why it could not be read.
+  ///   - recognised: What its sheets were taken for; nil when it could not be read.
+  ///   - requests: The standards that the user named, in order.
+  public static func join(
+    mappingFile: InputFile, qualification: Qualification = Qualification(),
+    workbook: Result<Workbook, WorkbookError>, recognised: RecognisedWorkbook?,
+    standards requests: [StandardRequest]
+  ) -> Submission {
+    var submission = Submission(
+      mappingFile: mappingFile, qualification: qualification, recognised: recognised)
+    switch workbook {
+    case .success(let workbook): submission.externalContent = workbook.externalContent
+    case .failure(let error): submission.faults.append(.unreadableWorkbook(error))
+    }
+    if let recognised, recognised.holdsNoMapping {
+      submission.faults.append(.noMappingSheet(recognised.sheets))
+    }
+    submission.faults += requests.compactMap(\.fault)
+    if let recognised, !recognised.holdsNoMapping {
+      submission.standards = standards(for: requests, in: recognised)
+    }
+    return submission
+  }
+
+  private static func standards(
+    for requests: [StandardRequest], in recognised: RecognisedWorkbook
+  ) -> [StandardMapping] {
+    let colours = recognised.sheetsInColours
+    guard !requests.isEmpty else {
+      let placed = PlacedEntry.all(in: recognised.mapping, inColours: colours)
+      return [StandardMapping(ownListOf: placed, named: recognised.namedStandards)]
+    }
+    let references = Set(requests.compactMap(\.foundReference))
+    return requests.compactMap { request in
+      guard case .found(let standard, let source) = request.result else { return nil }
+      let tables = recognised.tables(for: standard.reference, among: references)
+      let placed = PlacedEntry.all(in: tables, inColours: colours)
+      return StandardMapping(standard, from: source, option: request.option, placed: placed)
+    }
+  }
+}
+
+extension StandardRequest {
+  fileprivate var foundReference: String? {
+    if case .found(let standard, _) = result { standard.reference } else { nil }
+  }
+
+  fileprivate var fault: Fault? {
+    switch result {
+    case .found: nil
+    case .notFound(let searched): .standardNotFound(reference: reference, searched: searched)
+    case .unreadable(let file, let reason): .unreadableStandard(file: file, reason: reason)
+    }
+  }
+}
+
+extension RecognisedWorkbook {
+  fileprivate var holdsNoMapping: Bool {
+    mapping.allSatisfy { $0.entries.isEmpty && $0.unreadableCodes.isEmpty }
+  }
+
+  /// The tables that speak of one of several standards: a sheet that names some of them speaks of
+  /// those alone, and a sheet that names none speaks of all.
+  fileprivate func tables(for reference: String, among references: Set<String>) -> [MappingTable] {
+    guard references.count > 1 else { return mapping }
+    return mapping.filter { table in
+      let named = namedStandards.filter {
+        $0.location.sheet == table.sheet && references.contains($0.reference)
+      }
+      return named.isEmpty || named.contains { $0.reference == reference }
+    }
+  }
+}
