@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "Standards"),
     .target(
       name: "Recognition",
-      dependencies: ["Workbooks", "Standards"]),
+      dependencies: ["Workbooks", "Standards"],
+      // Compiled in, so that the built program runs from any folder.
+      resources: [.embedInCode("Vocabulary/vocabulary.json")]),
     .target(name: "Submissions", dependencies: ["Recognition", "Standards", "Workbooks"]),
     .target(name: "Rules", dependencies: ["Submissions", "Recognition", "Standards", "Workbooks"]),
     .target(
