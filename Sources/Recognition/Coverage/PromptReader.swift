@@ -1,0 +1,86 @@
+/// Tells text that a template left for the user to replace, such as `[insert unit title]` or `TBC`.
+public struct PromptReader: Sendable {
+  private let whole: Set<String>
+  private let openings: [String]
+  private let bracketed: [String]
+  private let verbs: Set<String>
+
+  /// The longest text that can be a prompt as a whole, in UTF-8 bytes.
+  private static let longest = 120
+
+  /// Creates a reader of a vocabulary's prompts.
+  public init(vocabulary: Vocabulary = .standard) {
+    whole = Set(vocabulary.prompts.whole.map { LabelText.words($0).joined(separator: " ") })
+    openings = vocabulary.prompts.openings
+    bracketed = vocabulary.prompts.bracketed
+    verbs = Set(vocabulary.prompts.verbs)
+  }
+
+  /// Whether the text is, or holds in brackets, a prompt.
+  public func isPrompt(_ text: String) -> Bool {
+    isWholePrompt(text) || brackets(in: text).contains { isBracketedPrompt($0) }
+  }
+
+  /// The text without its prompts; empty when it is nothing else.
+  public func withoutPrompts(_ text: String) -> String {
+    if isWholePrompt(text) { return "" }
+    var rest = ""
+    var position = text.startIndex
+    for bracket in brackets(in: text) where isBracketedPrompt(bracket) {
+      rest += text[position..<bracket.start]
+      position = bracket.end
+    }
+    return rest + text[position...]
+  }
+
+  private func isWholePrompt(_ text: String) -> Bool {
+    if text.isEmpty { return false }
+    let start = LabelText.plain(String(text.prefix(Self.longest))).lowercased()
+    if openings.contains(where: { start.hasPrefix($0) }) { return true }
+    guard text.utf8.count <= Self.longest else { return false }
+    let words = LabelText.words(start)
+    if whole.contains(words.joined(separator: " ")) { return true }
+    if words.count == 1, let word = words.first, word.count >= 3, word.allSatisfy({ $0 == "x" }) {
+      return true
+    }
+    guard let first = words.first, words.last == "here" else { return false }
+    return words.count <= 8 && (verbs.contains(first) || first == "please")
+  }
+
+  // MARK: Brackets
+
+  private struct Bracket {
+    var opening: Character
+    var words: String
+    var start: String.Index
+    var end: String.Index
+  }
+
+  private static let pairs: [Character: Character] = ["[": "]", "<": ">", "{": "}", "(": ")"]
+
+  /// The bracketed stretches of a text, none inside another.
+  private func brackets(in text: String) -> [Bracket] {
+    guard text.utf8.contains(where: { [0x5B, 0x3C, 0x7B, 0x28].contains($0) }) else { return [] }
+    var found: [Bracket] = []
+    var position = text.startIndex
+    while let start = text[position...].firstIndex(where: { Self.pairs[$0] != nil }) {
+      let opening = text[start]
+      let inside = text.index(after: start)
+      guard let end = text[inside...].firstIndex(of: Self.pairs[opening] ?? opening) else {
+        position = inside
+        continue
+      }
+      let words = LabelText.words(String(text[inside..<end])).joined(separator: " ")
+      position = text.index(after: end)
+      found.append(Bracket(opening: opening, words: words, start: start, end: position))
+    }
+    return found
+  }
+
+  /// Round brackets are common in prose: they hold a prompt only when it is all they hold.
+  private func isBracketedPrompt(_ bracket: Bracket) -> Bool {
+    if whole.contains(bracket.words) { return true }
+    if bracket.opening == "(" { return bracket.words.hasPrefix("insert ") }
+    return bracketed.contains { bracket.words == $0 || bracket.words.hasPrefix($0 + " ") }
+  }
+}

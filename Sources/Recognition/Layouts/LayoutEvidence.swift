@@ -1,0 +1,27 @@
+import Standards
+
+/// How well a layout explains a sheet, and how to read the sheet that way.
+struct LayoutEvidence: Sendable {
+  /// How much of the sheet is explained; comparable between layouts and between sheets.
+  var score: Int
+  /// The evidence in plain words, strongest first.
+  var lines: [String]
+  /// The codes of the KSBs, in the sheet's order.
+  var codes: [KSBCode]
+  /// Whether the table has a place for saying where or how far KSBs are covered.
+  var hasStrongClaims: Bool
+  /// Whether it has a place for anything else about their coverage, such as assessment.
+  var hasClaims: Bool
+  /// Reads the table: done only for the layout that is used.
+  var read: @Sendable () -> MappingTable
+
+  /// The evidence of a table with rows of KSBs.
+  init(_ kind: LayoutKind, _ table: RowTable, bonus: Int = 0, lines: [String] = []) {
+    score = table.score + bonus
+    self.lines = table.lines(lines)
+    codes = table.codes
+    hasStrongClaims = table.hasStrongClaims
+    hasClaims = table.hasClaims
+    read = { table.table(kind) }
+  }
+}

@@ -1,0 +1,33 @@
+import Workbooks
+
+extension RowTable {
+  /// What speaks for a table of KSBs in plain words, with what is particular to a layout.
+  func lines(_ particular: [String] = []) -> [String] {
+    let column = CellReference.letters(forColumn: survey.codes.number)
+    var lines = ["\(Wording.count(codes.count, "KSB row")), with codes in column \(column)"]
+    lines += particular
+    if let row = survey.header.rows.last {
+      lines.append("header in row \(survey.grid.rows[row].number): \(headers)")
+    } else {
+      lines.append("no header; columns were known by their contents")
+    }
+    if unreadable > 0 {
+      lines.append("\(Wording.count(unreadable, "row")) whose code cannot be read")
+    }
+    if !hasClaims { lines.append("no column says where or how far the KSBs are covered") }
+    return lines
+  }
+
+  private var headers: String {
+    let named = columns.filter { !$0.role.isUnit && $0.role != .other && !$0.column.header.isEmpty }
+    return named.map { "“\($0.column.header)”" }.joined(separator: ", ")
+  }
+}
+
+/// Counts in words, as evidence states them.
+enum Wording {
+  /// `1 row`, `2 rows`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,83 @@
+import Standards
+import Workbooks
+
+/// The column that holds the KSBs' codes, and the rows in which it does.
+struct CodeColumn: Sendable {
+  /// The column, counted from 1.
+  var number: Int
+  /// The places of the rows, from the top.
+  var rows: [Int]
+  /// Whether the codes are bare numbers, which sections give a type to.
+  var isNumbered: Bool
+  /// Whether most cells hold the statement as well.
+  var holdsStatements: Bool
+
+  private struct Count {
+    var rows: [Int] = []
+    var codes: Set<KSBCode> = []
+    var withStatement = 0
+    /// Codes that stand alone weigh more, for statements may repeat their code.
+    var weight: Int { codes.count * 3 - withStatement }
+  }
+
+  /// Finds the column with the most codes; nil when no cell of the sheet starts with one.
+  static func lettered(in grid: SheetGrid, _ reader: KSBCodeReader) -> CodeColumn? {
+    var counts: [Int: Count] = [:]
+    for (index, row) in grid.rows.enumerated() {
+      for cell in row.cells {
+        guard case .string(let text) = cell.value, hasLetterAndDigit(text),
+          case .code(let code, let statement) = reader.read(text)
+        else { continue }
+        counts[cell.reference.column, default: Count()].rows.append(index)
+        counts[cell.reference.column]?.codes.insert(code)
+        if statement != nil { counts[cell.reference.column]?.withStatement += 1 }
+      }
+    }
+    let best = counts.max { left, right in
+      (left.value.weight, -left.key) < (right.value.weight, -right.key)
+    }
+    guard let (column, count) = best else { return nil }
+    return CodeColumn(
+      number: column, rows: count.rows, isNumbered: false,
+      holdsStatements: count.withStatement * 2 > count.rows.count)
+  }
+
+  /// Marks such as `✓` or `0.5` are many, and never a code.
+  private static func hasLetterAndDigit(_ text: String) -> Bool {
+    var hasLetter = false
+    for scalar in text.unicodeScalars.prefix(28) {
+      if (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) {
+        if hasLetter { return true }
+      } else if scalar.properties.isAlphabetic {
+        hasLetter = true
+      }
+    }
+    return false
+  }
+
+  // MARK: Numbers without letters
+
+  /// Finds the leftmost column that counts its rows: 1, 2, 3, starting again with each section.
+  static func numbered(in grid: SheetGrid, _ reader: KSBCodeReader) -> CodeColumn? {
+    var numbers: [Int: [(row: Int, number: Int, hasStatement: Bool)]] = [:]
+    for (index, row) in grid.rows.enumerated() {
+      for cell in row.cells.prefix(widest) {
+        guard case .number(let number, _, let statement) = reader.read(cell.text) else { continue }
+        numbers[cell.reference.column, default: []].append((index, number, statement != nil))
+      }
+    }
+    for (column, found) in numbers.sorted(by: { $0.key < $1.key }) where found.count >= 2 {
+      let steps = zip(found, found.dropFirst()).count { pair in
+        pair.1.number == pair.0.number + 1 || pair.1.number == 1
+      }
+      guard found.first?.number == 1, steps * 5 >= (found.count - 1) * 3 else { continue }
+      return CodeColumn(
+        number: column, rows: found.map(\.row), isNumbered: true,
+        holdsStatements: found.count(where: \.hasStatement) * 2 > found.count)
+    }
+    return nil
+  }
+
+  /// The cells of a row among which a column of numbers is looked for.
+  private static let widest = 12
+}

@@ -1,0 +1,118 @@
+import Workbooks
+
+/// Makes the profile of every column of a table from its header and its rows of KSBs.
+struct ColumnProfiler {
+  let grid: SheetGrid
+  let readers: Readers
+  let codes: CodeColumn
+  let header: HeaderBlock
+
+  /// The rows whose contents are looked at; more would not change what a column is.
+  private static let sample = 400
+
+  /// The profiles, from the left.
+  func profiles() -> [ColumnProfile] {
+    var profiles: [Int: ColumnProfile] = [codes.number: ColumnProfile(number: codes.number)]
+    for index in header.rows {
+      for cell in grid.filled(at: index) {
+        for column in columns(of: cell, at: index) where profiles[column] == nil {
+          profiles[column] = ColumnProfile(number: column)
+        }
+      }
+    }
+    for index in codes.rows.prefix(Self.sample) {
+      for cell in grid.rows[index].cells { count(cell, in: &profiles) }
+    }
+    return profiles.values
+      .map { labelled($0) }
+      .filter { !$0.label.isEmpty || $0.filled > 0 || $0.number == codes.number }
+      .sorted { $0.number < $1.number }
+  }
+
+  /// The columns that a header cell stands over; a band that spans the whole sheet names none.
+  private func columns(of cell: Cell, at index: Int) -> ClosedRange<Int> {
+    let column = cell.reference.column
+    guard let merge = grid.merge(at: index, column: column),
+      merge.last.column - merge.first.column < 200
+    else { return column...column }
+    return merge.first.column...merge.last.column
+  }
+
+  private func count(_ cell: Cell, in profiles: inout [Int: ColumnProfile]) {
+    let column = cell.reference.column
+    var profile = profiles[column] ?? ColumnProfile(number: column)
+    defer { profiles[column] = profile }
+    if cell.value.isBlank {
+      if cell.fill != nil { profile.fills += 1 }
+      return
+    }
+    let text = cell.text
+    profile.filled += 1
+    profile.length += text.utf8.count
+    guard text.utf8.count <= 40 else { return }
+    switch readers.coverage.mark(cell.value) {
+    case .full, .partial, .none:
+      if text.count(where: \.isLetter) >= 3 { profile.words += 1 }
+      profile.marks += 1
+    case .blank, .unreadable: break
+    }
+    if text.utf8.count > 1, readers.units.isCodeLike(text) { profile.unitCodes += 1 }
+    if readers.sections.type(named: text) != nil { profile.types += 1 }
+  }
+
+  // MARK: Headers
+
+  private struct Label {
+    var text: String
+    var cell: CellReference
+    var isBand: Bool
+    var isMain: Bool
+  }
+
+  private func labelled(_ profile: ColumnProfile) -> ColumnProfile {
+    var profile = profile
+    let labels = labels(over: profile.number)
+    let own = labels.filter { !$0.isBand }
+    profile.name = own.map { LabelText.plain($0.text) }.joined(separator: " ")
+    profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
+    // The main row speaks first, then the column's other labels, then the band above them.
+    let candidates = own.filter(\.isMain) + own.filter { !$0.isMain }
+    let usable = candidates.isEmpty ? labels : candidates
+    let best = usable.lazy.compactMap { label in
+      readers.headers.read(label.text).map { (label, $0) }
+    }.first
+    guard let label = best?.0 ?? usable.first else { return profile }
+    profile.reading = best?.1
+    profile.label = LabelText.plain(label.text)
+    profile.labelCell = label.cell
+    return profile
+  }
+
+  /// The header cells over a column, from the top, each once.
+  private func labels(over column: Int) -> [Label] {
+    var labels: [Label] = []
+    for index in header.rows {
+      guard let cell = grid.shown(at: index, column: column), !cell.value.isBlank,
+        cell.text.utf8.count <= HeaderReader.longest, labels.last?.cell != cell.reference
+      else { continue }
+      let merge = grid.merge(at: index, column: column)
+      let isBand = merge.map { $0.first.column != $0.last.column } ?? false
+      labels.append(
+        Label(
+          text: cell.text, cell: cell.reference, isBand: isBand, isMain: index == header.main))
+    }
+    return labels
+  }
+
+  /// The extent that a header names by itself.
+  private func extent(of text: String) -> CoverageReading? {
+    guard text.count(where: \.isLetter) >= 3 else { return nil }
+    let reading = readers.coverage.coverage(.string(text))
+    switch reading {
+    case .full where LabelText.words(text) != ["covered"] && LabelText.words(text) != ["met"]:
+      return .full
+    case .partial, .none: return reading
+    case .full, .blank, .unreadable: return nil
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Standards
+import Workbooks
+
+/// Gathers the cells of a KSB's rows into an entry.
+struct EntryBuilder {
+  private let survey: SheetSurvey
+  private let columns: [Int: TableColumn]
+  /// The columns of which every cell is kept, from the left.
+  private let kept: [Int]
+  /// The other columns, of which only the cells that are present are kept.
+  private let loose: [Int]
+  private let pairsUnits: Bool
+
+  init(survey: SheetSurvey, columns: [TableColumn]) {
+    self.survey = survey
+    self.columns = Dictionary(
+      columns.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    kept = columns.filter { $0.role.keepsBlanks }.map(\.number)
+    loose = columns.filter { !$0.role.keepsBlanks }.map(\.number)
+    pairsUnits = Self.pairsUnits(columns.filter { $0.role == .units })
+  }
+
+  private var grid: SheetGrid { survey.grid }
+  private var readers: Readers { survey.readers }
+
+  /// The entry of a code whose rows stand at these places.
+  func entry(_ code: KSBCode, statement: String?, rows: [Int]) -> MappingEntry? {
+    guard let first = rows.first else { return nil }
+    let cells = cells(of: rows)
+    return MappingEntry(
+      code: code, codeCell: cell(at: first, column: survey.codes.number, role: .code),
+      statement: statement ?? self.statement(in: cells), cells: cells, marks: marks(in: cells),
+      units: units(in: cells))
+  }
+
+  /// The cell at a place as a mapped cell; what a merged cell shows, where it is shown.
+  func cell(at index: Int, column: Int, role: ColumnRole) -> MappedCell {
+    let shown = grid.shown(at: index, column: column)
+    let reference = grid.reference(at: index, column: column)
+    return MappedCell(
+      location: grid.location(reference), role: role, value: shown?.value ?? .blank,
+      isPrompt: isPrompt(shown, role), fill: shown?.fill)
+  }
+
+  private func isPrompt(_ cell: Cell?, _ role: ColumnRole) -> Bool {
+    guard case .string(let text) = cell?.value, text.utf8.count >= 3 else { return false }
+    return switch role {
+    case .code, .other: false
+    default: readers.prompts.isPrompt(text)
+    }
+  }
+
+  // MARK: Cells
+
+  private func cells(of rows: [Int]) -> [MappedCell] {
+    var cells: [MappedCell] = []
+    var merged: Set<CellReference> = []
+    for (order, index) in rows.enumerated() {
+      for column in columnsToRead(at: index) {
+        guard let role = columns[column]?.role, order == 0 || role != .code else { continue }
+        if let merge = grid.merge(at: index, column: column),
+          !merged.insert(merge.first).inserted
+        {
+          continue
+        }
+        cells.append(cell(at: index, column: column, role: role))
+      }
+    }
+    return cells
+  }
+
+  /// The columns whose cells are kept in a row, from the left.
+  private func columnsToRead(at index: Int) -> [Int] {
+    if loose.isEmpty { return kept }
+    var found = kept
+    if grid.hasMerges(at: index) {
+      found += loose.filter { grid.shown(at: index, column: $0) != nil }
+    } else {
+      for cell in grid.rows[index].cells {
+        let column = cell.reference.column
+        if let role = columns[column]?.role, !role.keepsBlanks { found.append(column) }
+      }
+    }
+    return found.sorted()
+  }
+
+  // MARK: What they say
+
+  private func statement(in cells: [MappedCell]) -> String? {
+    guard let cell = cells.first(where: { $0.role == .statement && !$0.value.isBlank }) else {
+      return nil
+    }
+    if case .code(_, let statement?) = readers.codes.read(cell.text) { return statement }
+    return LabelText.plain(cell.text)
+  }
+
+  /// The marks, in reading order.
+  ///
+  /// A blank coverage cell counts only when no other says anything, and stands first.
+  private func marks(in cells: [MappedCell]) -> [CoverageMark] {
+    var marks: [CoverageMark] = []
+    var blank: CoverageMark?
+    for cell in cells {
+      guard let reading = reading(of: cell) else { continue }
+      let mark = CoverageMark(reading: reading, cell: cell)
+      if reading != .blank {
+        marks.append(mark)
+      } else if cell.role == .coverage, blank == nil {
+        blank = mark
+      }
+    }
+    if let blank, !marks.contains(where: { $0.cell.role == .coverage }) {
+      marks.insert(blank, at: 0)
+    }
+    return marks
+  }
+
+  private func reading(of cell: MappedCell) -> CoverageReading? {
+    switch cell.role {
+    case .unit: return cell.isPrompt ? .blank : readers.coverage.mark(cell.value)
+    case .coverage:
+      if cell.isPrompt { return .blank }
+      let column = cell.location.cell.flatMap { columns[$0.column] }
+      guard let extent = column?.extent else { return readers.coverage.coverage(cell.value) }
+      return ticked(cell, extent)
+    default: return nil
+    }
+  }
+
+  /// Under a header such as `Partial`, a tick means that extent, and “no” means nothing.
+  private func ticked(_ cell: MappedCell, _ extent: CoverageReading) -> CoverageReading {
+    switch readers.coverage.mark(cell.value) {
+    case .full: extent
+    case .none, .blank: .blank
+    case .partial: extent == .partial ? .partial : .unreadable
+    case .unreadable: .unreadable
+    }
+  }
+
+  // MARK: Units
+
+  private func units(in cells: [MappedCell]) -> [UnitMention] {
+    var mentions: [UnitMention] = []
+    var code: (name: String, row: Int)?
+    for cell in cells {
+      switch cell.role {
+      case .units:
+        let names = names(in: cell)
+        if pairsUnits, names.count == 1, let row = cell.location.cell?.row {
+          if let first = code, first.row == row, !mentions.isEmpty {
+            mentions[mentions.count - 1].name = first.name + " " + names[0]
+            code = nil
+            continue
+          }
+          code = (names[0], row)
+        }
+        mentions += names.map { UnitMention(name: $0, location: cell.location) }
+      case .unit(let name):
+        let reading = reading(of: cell)
+        guard reading == .full || reading == .partial else { continue }
+        mentions.append(UnitMention(name: name, location: cell.location))
+      default: continue
+      }
+    }
+    return mentions
+  }
+
+  private func names(in cell: MappedCell) -> [String] {
+    switch cell.value {
+    case .blank, .error, .formulaWithoutValue, .boolean: []
+    case .string, .number, .date: readers.units.names(in: cell.text)
+    }
+  }
+
+  /// Whether two columns name the code and the title of the same unit.
+  private static func pairsUnits(_ columns: [TableColumn]) -> Bool {
+    guard columns.count == 2, let code = columns.first, let title = columns.last,
+      title.number == code.number + 1
+    else { return false }
+    let codeWords: Set<String> = ["code", "number", "no", "ref", "reference", "id"]
+    let titleWords: Set<String> = ["title", "name"]
+    return !codeWords.isDisjoint(with: LabelText.headerWords(code.column.header))
+      && !titleWords.isDisjoint(with: LabelText.headerWords(title.column.header))
+  }
+}

@@ -1,0 +1,122 @@
+import Workbooks
+
+/// Finds the header above the first KSBs, at whatever row it stands.
+struct HeaderFinder {
+  let grid: SheetGrid
+  let readers: Readers
+  let codes: CodeColumn
+
+  /// What speaks for a row as a header.
+  private struct Score {
+    var roles = 0
+    var texts = 0
+    var weight: Int { roles * 3 + texts }
+    var isHeader: Bool { roles >= 2 || roles >= 1 && texts >= 3 || texts >= 4 }
+  }
+
+  /// Finds the header.
+  func find() -> HeaderBlock {
+    guard let first = codes.rows.first else { return .none }
+    let limit = codes.rows[min(5, codes.rows.count - 1)]
+    let codeRows = Set(codes.rows)
+    var best: (index: Int, score: Score)?
+    for index in 0..<limit where !codeRows.contains(index) {
+      let score = score(at: index)
+      guard score.isHeader else { continue }
+      // Above the first code the nearest of equals wins; below it only a far better one, when
+      // the “codes” above it were an example in the instructions.
+      let margin = index < first ? 0 : 7
+      if score.weight >= (best?.score.weight ?? 0) + margin { best = (index, score) }
+    }
+    guard let main = best?.index else { return .none }
+    return block(around: main)
+  }
+
+  private func score(at index: Int) -> Score {
+    var score = Score()
+    var seen: Set<CellReference> = []
+    for column in columns(around: index) {
+      let reference = grid.reference(at: index, column: column)
+      guard let cell = grid.shown(at: index, column: column), case .string(let text) = cell.value,
+        !cell.value.isBlank, text.utf8.count <= HeaderReader.longest,
+        seen.insert(reference).inserted
+      else { continue }
+      score.texts += 1
+      if readers.headers.read(text) != nil { score.roles += 1 }
+    }
+    return score
+  }
+
+  /// The columns that hold something in a row or in the one above it, which may reach down.
+  private func columns(around index: Int) -> [Int] {
+    let nearby = [index - 1, index].filter { $0 >= 0 }.flatMap { row in
+      grid.rows[row].cells.map(\.reference.column)
+    }
+    return Set(nearby).sorted()
+  }
+
+  // MARK: Rows that belong to the header
+
+  private func block(around main: Int) -> HeaderBlock {
+    var rows = [main]
+    if main > 0, belongsAbove(main) { rows.insert(main - 1, at: 0) }
+    let codeRows = Set(codes.rows)
+    var next = main + 1
+    while next < grid.rows.count, next <= main + 2, !codeRows.contains(next),
+      belongsBelow(next, main)
+    {
+      rows.append(next)
+      next += 1
+    }
+    return HeaderBlock(rows: rows, main: main)
+  }
+
+  /// A row above belongs when it names columns that the main row leaves open, as titles of units.
+  private func belongsAbove(_ main: Int) -> Bool {
+    let above = main - 1
+    guard grid.rows[above].number == grid.rows[main].number - 1 else { return false }
+    var open = 0
+    var named = 0
+    for column in columns(around: main) where column != codes.number {
+      let text = grid.text(at: main, column: column)
+      if readers.headers.read(text)?.isExact == true { continue }
+      let merge = grid.merge(at: above, column: column)
+      let isBand = merge.map { $0.first.column != $0.last.column } ?? false
+      let isNamed = !isBand && !grid.text(at: above, column: column).isEmpty
+      guard !text.isEmpty || isNamed else { continue }
+      open += 1
+      if isNamed, grid.reference(at: above, column: column).row == grid.rows[above].number {
+        named += 1
+      }
+    }
+    return named > 0 && named * 5 >= open * 3
+  }
+
+  /// A row below belongs when it holds labels, not a section's heading, numbers or a first KSB.
+  private func belongsBelow(_ index: Int, _ main: Int) -> Bool {
+    let filled = grid.filled(at: index)
+    guard !filled.isEmpty, grid.text(at: index, column: codes.number).isEmpty || isMerged(index)
+    else { return false }
+    if filled.contains(where: { readers.sections.type(heading: $0.text) != nil }) { return false }
+    let labels = filled.filter { cell in
+      guard case .string(let text) = cell.value else { return false }
+      return text.utf8.count <= 80 && !readers.prompts.isPrompt(text)
+    }
+    return labels.count == filled.count && (filled.count >= 2 || isMerged(index))
+      && filled.allSatisfy { isOpen(main, $0.reference.column) }
+  }
+
+  /// Whether the main row leaves a column to be named: by a band, a unit's code or nothing.
+  private func isOpen(_ main: Int, _ column: Int) -> Bool {
+    if let merge = grid.merge(at: main, column: column), merge.first.column != merge.last.column {
+      return true
+    }
+    return readers.headers.read(grid.text(at: main, column: column))?.isExact != true
+  }
+
+  /// Whether the code column's header reaches down into the row.
+  private func isMerged(_ index: Int) -> Bool {
+    grid.merge(at: index, column: codes.number).map { $0.first.row < grid.rows[index].number }
+      ?? false
+  }
+}

@@ -1,0 +1,208 @@
+import Standards
+import Workbooks
+
+/// Walks down a table and tells what each of its rows is.
+struct RowWalker {
+  let survey: SheetSurvey
+  let columns: [TableColumn]
+  let rules: RowRules
+
+  private let roles: [Int: ColumnRole]
+  private let statementColumn: Int?
+  private let typeColumns: [Int]
+  private var type: KSBType?
+  private var hasEntry = false
+  private var isOpen = false
+
+  init(survey: SheetSurvey, columns: [TableColumn], rules: RowRules) {
+    self.survey = survey
+    self.columns = columns
+    self.rules = rules
+    roles = Dictionary(
+      columns.map { ($0.number, $0.role) }, uniquingKeysWith: { first, _ in first })
+    statementColumn = columns.first { $0.role == .statement }?.number
+    typeColumns = survey.profiles.filter { $0.types > 0 && $0.number < survey.codes.number }
+      .map(\.number)
+    type = survey.readers.sections.type(mentionedIn: survey.grid.name)
+  }
+
+  private var grid: SheetGrid { survey.grid }
+  private var readers: Readers { survey.readers }
+  private var lastCode: Int { survey.codes.rows.last ?? 0 }
+
+  /// The kind of every row, in the order of the grid's rows.
+  mutating func kinds() -> [RowKind] {
+    let first = survey.header.rows.first ?? survey.codes.rows.first ?? 0
+    let header = Set(survey.header.rows)
+    return grid.rows.indices.map { index in
+      if header.contains(index) {
+        adoptType(fromHeader: grid.filled(at: index))
+        return .header
+      }
+      let filled = grid.filled(at: index)
+      if index < first { return introduction(filled) }
+      let kind = kind(at: index, filled)
+      note(kind, filled)
+      return kind
+    }
+  }
+
+  private mutating func introduction(_ filled: [Cell]) -> RowKind {
+    if filled.isEmpty { return .skipped("blank row") }
+    if let heading = heading(filled) { return .skipped(heading) }
+    return .skipped(survey.header.rows.isEmpty ? "above the table" : "above the header")
+  }
+
+  /// Keeps track of whether a KSB's rows may still go on.
+  private mutating func note(_ kind: RowKind, _ filled: [Cell]) {
+    switch kind {
+    case .ksb:
+      hasEntry = true
+      isOpen = true
+    case .continuation, .header: break
+    case .unreadable, .skipped: isOpen = false
+    }
+  }
+
+  // MARK: One row
+
+  private mutating func kind(at index: Int, _ filled: [Cell]) -> RowKind {
+    if let code = code(at: index) { return code }
+    if filled.isEmpty { return .skipped("blank row") }
+    if let heading = heading(filled) { return .skipped(heading) }
+    if isRepeatedHeader(index, filled) {
+      adoptType(fromHeader: filled)
+      return .skipped("header repeated")
+    }
+    if continuesMerged(index) { return .continuation }
+    if let reason = closingReason(index, filled) { return .skipped(reason) }
+    return grid.text(at: index, column: survey.codes.number).isEmpty && !hasCodeFault(index)
+      ? kindWithoutCode(index, filled) : kindWithOtherCode(index, filled)
+  }
+
+  private func code(at index: Int) -> RowKind? {
+    guard let cell = grid.shown(at: index, column: survey.codes.number),
+      cell.reference.row == grid.rows[index].number
+    else { return nil }
+    switch readers.codes.read(cell.text) {
+    case .code(let code, let statement): return .ksb(code, statement: statement)
+    case .number(let number, let part, let statement):
+      guard rules.allowsNumbers, let type = rowType(at: index) ?? type else { return nil }
+      return .ksb(KSBCode(type, number, part: part), statement: statement)
+    case .list, .codeLike, .none: return nil
+    }
+  }
+
+  private func rowType(at index: Int) -> KSBType? {
+    typeColumns.lazy.compactMap { column in
+      readers.sections.type(named: grid.text(at: index, column: column))
+    }.first
+  }
+
+  /// An error or a formula without a value stands where the code should.
+  private func hasCodeFault(_ index: Int) -> Bool {
+    switch grid.shown(at: index, column: survey.codes.number)?.value {
+    case .error, .formulaWithoutValue: true
+    default: false
+    }
+  }
+
+  /// The code's cell is merged with that of a KSB above.
+  private func continuesMerged(_ index: Int) -> Bool {
+    guard rules.allowsContinuation, isOpen,
+      let merge = grid.merge(at: index, column: survey.codes.number)
+    else { return false }
+    return merge.first.row < grid.rows[index].number
+  }
+
+  private func kindWithOtherCode(_ index: Int, _ filled: [Cell]) -> RowKind {
+    let hasStatement = statementIsFilled(filled)
+    let hasClaim = claimIsFilled(filled)
+    let isMeant =
+      switch readers.codes.read(grid.text(at: index, column: survey.codes.number)) {
+      case .code, .number, .list, .codeLike: true
+      case .none: hasCodeFault(index)
+      }
+    if isMeant && (hasStatement || hasClaim) || !isMeant && hasClaim && looksLikeStatement(filled) {
+      return .unreadable
+    }
+    return .skipped(index > lastCode ? "note below the table" : "no KSB code")
+  }
+
+  /// Words fill the statement's place: its column, or the code's when the two share one.
+  private func looksLikeStatement(_ filled: [Cell]) -> Bool {
+    statementColumn == nil ? survey.codes.holdsStatements : statementIsFilled(filled)
+  }
+
+  private func kindWithoutCode(_ index: Int, _ filled: [Cell]) -> RowKind {
+    if statementIsFilled(filled) {
+      let isInside = index < lastCode || claimIsFilled(filled)
+      return isInside ? .unreadable : .skipped("note below the table")
+    }
+    if rules.allowsContinuation, isOpen, claimIsFilled(filled) { return .continuation }
+    return .skipped(index > lastCode ? "note below the table" : "no KSB code")
+  }
+
+  private func statementIsFilled(_ filled: [Cell]) -> Bool {
+    filled.contains { $0.reference.column == statementColumn }
+  }
+
+  private func claimIsFilled(_ filled: [Cell]) -> Bool {
+    filled.contains { roles[$0.reference.column]?.isClaim ?? false }
+  }
+}
+
+// MARK: Rows that are no KSB's
+
+extension RowWalker {
+  /// Reads a section's heading, and remembers the type it gives to the rows below.
+  private mutating func heading(_ filled: [Cell]) -> String? {
+    let texts = filled.filter { if case .string = $0.value { true } else { false } }.map(\.text)
+    guard let words = texts.max(by: { $0.count < $1.count }), texts.count <= 2 else { return nil }
+    let types = texts.map { text in
+      readers.sections.type(heading: text) ?? readers.sections.type(named: text)
+    }
+    guard let type = types.first ?? nil, types.allSatisfy({ $0 == type }) else { return nil }
+    self.type = type
+    return "section heading “\(LabelText.plain(words))”"
+  }
+
+  /// A header that names one type, as in “Ref | Skills | Coverage”, types the rows below it.
+  private mutating func adoptType(fromHeader filled: [Cell]) {
+    let types = Set(filled.compactMap { readers.sections.type(mentionedIn: $0.text) })
+    if types.count == 1, let type = types.first { self.type = type }
+  }
+
+  private func isRepeatedHeader(_ index: Int, _ filled: [Cell]) -> Bool {
+    guard filled.count >= 2, filled.allSatisfy({ $0.text.utf8.count <= HeaderReader.longest })
+    else { return false }
+    let repeated = columns.count { column in
+      !column.column.header.isEmpty
+        && LabelText.plain(grid.text(at: index, column: column.number)) == column.column.header
+    }
+    if repeated >= 2 { return true }
+    let roles = filled.compactMap { readers.headers.read($0.text) }.filter(\.isExact).map(\.role)
+    return Set(roles).count >= 3 && roles.contains { $0.isStrongClaim }
+  }
+
+  /// Why a row that adds up or explains is passed over; nil when it does neither.
+  private func closingReason(_ index: Int, _ filled: [Cell]) -> String? {
+    if filled.count >= 1, filled.allSatisfy({ isSum($0) }) { return "totals" }
+    guard let first = filled.first, !(roles[first.reference.column]?.isClaim ?? false) else {
+      return nil
+    }
+    if readers.rows.opensTotals(first.text) { return "totals" }
+    let isNote = readers.rows.opensNote(first.text) && !(filled.count > 2 && claimIsFilled(filled))
+    if isNote { return index > lastCode ? "note below the table" : "note between the rows" }
+    return nil
+  }
+
+  /// A number other than 0, ½ and 1 under coverage or a unit adds something up.
+  private func isSum(_ cell: Cell) -> Bool {
+    guard case .number(let number, _) = cell.value, number != 1, number != 0.5 else { return false }
+    switch roles[cell.reference.column] {
+    case .coverage, .unit, .other, nil: return true
+    case .code, .statement, .units, .outcomes, .assessment, .rationale: return false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// Finds the columns of a matrix that each stand for a unit.
+struct UnitColumns {
+  let profiles: [ColumnProfile]
+  let codes: CodeColumn
+  let readers: Readers
+
+  /// The unit columns, from the left; empty when the table is no matrix.
+  func found() -> [ColumnProfile] {
+    let labelled = profiles.filter { !$0.name.isEmpty && isUnit($0) }
+    let named = labelled.filter { readers.units.isCodeLike($0.name) }
+    let marked = labelled.filter { $0.marks > 0 && $0.filled > 0 }
+    guard isMatrix(labelled: labelled, named: named, marked: marked) else { return [] }
+    let nameless = profiles.filter { $0.name.isEmpty && isUnit($0) && $0.holdsMarks }
+    let units = listsUnits ? named : labelled
+    return (units + nameless).sorted { $0.number < $1.number }
+  }
+
+  /// The more the table says in other columns, the more its marks must show to be units'.
+  private func isMatrix(
+    labelled: [ColumnProfile], named: [ColumnProfile], marked: [ColumnProfile]
+  ) -> Bool {
+    if listsUnits { return named.count >= 2 && !marked.isEmpty }
+    if lists(.coverage) {
+      return labelled.count >= 2 && (marked.count >= 2 || !named.isEmpty && !marked.isEmpty)
+    }
+    if !marked.isEmpty { return labelled.count >= 2 || !named.isEmpty }
+    return labelled.count >= 2 && (named.count * 2 >= labelled.count || isColoured(labelled))
+  }
+
+  /// Whether a column names the units in words.
+  private var listsUnits: Bool {
+    lists(.units)
+      && profiles.contains { $0.reading?.role == .units && $0.filled > 0 && !$0.holdsMarks }
+  }
+
+  /// Whether a column's header names a role surely.
+  private func lists(_ role: ColumnRole) -> Bool {
+    profiles.contains { profile in
+      profile.reading?.role == role && profile.reading?.isExact == true
+        && profile.reading?.isWeak == false
+    }
+  }
+
+  private func isColoured(_ columns: [ColumnProfile]) -> Bool {
+    columns.contains { $0.fills > 0 && $0.fills < codes.rows.count }
+  }
+
+  private func isUnit(_ profile: ColumnProfile) -> Bool {
+    if profile.number == codes.number { return false }
+    let looksNamed = readers.units.isCodeLike(profile.name)
+    if profile.number < codes.number, !looksNamed { return false }
+    if profile.extent != nil { return false }
+    if let reading = profile.reading, !looksNamed {
+      if reading.isExact || reading.role == .coverage || reading.role == .code { return false }
+      return profile.holdsMarks
+    }
+    if profile.filled == 0 { return true }
+    return profile.marks * 2 >= profile.filled && profile.meanLength <= 16
+      && profile.types * 2 <= profile.filled
+  }
+}

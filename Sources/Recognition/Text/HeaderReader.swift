@@ -1,0 +1,119 @@
+/// Tells what a column is for from the words of its header.
+struct HeaderReader: Sendable {
+  /// What a header says of its column.
+  struct Reading: Sendable, Hashable {
+    /// What the column is for.
+    var role: ColumnRole
+    /// How surely: an exact phrase is 100.
+    var score: Int
+    /// Whether the header is one of the vocabulary's phrases, and no more.
+    var isExact: Bool { score >= 90 }
+    /// Whether another column may name the role better.
+    var isWeak: Bool
+  }
+
+  private struct Phrase: Sendable {
+    var words: [String]
+    var role: ColumnRole
+    var isWeak: Bool
+    var order: Int
+  }
+
+  private let exact: [String: Phrase]
+  private let phrases: [Phrase]
+  private let asides: [String]
+
+  /// The longest text that is taken for a header, in UTF-8 bytes.
+  static let longest = 240
+
+  init(vocabulary: Vocabulary) {
+    let headers = vocabulary.headers
+    // Roles whose headers mention other roles stand first: “rationale for partial coverage”.
+    let roles: [(ColumnRole, Vocabulary.Headers)] = [
+      (.rationale, headers.rationale), (.assessment, headers.assessment),
+      (.outcomes, headers.outcomes), (.units, headers.units), (.coverage, headers.coverage),
+      (.statement, headers.statement), (.code, headers.code), (.other, headers.other),
+    ]
+    var phrases: [Phrase] = []
+    for (role, words) in roles {
+      for (list, isWeak) in [(words.strong, false), (words.weak, true)] {
+        phrases += list.map {
+          Phrase(
+            words: LabelText.headerWords($0), role: role, isWeak: isWeak, order: phrases.count)
+        }
+      }
+    }
+    self.phrases = phrases.filter { !$0.words.isEmpty }
+    exact = Dictionary(
+      self.phrases.map { ($0.words.joined(separator: " "), $0) },
+      uniquingKeysWith: { first, second in first.isWeak && !second.isWeak ? second : first })
+    asides = vocabulary.asides
+  }
+
+  /// Reads a header; nil when it names no role.
+  func read(_ text: String) -> Reading? {
+    guard !text.isEmpty, text.utf8.count <= Self.longest else { return nil }
+    let (outside, asides) = withoutAsides(text)
+    let words = LabelText.headerWords(outside)
+    guard let reading = reading(of: words) else {
+      return asides ? nil : reading(of: LabelText.headerWords(text))
+    }
+    return reading
+  }
+
+  private func reading(of words: [String]) -> Reading? {
+    if words.isEmpty { return nil }
+    if let phrase = exact[words.joined(separator: " ")] {
+      return Reading(role: phrase.role, score: phrase.isWeak ? 90 : 100, isWeak: phrase.isWeak)
+    }
+    var best: (score: Int, phrase: Phrase)?
+    for phrase in phrases {
+      guard let score = score(of: phrase, in: words), score > best?.score ?? 0 else { continue }
+      best = (score, phrase)
+    }
+    return best.map { Reading(role: $0.phrase.role, score: $0.score, isWeak: $0.phrase.isWeak) }
+  }
+
+  /// How well a longer header speaks of a phrase; nil when it does not hold all its words in order.
+  private func score(of phrase: Phrase, in words: [String]) -> Int? {
+    // A letter, “no” or “id” in a longer header means nothing by itself.
+    guard phrase.words.contains(where: { $0.count > 2 }) || phrase.words.count > 1 else {
+      return nil
+    }
+    if phrase.role == .other, phrase.words.count == 1 { return nil }
+    var next = phrase.words.startIndex
+    for word in words where next < phrase.words.endIndex && word == phrase.words[next] {
+      next += 1
+    }
+    guard next == phrase.words.endIndex else { return nil }
+    let unmatched = words.count - phrase.words.count
+    let opens = words.first == phrase.words.first ? 5 : 0
+    let weakness = phrase.isWeak ? 8 : 0
+    let score = 10 * phrase.words.count + opens - 2 * min(unmatched, 6) - weakness
+    return score > 0 ? min(score, 80) : nil
+  }
+
+  /// The header without brackets that only instruct, such as “(please complete)”.
+  ///
+  /// - Returns: The rest, and whether every bracket was of that kind.
+  private func withoutAsides(_ text: String) -> (String, Bool) {
+    var rest = ""
+    var depth = 0
+    var hasOther = false
+    var aside = ""
+    for character in text {
+      switch character {
+      case "(", "[":
+        depth += 1
+        aside = ""
+      case ")", "]":
+        depth = max(0, depth - 1)
+        let words = LabelText.words(aside)
+        if !(words.first.map(asides.contains) ?? true) { hasOther = true }
+        if words == ["s"] { hasOther = true }
+      default: if depth == 0 { rest.append(character) } else { aside.append(character) }
+      }
+    }
+    return (rest, !hasOther)
+  }
+}

@@ -1,0 +1,79 @@
+/// Splits a cell that names units or modules into the units it names.
+///
+/// Line breaks and semicolons always part two units. Commas, slashes, “and” and “&” do so only
+/// where every piece looks like a unit's code, for they also stand inside titles.
+public struct UnitReader: Sendable {
+  private let unitWords: Set<String>
+  private let none: Set<String>
+  private let prompts: PromptReader
+
+  /// Creates a reader of a vocabulary's words.
+  public init(vocabulary: Vocabulary = .standard) {
+    unitWords = Set(vocabulary.units.words)
+    none = Set(vocabulary.units.none)
+    prompts = PromptReader(vocabulary: vocabulary)
+  }
+
+  /// The names of the units in a cell's text, in order.
+  public func names(in text: String) -> [String] {
+    prompts.withoutPrompts(text)
+      .split { $0 == ";" || $0.isNewline }
+      .flatMap { pieces(of: String($0)) }
+      .filter { !isNone($0) }
+  }
+
+  /// Whether a piece of text looks like a unit's code, such as `U07`, `J/617/2480` or `Unit 3`.
+  ///
+  /// A code may be followed by its title: `U07 Applied studies`.
+  func isCodeLike(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard let first = words.first else { return false }
+    if isCode(first) { return true }
+    guard unitWords.contains(first.lowercased().filter(\.isLetter)), words.count > 1 else {
+      return false
+    }
+    return isCode(words[1]) || words[1].count == 1
+  }
+
+  private func isCode(_ word: Substring) -> Bool {
+    let code = word.drop { "([".contains($0) }.prefix { !":)].,".contains($0) }
+    return code.count <= 20 && code.contains { $0.isNumber }
+  }
+
+  private func isNone(_ text: String) -> Bool {
+    let words = LabelText.words(text)
+    return words.isEmpty || none.contains(text.lowercased())
+      || none.contains(words.joined(separator: " "))
+  }
+
+  /// The pieces between commas and the like, when all of them look like units.
+  private func pieces(of text: String) -> [String] {
+    let pieces = UnitSplitter.pieces(of: text)
+    guard pieces.count > 1 else { return pieces.map(String.init) }
+    if pieces.allSatisfy({ isCodeLike(String($0)) }) { return withoutSharedWord(pieces) }
+    return withTitles(pieces, of: text)
+  }
+
+  /// `Units 1, 2 and 3`: the word in the plural belongs to none of the three.
+  private func withoutSharedWord(_ pieces: [Substring]) -> [String] {
+    pieces.map { piece in
+      let words = piece.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, let word = words.first?.lowercased(), word.hasSuffix("s"),
+        unitWords.contains(word)
+      else { return String(piece) }
+      return String(words[1])
+    }
+  }
+
+  /// `U1 Health, safety and welfare, U2 Practice`: a piece that opens no unit belongs to the last.
+  ///
+  /// Only where the text opens with a unit's code, and another piece does so too.
+  private func withTitles(_ pieces: [Substring], of text: String) -> [String] {
+    let starts = pieces.filter { isCodeLike(String($0)) }.map(\.startIndex)
+    guard starts.count > 1, starts.first == pieces.first?.startIndex else {
+      return [UnitSplitter.trimmed(text[...])].map(String.init)
+    }
+    let ends = starts.dropFirst() + [text.endIndex]
+    return zip(starts, ends).map { UnitSplitter.withoutJoiner(text[$0..<$1]) }
+  }
+}

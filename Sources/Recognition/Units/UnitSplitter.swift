@@ -1,0 +1,70 @@
+/// Splits a line of units at commas, slashes between codes, “and” and “&”.
+enum UnitSplitter {
+  /// The pieces, trimmed, each a slice of the text.
+  static func pieces(of text: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    var position = start
+    while position < text.endIndex {
+      guard let length = joiner(in: text, at: position, since: start) else {
+        position = text.index(after: position)
+        continue
+      }
+      pieces.append(text[start..<position])
+      start = text.index(position, offsetBy: length)
+      position = start
+    }
+    pieces.append(text[start...])
+    return pieces.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  /// The length of what joins two units here; nil when nothing does.
+  private static func joiner(
+    in text: String, at position: String.Index, since start: String.Index
+  ) -> Int? {
+    switch text[position] {
+    case ",", "&": 1
+    case "/": isBetweenCodes(text, position, start) ? 1 : nil
+    case "a", "A": isAnd(text, position) ? 3 : nil
+    default: nil
+    }
+  }
+
+  private static func isAnd(_ text: String, _ position: String.Index) -> Bool {
+    guard position > text.startIndex, text[text.index(before: position)].isWhitespace else {
+      return false
+    }
+    let word = text[position...].prefix(4)
+    return word.count == 4 && word.last?.isWhitespace == true
+      && word.dropLast().lowercased() == "and"
+  }
+
+  /// `U1/U2` and `U1 / U2` are two units; `J/617/2480` is one, and so is `CAD/CAM`.
+  private static func isBetweenCodes(
+    _ text: String, _ slash: String.Index, _ start: String.Index
+  ) -> Bool {
+    let before = trimmed(text[start..<slash])
+    let after = trimmed(text[text.index(after: slash)...]).prefix { $0 != "/" && $0 != " " }
+    return isCode(before.prefix { $0 != " " }) && isCode(after)
+  }
+
+  private static func isCode(_ word: Substring) -> Bool {
+    word.first?.isLetter == true && word.contains(where: \.isNumber)
+  }
+
+  /// Without the spaces, bullets and commas around it.
+  static func trimmed(_ text: Substring) -> Substring {
+    let start = text.drop { $0.isWhitespace || "•,".contains($0) }
+    guard let end = start.lastIndex(where: { !$0.isWhitespace && $0 != "," }) else { return "" }
+    return start[...end]
+  }
+
+  /// Without the word or sign that joined it to the next unit.
+  static func withoutJoiner(_ text: Substring) -> String {
+    var rest = trimmed(text)
+    for joiner in [" and", " And", " AND", " &", "/"] where rest.hasSuffix(joiner) {
+      rest = trimmed(rest.dropLast(joiner.count))
+    }
+    return String(rest)
+  }
+}

@@ -1,0 +1,131 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The words by which sheets are recognised: headers, coverage, prompts, sections and the like.
+///
+/// They are data, kept in `vocabulary.json`, so that a reader can see and add to them without
+/// touching code. Words are compared after ``LabelText`` has folded case, punctuation and plurals.
+public struct Vocabulary: Sendable, Hashable, Codable {
+  /// The headers of one role.
+  public struct Headers: Sendable, Hashable, Codable {
+    /// Phrases that name the role and nothing else.
+    public var strong: [String] = []
+    /// Phrases that name the role unless another column of the table names it better.
+    public var weak: [String] = []
+  }
+
+  /// The headers of every role.
+  public struct HeadersByRole: Sendable, Hashable, Codable {
+    /// The KSB's code.
+    public var code = Headers()
+    /// The KSB's own words.
+    public var statement = Headers()
+    /// Full, partial or none.
+    public var coverage = Headers()
+    /// Units or modules.
+    public var units = Headers()
+    /// Learning outcomes or assessment criteria.
+    public var outcomes = Headers()
+    /// How the KSB is assessed.
+    public var assessment = Headers()
+    /// Why coverage is partial; comments.
+    public var rationale = Headers()
+    /// Columns that say nothing about coverage, and are no units either.
+    public var other = Headers()
+  }
+
+  /// Words, or marks, for each extent of coverage.
+  public struct Extents: Sendable, Hashable, Codable {
+    /// Covered in full.
+    public var full: [String] = []
+    /// Covered in part.
+    public var partial: [String] = []
+    /// Not covered.
+    public var none: [String] = []
+    /// Nothing, such as an empty tick box.
+    public var blank: [String]?
+  }
+
+  /// Words that decide whether what follows a coverage word takes it back.
+  public struct Elaboration: Sendable, Hashable, Codable {
+    /// Words after which “full” is no longer certain.
+    public var limiting: [String] = []
+    /// Words for full coverage, which “partial” must not be followed by.
+    public var fullWords: [String] = []
+    /// Words for no coverage, which “partial” must not be followed by.
+    public var noneWords: [String] = []
+    /// Words for some coverage, which “none” must not be followed by.
+    public var claimWords: [String] = []
+  }
+
+  /// Text that templates leave for the user to replace.
+  public struct Prompts: Sendable, Hashable, Codable {
+    /// Prompts that fill their cell.
+    public var whole: [String] = []
+    /// How longer prompts open.
+    public var openings: [String] = []
+    /// How prompts in brackets open.
+    public var bracketed: [String] = []
+    /// Verbs of prompts that end in “here”.
+    public var verbs: [String] = []
+  }
+
+  /// Words of the headings that part a mapping into knowledge, skills and behaviours.
+  public struct Sections: Sendable, Hashable, Codable {
+    /// Names of knowledge.
+    public var knowledge: [String] = []
+    /// Names of skills.
+    public var skill: [String] = []
+    /// Names of behaviours.
+    public var behaviour: [String] = []
+    /// Words that may stand beside those.
+    public var fillers: [String] = []
+  }
+
+  /// How rows open that are no KSB's.
+  public struct Rows: Sendable, Hashable, Codable {
+    /// Rows that add up.
+    public var totals: [String] = []
+    /// Rows that explain.
+    public var notes: [String] = []
+  }
+
+  /// Words of cells that name units.
+  public struct Units: Sendable, Hashable, Codable {
+    /// What a unit is called, before its number.
+    public var words: [String] = []
+    /// Cells that name no unit.
+    public var none: [String] = []
+  }
+
+  /// Headers of columns.
+  public var headers = HeadersByRole()
+  /// Words of coverage, in a column or as marks.
+  public var coverage = Extents()
+  /// Signs that are coverage only as marks of a matrix.
+  public var marks = Extents()
+  /// What may follow a coverage word.
+  public var elaboration = Elaboration()
+  /// Prompts left over from a template.
+  public var prompts = Prompts()
+  /// Section headings.
+  public var sections = Sections()
+  /// Rows below and between the KSBs' rows.
+  public var rows = Rows()
+  /// Cells that name units.
+  public var units = Units()
+  /// How brackets in a header open that only instruct.
+  public var asides: [String] = []
+
+  /// Creates an empty vocabulary.
+  public init() {}
+
+  /// The vocabulary that the program is built with.
+  public static let standard: Vocabulary = {
+    let data = Data(PackageResources.vocabulary_json)
+    return (try? JSONDecoder().decode(Vocabulary.self, from: data)) ?? Vocabulary()
+  }()
+}

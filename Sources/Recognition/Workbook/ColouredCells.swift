@@ -1,0 +1,44 @@
+/// Finds tables whose coverage cells are blank but coloured.
+struct ColouredCells {
+  let table: MappingTable
+
+  /// The colours that seem to stand for coverage; nil when words or marks do.
+  func found() -> ColourOnlyTable? {
+    let claims = table.entries.map { entry in
+      (entry: entry, cells: entry.cells.filter { $0.role == .coverage || $0.role.isUnit })
+    }
+    let all = claims.reduce(0) { $0 + $1.cells.count }
+    let blank = claims.reduce(0) { $0 + $1.cells.count { $0.value.isBlank } }
+    guard all > 0, blank * 10 >= all * 9 else { return nil }
+    let coloured = claims.flatMap { claim in
+      claim.cells.filter { $0.value.isBlank && isTelling($0, of: claim.entry) }
+    }
+    guard let first = coloured.first else { return nil }
+    let colours = counts(of: coloured)
+    let isShared = coloured.count >= 2 && coloured.count * 3 >= table.entries.count
+    // One colour on every cell is how a template shows where to write.
+    let isUniform = colours.count == 1 && coloured.count * 20 >= expected * 19
+    guard isShared || colours.count >= 2, !isUniform else { return nil }
+    return ColourOnlyTable(colours: colours, location: first.location)
+  }
+
+  /// How many cells the table has for its claims.
+  private var expected: Int {
+    table.entries.count * table.columns.count { $0.role == .coverage || $0.role.isUnit }
+  }
+
+  /// A fill that the code's cell carries too is the row's stripe, and tells nothing.
+  private func isTelling(_ cell: MappedCell, of entry: MappingEntry) -> Bool {
+    guard let fill = cell.fill else { return false }
+    return fill != entry.codeCell.fill && fill.uppercased() != "#FFFFFF"
+  }
+
+  private func counts(of cells: [MappedCell]) -> [ColourOnlyTable.Colour] {
+    var counts: [String: Int] = [:]
+    for cell in cells { counts[cell.fill ?? "", default: 0] += 1 }
+    return
+      counts
+      .map { ColourOnlyTable.Colour(name: $0.key, cells: $0.value) }
+      .sorted { ($1.cells, $0.name) < ($0.cells, $1.name) }
+  }
+}

@@ -1,0 +1,65 @@
+import Workbooks
+
+/// Finds the references of standards that stand above or beside a table, or in its sheet's name.
+struct NamedStandards {
+  let sheet: Sheet
+  let table: MappingTable
+
+  /// The first mention of each reference, in reading order, the sheet's name first.
+  func found() -> [NamedStandard] {
+    var found: [NamedStandard] = []
+    var seen: Set<String> = []
+    func add(_ text: String, at cell: CellReference?) {
+      for reference in Self.references(in: text) where seen.insert(reference).inserted {
+        found.append(
+          NamedStandard(
+            reference: reference, location: CellLocation(sheet: sheet.name, cell: cell)))
+      }
+    }
+    add(sheet.name, at: nil)
+    for row in sheet.rows {
+      for cell in row.cells where isOutside(cell.reference) {
+        guard case .string(let text) = cell.value else { continue }
+        add(text, at: cell.reference)
+      }
+    }
+    return found
+  }
+
+  /// Whether a cell stands above the first KSB, or left or right of the table.
+  private func isOutside(_ cell: CellReference) -> Bool {
+    let first = table.entries.first?.codeCell.location.cell?.row ?? Int.max
+    if cell.row < first { return true }
+    guard let left = table.columns.first?.number, let right = table.columns.last?.number else {
+      return false
+    }
+    return cell.column < left || cell.column > right
+  }
+
+  /// The references in a text: `ST` and four digits, no letter or digit around them.
+  static func references(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var found: [String] = []
+    var index = 0
+    while index + 6 <= bytes.count {
+      if isReference(bytes, at: index) {
+        let digits = bytes[(index + 2)..<(index + 6)].map { Character(UnicodeScalar($0)) }
+        found.append("ST" + String(digits))
+        index += 6
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func isReference(_ bytes: [UInt8], at index: Int) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    func isWord(_ byte: UInt8) -> Bool { isDigit(byte) || (0x41...0x5A).contains(byte & 0xDF) }
+    guard bytes[index] & 0xDF == 0x53, bytes[index + 1] & 0xDF == 0x54,
+      bytes[(index + 2)..<(index + 6)].allSatisfy(isDigit)
+    else { return false }
+    if index > 0, isWord(bytes[index - 1]) { return false }
+    return index + 6 == bytes.count || !isWord(bytes[index + 6])
+  }
+}

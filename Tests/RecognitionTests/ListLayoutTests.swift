@@ -1,0 +1,288 @@
+import Recognition
+import Standards
+import Testing
+import Workbooks
+
+@Suite
+struct ListLayoutTests {
+  @Test func `a plain list is read cell by cell`() throws {
+    let workbook = recognise(
+      sheet(
+        "KSB mapping",
+        """
+        KSB | Statement | Coverage | Unit(s) | Learning outcomes | Assessment method | Rationale for partial coverage
+        K1 | Principles of design | Full | U1, U2 | LO1 | Exam
+        K2 | Law and ethics | Partial | U2 | LO3 | Essay | Practised in the workplace
+        S1 | Use hand tools | Not covered
+        B1 | Act safely | | U3
+        """))
+    let table = try #require(workbook.mapping.first)
+    #expect(table.layout == .list)
+    #expect(table.headerRow == 1)
+    #expect(
+      table.naming == [
+        "A code", "B statement", "C coverage", "D units", "E outcomes", "F assessment",
+        "G rationale",
+      ])
+    #expect(workbook.codes == ["K1", "K2", "S1", "B1"])
+    #expect(table.skipped.isEmpty && table.unreadableCodes.isEmpty)
+    let first = try #require(workbook.entry("K1"))
+    #expect(first.codeCell.place == "A2")
+    #expect(first.codeCell.location.description == "'KSB mapping'!A2")
+    #expect(first.statement == "Principles of design")
+    #expect(first.saying == ["C2 full"])
+    #expect(first.naming == ["D2 U1", "D2 U2"])
+    #expect(first.cells.map(\.place) == ["A2", "B2", "C2", "D2", "E2", "F2", "G2"])
+    #expect(first.cells(.rationale).first?.value == .blank)
+    #expect(workbook.entry("K2")?.cells(.rationale).first?.text == "Practised in the workplace")
+    #expect(workbook.entry("S1")?.saying == ["C4 none"])
+    #expect(workbook.entry("B1")?.saying == ["C5 blank"])
+    #expect(workbook.entry("B1")?.naming == ["D5 U3"])
+  }
+
+  @Test(arguments: [
+    (
+      "KSB ref", "Knowledge, skill or behaviour", "Covered?", "Module(s)", "LO", "How assessed",
+      "Comments"
+    ),
+    (
+      "Code", "Description", "Extent of coverage (Full/Partial/None)", "Where covered", "LOs",
+      "Assessment", "Justification"
+    ),
+    (
+      "KSB\ncode", "KSB statement", "Full/Partial/None", "Unit name (please complete)",
+      "Learning Outcome(s)", "Assessment Methods", "Reason for partial coverage"
+    ),
+    (
+      "No.", "KSB", "Is this KSB covered? (Full, Partial, None)",
+      "Which unit(s) is this KSB covered by?", "Learning outcomes and assessment criteria",
+      "How is it assessed?", "Notes"
+    ),
+    (
+      "Ref", "Statement", "LEVEL OF COVERAGE:", "Units / modules", "Unit content",
+      "Assessment strategy", "If partial, please explain why"
+    ),
+    (
+      "KSB number", "Detail", "Coverage*", "Mapped to unit", "Unit learning outcomes",
+      "Assessment of KSB", "Evidence"
+    ),
+  ])
+  func `headers are known by many names`(
+    code: String, statement: String, coverage: String, units: String, outcomes: String,
+    assessment: String, rationale: String
+  ) throws {
+    let header = [code, statement, coverage, units, outcomes, assessment, rationale]
+      .map { $0.split(separator: "\n").joined(separator: "⏎") }.joined(separator: "|")
+    let workbook = recognise(
+      sheet(
+        "Sheet1",
+        header + "\n" + """
+          K1 | Principles of sound design | Full | U1 | LO1 | Exam
+          S1 | Use of hand tools in practice | Partial | U2 | LO3 | Essay | In the workplace
+          """))
+    let table = try #require(workbook.mapping.first)
+    #expect(
+      table.naming == [
+        "A code", "B statement", "C coverage", "D units", "E outcomes", "F assessment",
+        "G rationale",
+      ])
+  }
+
+  @Test func `instructions above, notes below and totals are passed over`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB mapping for ST0827
+        Please complete every row. K1 is an example.
+
+        KSB | Statement | Coverage | Units
+        K1 | Principles of design | Full | U1
+
+        K2 | Law and ethics | Full | U1
+        Total covered | | #2 |
+        Note: units are listed in the structure
+
+        Signed by the quality manager
+        """))
+    let table = try #require(workbook.mapping.first)
+    #expect(workbook.codes == ["K1", "K2"])
+    #expect(table.headerRow == 4)
+    #expect(
+      table.skipping == [
+        "1–2 above the header", "8 totals", "9–11 note below the table",
+      ])
+    #expect(table.unreadableCodes.isEmpty)
+    #expect(workbook.namedStandards.map(\.reference) == ["ST0827"])
+    #expect(workbook.namedStandards.first?.location.cell?.description == "A1")
+  }
+
+  @Test func `the header may stand at row 40, with blank columns`() throws {
+    let intro = (1...39).map { "Instruction \($0)" }.joined(separator: "\n")
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        intro + "\n" + """
+           | KSB | | Statement | | Coverage | Units
+           | K1 | | Principles of design | | Full | U1
+           | K2 | | Law and ethics | | No |
+          """))
+    let table = try #require(workbook.mapping.first)
+    #expect(table.headerRow == 40)
+    #expect(table.naming == ["B code", "D statement", "F coverage", "G units"])
+    #expect(workbook.entry("K2")?.saying == ["F42 none"])
+    #expect(workbook.entry("K2")?.places(.units) == ["G42"])
+  }
+
+  @Test func `a header of two rows with merged cells`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | | Qualification | | | Comments
+        Ref | Statement | Coverage | Unit | Assessment |
+        K1 | Principles of design | Full | U1 | Exam |
+        K2 | Law and ethics | Partial | U1 | Exam | At work
+        """, merged: ["A1:B1", "C1:E1", "F1:F2"]))
+    let table = try #require(workbook.mapping.first)
+    #expect(table.headerRow == 2)
+    #expect(
+      table.naming == [
+        "A code", "B statement", "C coverage", "D units", "E assessment", "F rationale",
+      ])
+    #expect(table.columns.last?.location?.cell?.description == "F1")
+  }
+
+  @Test func `ticks under Full, Partial and None say so`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Statement | Coverage | | | Units
+         | | Full | Partial | Not covered |
+        K1 | Principles of design | X | | | U1
+        K2 | Law and ethics | | X | | U1
+        S1 | Use of tools | | | ✓ |
+        S2 | Care of tools | | | |
+        """, merged: ["C1:E1", "A1:A2", "B1:B2", "F1:F2"]))
+    let table = try #require(workbook.mapping.first)
+    #expect(
+      table.naming == [
+        "A code", "B statement", "C coverage", "D coverage", "E coverage", "F units",
+      ])
+    #expect(workbook.entry("K1")?.saying == ["C3 full"])
+    #expect(workbook.entry("K2")?.saying == ["D4 partial"])
+    #expect(workbook.entry("S1")?.saying == ["E5 none"])
+    #expect(workbook.entry("S2")?.saying == ["C6 blank"])
+  }
+
+  @Test func `without a header, contents tell what columns are`() throws {
+    let workbook = recognise(
+      sheet(
+        "Sheet1",
+        """
+        K1 | The principles of sound design | Full | U1
+        K2 | The law and ethics of the trade | Partial | U1, U2
+        S1 | The use of hand tools at work | None |
+        """))
+    let table = try #require(workbook.mapping.first)
+    #expect(table.headerRow == 0)
+    #expect(table.naming == ["A code", "B statement", "C coverage", "D units"])
+    #expect(workbook.entry("K2")?.naming == ["D2 U1", "D2 U2"])
+  }
+
+  @Test func `code and statement may share a cell`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        Knowledge, skills and behaviours | Coverage | Units
+        K1: Principles of design | Full | U1
+        K2: Law and ethics | Part | U2
+        Care of tools | Full | U2
+        B1: Act safely | No |
+        """))
+    #expect(workbook.codes == ["K1", "K2", "B1"])
+    #expect(workbook.entry("K1")?.statement == "Principles of design")
+    #expect(workbook.entry("K2")?.saying == ["B3 partial"])
+    #expect(workbook.mapping.first?.unreadableCodes.map(\.place) == ["A4"])
+  }
+
+  @Test func `rows whose code cannot be read are told, not dropped`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Statement | Coverage | Units
+        K1 | Principles of design | Full | U1
+        K? | Law and ethics | Full | U1
+         | Use of materials | Full | U1
+        O1 | Care of tools | Full | U1
+        K2, K3 | Two at once | Full | U1
+        !REF | Lost reference | Full | U1
+        K99999999999999999999 | Too many digits | Full | U1
+        K4 | Storage | Full | U1
+        """))
+    let table = try #require(workbook.mapping.first)
+    #expect(workbook.codes == ["K1", "K4"])
+    #expect(
+      table.unreadableCodes.map(\.place) == ["A3", "A4", "A5", "A6", "A7", "A8"])
+  }
+
+  @Test func `values that are no text keep their kind and place`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Coverage | Units
+        K1 | ? | U1
+        K2 | !N/A | U1
+        K3 | #0.5 | #12
+        K4 | Full | [insert unit title]
+        """))
+    #expect(workbook.entry("K1")?.saying == ["B2 unreadable"])
+    #expect(workbook.entry("K1")?.cells(.coverage).first?.value == .formulaWithoutValue)
+    #expect(workbook.entry("K2")?.cells(.coverage).first?.value == .error("#N/A"))
+    #expect(workbook.entry("K3")?.saying == ["B4 partial"])
+    #expect(workbook.entry("K3")?.naming == ["C4 12"])
+    #expect(workbook.entry("K4")?.naming == [])
+    #expect(workbook.entry("K4")?.cells(.units).first?.isPrompt == true)
+  }
+
+  @Test func `a merged coverage cell speaks for all its rows, from its own place`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Statement | Coverage | Units
+        K1 | Principles of design | Full | U1
+        K2 | Law and ethics | ~ | U1
+        """, merged: ["C2:C3"]))
+    #expect(workbook.entry("K2")?.saying == ["C2 full"])
+  }
+
+  @Test func `unit code and unit title in two columns are one unit`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Coverage | Unit code | Unit title
+        K1 | Full | U1 | Applied studies
+        K2 | Full | | Practice
+        """))
+    #expect(workbook.entry("K1")?.naming == ["C2 U1 Applied studies"])
+    #expect(workbook.entry("K2")?.naming == ["D3 Practice"])
+  }
+
+  @Test func `a code in the statement is no part of it`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Statement | Coverage
+        K1 | K1: Principles of design | Full
+        K2 | Law and ethics | Full
+        """))
+    #expect(workbook.entry("K1")?.statement == "Principles of design")
+  }
+}
