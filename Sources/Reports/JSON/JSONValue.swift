@@ -23,6 +23,13 @@ enum JSONValue {
     return text + "\n"
   }
 
+  /// A text as a JSON string: RFC 8259, section 7.
+  static func quoted(_ text: String) -> String {
+    var json = ""
+    write(text, to: &json)
+    return json
+  }
+
   private func write(to text: inout String, indent: String) {
     switch self {
     case .null: text += "null"

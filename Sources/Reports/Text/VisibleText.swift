@@ -2,9 +2,9 @@
 ///
 /// A cell may hold characters that drive a terminal, turn the order of what is read, or take no
 /// space at all. They are spelt out, such as `[U+202E]`.
-enum VisibleText {
+public enum VisibleText {
   /// The text on one line: every run of white space becomes one space, and the edges none.
-  static func oneLine(_ text: String) -> String {
+  public static func oneLine(_ text: String) -> String {
     var words: [String] = [""]
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
@@ -14,6 +14,11 @@ enum VisibleText {
       }
     }
     return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The text on one line with its spaces as they are, for lines that are laid out already.
+  public static func inPlace(_ text: String) -> String {
+    text.unicodeScalars.map { $0.properties.isWhitespace ? " " : shown($0) }.joined()
   }
 
   /// The text with its line breaks, each of them one line feed.

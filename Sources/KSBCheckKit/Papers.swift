@@ -1,0 +1,59 @@
+public import Standards
+public import Submissions
+
+/// What was handed in for one qualification: file names, bytes and stated facts.
+public struct Papers: Sendable {
+  /// A file: its name as reports show it, and its bytes.
+  public struct File: Sendable {
+    /// The file's name without its folder.
+    public var name: String
+    /// What the file holds.
+    public var bytes: [UInt8]
+
+    /// Creates a file.
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// A standard that the qualification claims.
+  public struct Standard: Sendable {
+    /// Where the standard comes from.
+    public enum Source: Sendable {
+      /// A file with the standard's record, in the public API's shape.
+      case file(File)
+      /// The user's library, by reference.
+      case reference(StandardReference)
+    }
+
+    /// Where the standard comes from.
+    public var source: Source
+    /// The option that the qualification is for, as the user names it.
+    public var option: String?
+
+    /// Creates a claim to a standard.
+    public init(source: Source, option: String? = nil) {
+      self.source = source
+      self.option = option
+    }
+  }
+
+  /// The mapping workbook.
+  public var mapping: File
+
+  /// The standards that the qualification claims; empty to check against the sheet's own list.
+  public var standards: [Standard]
+
+  /// What is stated of the qualification.
+  public var qualification: Qualification
+
+  /// Creates the papers of one qualification.
+  public init(
+    mapping: File, standards: [Standard] = [], qualification: Qualification = Qualification()
+  ) {
+    self.mapping = mapping
+    self.standards = standards
+    self.qualification = qualification
+  }
+}

@@ -1,0 +1,97 @@
+import Recognition
+import Standards
+import Workbooks
+
+extension Inspection {
+  /// The inspection as plain text for a terminal.
+  public var text: String {
+    var lines = [heading]
+    for sheet in recognised.sheets {
+      lines.append("")
+      lines += describe(sheet)
+    }
+    lines += remarks
+    return lines.map(VisibleText.inPlace).joined(separator: "\n") + "\n"
+  }
+
+  private var heading: String {
+    let sheets = workbook.sheets.count
+    let writer = workbook.application.map { ", written by \($0)" } ?? ""
+    return "\(file): \(sheets) \(sheets == 1 ? "sheet" : "sheets")\(writer)"
+  }
+
+  private func describe(_ sheet: SheetReading) -> [String] {
+    var lines = ["Sheet “\(sheet.sheet)”\(visibility(of: sheet)): \(purpose(of: sheet))"]
+    lines += sheet.evidence.map { "  - \($0)" }
+    if let table = sheet.table { lines += describe(table) }
+    return lines
+  }
+
+  private func visibility(of sheet: SheetReading) -> String {
+    switch sheet.visibility {
+    case .visible: ""
+    case .hidden, .veryHidden: " (hidden)"
+    }
+  }
+
+  private func purpose(of sheet: SheetReading) -> String {
+    switch sheet.purpose {
+    case .mapping: "the mapping\(layout(of: sheet))"
+    case .candidate: "could be a mapping\(layout(of: sheet)), but was not used"
+    case .other: "not a mapping"
+    }
+  }
+
+  private func layout(of sheet: SheetReading) -> String {
+    sheet.table.map { ", laid out as \($0.layout.phrase)" } ?? ""
+  }
+
+  private func describe(_ table: MappingTable) -> [String] {
+    var lines = [table.headerRow == 0 ? "  Header: none" : "  Header: row \(table.headerRow)"]
+    lines.append("  Columns:")
+    lines += table.columns.map { "    \(Self.describe($0))" }
+    lines.append("  Read: \(Self.describe(table.entries))")
+    lines += table.skipped.map { "  Skipped: \(Self.describe($0.rows)): \($0.reason)" }
+    lines += table.unreadableCodes.map { "  Not read: \($0.location): code “\($0.text)”" }
+    lines += Self.unreadableMarks(of: table).map {
+      "  Not read: \($0.location): coverage “\($0.text)”"
+    }
+    return lines
+  }
+
+  private static func describe(_ column: MappingTable.Column) -> String {
+    let letters = CellReference.letters(forColumn: column.number)
+    let header = column.header.isEmpty ? "(no header)" : "“\(column.header)”"
+    return "\(letters)  \(header): \(column.role.phrase)"
+  }
+
+  private static func describe(_ entries: [MappingEntry]) -> String {
+    let counts = KSBType.allCases.map { type in
+      "\(entries.count { $0.code.type == type }) \(type.letter)"
+    }
+    let rows = entries.flatMap(\.cells).compactMap(\.location.cell?.row)
+    guard let first = rows.min(), let last = rows.max() else { return "no KSBs" }
+    return "\(entries.count) entries (\(counts.joined(separator: ", "))) in rows \(first)–\(last)"
+  }
+
+  private static func describe(_ rows: ClosedRange<Int>) -> String {
+    rows.count == 1 ? "row \(rows.lowerBound)" : "rows \(rows.lowerBound)–\(rows.upperBound)"
+  }
+
+  private static func unreadableMarks(of table: MappingTable) -> [MappedCell] {
+    table.entries.flatMap(\.marks).filter { $0.reading == .unreadable }.map(\.cell)
+  }
+
+  private var remarks: [String] {
+    var lines = recognised.namedStandards.map {
+      "Names the standard \($0.reference) at \($0.location)"
+    }
+    lines += recognised.hidden.map { "Hidden: \($0.phrase)" }
+    lines += recognised.colourOnly.map { table in
+      let colours = table.colours.map { "\($0.name) (\($0.cells) cells)" }
+      return "Coverage seems to be shown by colour alone from \(table.location): "
+        + colours.joined(separator: ", ")
+    }
+    return lines.isEmpty ? [] : [""] + lines
+  }
+}

@@ -1,0 +1,21 @@
+public import Recognition
+public import Workbooks
+
+/// What was understood of a workbook: the answer to “why did it read my sheet like that?”.
+public struct Inspection: Sendable {
+  /// The workbook's file name.
+  public var file: String
+
+  /// The workbook as read.
+  public var workbook: Workbook
+
+  /// What its sheets were taken for.
+  public var recognised: RecognisedWorkbook
+
+  /// Creates an inspection.
+  public init(file: String, workbook: Workbook, recognised: RecognisedWorkbook) {
+    self.file = file
+    self.workbook = workbook
+    self.recognised = recognised
+  }
+}

@@ -1,0 +1,50 @@
+public import Rules
+
+/// The catalogue of rules, and one rule, as a person or a script reads them.
+public struct RuleListing: Sendable {
+  private let rules: [Rule]
+
+  /// Lists `rules` in the order given.
+  public init(_ rules: [Rule]) { self.rules = rules }
+
+  /// One line per rule: code, severity, name.
+  public var text: String {
+    let width = rules.map(\.severity.rawValue.count).max() ?? 0
+    return rules.map { rule in
+      let severity = rule.severity.rawValue
+      let padding = String(repeating: " ", count: width - severity.count)
+      return "\(rule.code)  \(severity)\(padding)  \(rule.name)\n"
+    }.joined()
+  }
+
+  /// The catalogue as a JSON array, one object per rule.
+  public var json: String {
+    JSONValue.array(rules.map(Self.describe)).text
+  }
+
+  private static func describe(_ rule: Rule) -> JSONValue {
+    .object([
+      ("code", .string(rule.code)), ("name", .string(rule.name)),
+      ("severity", .string(rule.severity.rawValue)), ("clause", .string(rule.clause)),
+      ("summary", .string(rule.summary)), ("rationale", .string(rule.rationale)),
+      ("bad", .string(rule.bad.text)), ("good", .string(rule.good.text)),
+      ("fix", .string(rule.fix)),
+    ])
+  }
+
+  /// One rule in full: what, why, a bad and a good cell, how to fix.
+  public static func explain(_ rule: Rule) -> String {
+    """
+    \(rule.code) \(rule.name) (\(rule.severity.rawValue))
+
+    \(rule.summary)
+
+    Why:  \(rule.rationale)
+    From: \(rule.clause)
+    Bad:  \(rule.bad.text)
+    Good: \(rule.good.text)
+    Fix:  \(rule.fix)
+
+    """
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Reports
+import Rules
+import Standards
+
+/// `ksbcheck explain CODE`: one rule in full.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explains a rule: what, why, a bad and a good cell, how to fix it.")
+
+  @Argument(help: "The rule's code, such as C101, or its name.")
+  var code: String
+
+  func run() throws {
+    let wanted = code.lowercased()
+    let rule = Catalogue.all.first { $0.code.lowercased() == wanted || $0.name == wanted }
+    guard let rule else { throw UsageError(unknown) }
+    Stream.output.write(RuleListing.explain(rule))
+  }
+
+  private var unknown: String {
+    let codes = Catalogue.all.map(\.code)
+    let hint = Nearest(among: codes).word(to: code).map { "; did you mean \($0)?" } ?? ""
+    return "there is no rule \(code)\(hint) (“ksbcheck rules” lists them all)"
+  }
+}

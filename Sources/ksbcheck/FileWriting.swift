@@ -1,0 +1,30 @@
+import Foundation
+
+/// Writes the files that a command makes: whole or not at all.
+enum FileWriting {
+  /// Writes `text` beside `path` first and moves it there when it is complete.
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw UsageError("\(path) cannot be written; check that its folder exists and is writable")
+    }
+  }
+
+  /// Makes the folder at `path` and those above it.
+  static func makeFolder(at path: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw UsageError("the folder \(path) cannot be made; choose another for --output")
+    }
+  }
+
+  /// Whether `path` is an existing folder.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+}

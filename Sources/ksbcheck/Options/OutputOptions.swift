@@ -1,0 +1,29 @@
+import ArgumentParser
+import Reports
+
+/// The options that say how and where a report is written.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "How to write the report; may be repeated with --output DIR.", valueName: "format"))
+  var format: [ReportFormat] = []
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Where to write the report: a file, or a folder for several formats.",
+      valueName: "file|folder"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The least severity that makes the exit code 1: must-fix, should-fix or note.",
+      valueName: "severity"))
+  var failOn = FailOn.mustFix
+
+  @Option(help: "When to colour text: auto, always or never.")
+  var color = ColourChoice.auto
+}
+
+extension ReportFormat: @retroactive ExpressibleByArgument {}

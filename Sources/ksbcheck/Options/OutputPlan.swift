@@ -1,0 +1,45 @@
+import Foundation
+import Reports
+
+/// Where each format of a report goes, worked out before anything is read.
+struct OutputPlan {
+  /// Where the reports go.
+  enum Target: Equatable {
+    case standardOutput
+    case file(String)
+    case folder(String)
+  }
+
+  /// The formats, without repeats, in the order given.
+  let formats: [ReportFormat]
+  let target: Target
+
+  /// Works out the plan.
+  ///
+  /// With no `--format`, a file's ending decides, and text is the default.
+  init(_ options: OutputOptions) throws {
+    let formats = Self.formats(of: options)
+    self.formats = formats
+    guard let output = options.output else {
+      guard formats.count == 1 else {
+        throw UsageError("several formats need a folder to be written to: add --output FOLDER")
+      }
+      target = .standardOutput
+      return
+    }
+    let isFolder = output.hasSuffix("/") || FileWriting.isFolder(output) || formats.count > 1
+    target = isFolder ? .folder(output) : .file(output)
+  }
+
+  private static let endings: [String: ReportFormat] = [
+    "json": .json, "csv": .csv, "html": .html, "htm": .html,
+  ]
+
+  private static func formats(of options: OutputOptions) -> [ReportFormat] {
+    var formats: [ReportFormat] = []
+    for format in options.format where !formats.contains(format) { formats.append(format) }
+    guard formats.isEmpty else { return formats }
+    let ending = options.output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    return [endings[ending ?? ""] ?? .text]
+  }
+}

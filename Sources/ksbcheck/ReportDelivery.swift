@@ -1,0 +1,50 @@
+import Foundation
+import Reports
+import Rules
+
+/// Writes a report where the plan says.
+struct ReportDelivery {
+  let plan: OutputPlan
+  let coloursText: Bool
+
+  /// Writes every format; when nothing could be checked, the reason goes to standard error
+  /// whatever the format, and only the formats for machines are written.
+  func deliver(_ report: Report) throws {
+    if report.verdict == .unchecked { explain(report) }
+    let formats = plan.formats.filter { report.verdict != .unchecked || !$0.isForPeople }
+    switch plan.target {
+    case .standardOutput: formats.forEach { print($0, of: report) }
+    case .file(let path): try formats.forEach { try write($0, of: report, to: path) }
+    case .folder(let path): try write(formats, of: report, into: path)
+    }
+  }
+
+  private func explain(_ report: Report) {
+    for finding in report.findings where finding.severity == .mustFix {
+      Stream.error.write("ksbcheck: \(VisibleText.oneLine(finding.message))\n")
+    }
+  }
+
+  private func print(_ format: ReportFormat, of report: Report) {
+    let style = TextStyle(width: Stream.output.width ?? 80, colour: coloursText)
+    Stream.output.write(format.standardOutput(for: report, style: style))
+  }
+
+  private func write(_ format: ReportFormat, of report: Report, to path: String) throws {
+    let text = format.standardOutput(for: report, style: TextStyle())
+    try FileWriting.write(text, to: path)
+    announce(path)
+  }
+
+  private func write(_ formats: [ReportFormat], of report: Report, into folder: String) throws {
+    if formats.isEmpty { return }
+    try FileWriting.makeFolder(at: folder)
+    for file in formats.flatMap({ $0.files(for: report) }) {
+      let path = URL(fileURLWithPath: folder).appending(path: file.name).relativePath
+      try FileWriting.write(file.contents, to: path)
+      announce(path)
+    }
+  }
+
+  private func announce(_ path: String) { Stream.error.write("wrote \(path)\n") }
+}

@@ -1,0 +1,48 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Standard output or standard error.
+///
+/// Text goes straight to the descriptor, so that a reader that went away (`ksbcheck … | head`)
+/// is noticed here and is not a failure.
+enum Stream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Writes all of `text`, or as much as anyone is still there to read.
+  func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = unsafe bytes[...]
+      while let start = unsafe UnsafeRawBufferPointer(rebasing: rest).baseAddress {
+        let written = unsafe platformWrite(rawValue, start, rest.count)
+        if written < 0 && errno == EINTR { continue }
+        guard written > 0 else { return }
+        unsafe rest = rest.dropFirst(written)
+        if unsafe rest.isEmpty { return }
+      }
+    }
+  }
+
+  /// Whether a person is looking.
+  var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// The terminal's width in columns; nil when it is none.
+  var width: Int? {
+    var size = winsize()
+    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Makes writing to a closed pipe an error to look at instead of the end of the process.
+  static func surviveClosedPipes() { _ = unsafe signal(SIGPIPE, SIG_IGN) }
+}
+
+private func platformWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+  unsafe write(descriptor, start, count)
+}
