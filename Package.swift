@@ -72,7 +72,7 @@ let package = Package(
     // What the tests share: places, golden files, and the programs that check our output.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition", "Standards", "Workbooks"]),
     .testTarget(
