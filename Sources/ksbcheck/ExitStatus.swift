@@ -1,5 +1,7 @@
 /// What the program tells its caller: the table of exit codes.
-enum ExitStatus: Int32 {
+///
+/// A command that did its work but has something to tell throws one.
+enum ExitStatus: Int32, Error {
   /// Checked, and nothing at or above `--fail-on`.
   case clean = 0
   /// Checked, and something at or above `--fail-on`.

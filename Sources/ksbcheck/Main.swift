@@ -38,5 +38,3 @@ enum Main {
     KSBCheck.exit(withError: status == .clean ? nil : ExitCode(status.rawValue))
   }
 }
-
-extension ExitStatus: Error {}

@@ -25,5 +25,3 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "When to colour text: auto, always or never.")
   var color = ColourChoice.auto
 }
-
-extension ReportFormat: @retroactive ExpressibleByArgument {}

@@ -16,16 +16,12 @@ enum Stream: Int32 {
 
   /// Writes all of `text`, or as much as anyone is still there to read.
   func write(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = unsafe bytes[...]
-      while let start = unsafe UnsafeRawBufferPointer(rebasing: rest).baseAddress {
-        let written = unsafe platformWrite(rawValue, start, rest.count)
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { return }
-        unsafe rest = rest.dropFirst(written)
-        if unsafe rest.isEmpty { return }
-      }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { unsafe platformWrite(rawValue, $0) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
     }
   }
 
@@ -40,9 +36,10 @@ enum Stream: Int32 {
   }
 
   /// Makes writing to a closed pipe an error to look at instead of the end of the process.
-  static func surviveClosedPipes() { _ = unsafe signal(SIGPIPE, SIG_IGN) }
+  static func surviveClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 }
 
-private func platformWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
-  unsafe write(descriptor, start, count)
+/// The system's own call, which ``Stream/write(_:)`` hides.
+private func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  unsafe write(descriptor, bytes.baseAddress, bytes.count)
 }
