@@ -34,7 +34,10 @@ public struct PromptReader: Sendable {
   }
 
   private func isWholePrompt(_ text: String) -> Bool {
-    if text.isEmpty { return false }
+    // A mark such as `✓` is no prompt, and there are many.
+    guard text.utf8.count >= 3, text.utf8.count > 3 || text.utf8.first ?? 0 < 0x80 else {
+      return false
+    }
     let start = LabelText.plain(String(text.prefix(Self.longest))).lowercased()
     if openings.contains(where: { start.hasPrefix($0) }) { return true }
     guard text.utf8.count <= Self.longest else { return false }

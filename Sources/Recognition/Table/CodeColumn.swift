@@ -48,7 +48,7 @@ struct CodeColumn: Sendable {
     for scalar in text.unicodeScalars.prefix(28) {
       if (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) {
         if hasLetter { return true }
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isASCII ? "A"..."z" ~= scalar : scalar.properties.isAlphabetic {
         hasLetter = true
       }
     }

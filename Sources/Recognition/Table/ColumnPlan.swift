@@ -92,7 +92,9 @@ struct ColumnPlan {
       roles[column.number] = .coverage
     }
     guard survey.header.rows.isEmpty, !roles.values.contains(.units) else { return }
-    if let column = open.first(where: { $0.filled > 0 && $0.unitCodes * 5 >= $0.filled * 4 }),
+    if let column = open.first(where: {
+      $0.number > codes.number && $0.filled > 0 && $0.unitCodes * 5 >= $0.filled * 4
+    }),
       roles[column.number] == .other
     {
       roles[column.number] = .units
@@ -109,7 +111,8 @@ struct ColumnPlan {
   private func longest(_ roles: [Int: ColumnRole]) -> Int? {
     let prose = profiles.filter { profile in
       roles[profile.number] == .other && profile.meanLength >= 15
-        && profile.filled * 2 >= min(codes.rows.count, 400) && profile.number > codes.number
+        && profile.filled * 2 >= min(codes.rows.count, ColumnProfiler.sample)
+        && profile.number > codes.number
         && profile.reading?.isExact != true
     }
     return prose.first?.number

@@ -1,3 +1,4 @@
+import Standards
 import Workbooks
 
 /// Makes the profile of every column of a table from its header and its rows of KSBs.
@@ -8,7 +9,7 @@ struct ColumnProfiler {
   let header: HeaderBlock
 
   /// The rows whose contents are looked at; more would not change what a column is.
-  private static let sample = 400
+  static let sample = 200
 
   /// The profiles, from the left.
   func profiles() -> [ColumnProfile] {
@@ -56,8 +57,19 @@ struct ColumnProfiler {
       profile.marks += 1
     case .blank, .unreadable: break
     }
-    if text.utf8.count > 1, readers.units.isCodeLike(text) { profile.unitCodes += 1 }
+    // Signs are many, and name neither a unit nor, but for a letter, a type.
+    if text.unicodeScalars.count == 1, text.first.flatMap({ KSBType(letter: $0) }) == nil { return }
+    if namesUnit(text) { profile.unitCodes += 1 }
     if readers.sections.type(named: text) != nil { profile.types += 1 }
+  }
+
+  /// Whether the text looks like a unit's code, and not like a KSB's.
+  private func namesUnit(_ text: String) -> Bool {
+    guard text.utf8.count > 1, readers.units.isCodeLike(text) else { return false }
+    switch readers.codes.read(text) {
+    case .code, .list: return false
+    case .number, .codeLike, .none: return true
+    }
   }
 
   // MARK: Headers

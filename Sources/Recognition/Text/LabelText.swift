@@ -6,7 +6,7 @@ enum LabelText {
     var isPendingSpace = false
     for scalar in text.unicodeScalars {
       if isIgnorable(scalar) { continue }
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         isPendingSpace = !scalars.isEmpty
         continue
       }
@@ -43,6 +43,12 @@ enum LabelText {
   private static func isWordCharacter(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "%" || character == "#"
       || character == "'"
+  }
+
+  /// Whether a scalar is white space; plain letters need no look at Unicode's tables.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   /// Zero-width characters and byte order marks, which people cannot see.

@@ -2,8 +2,17 @@ import Workbooks
 
 /// Finds the references of standards that stand above or beside a table, or in its sheet's name.
 struct NamedStandards {
-  let sheet: Sheet
-  let table: MappingTable
+  private let sheet: Sheet
+  /// The row of the first KSB, and the columns of the table: the cells within are not asked.
+  private let firstRow: Int
+  private let columns: ClosedRange<Int>
+
+  init(sheet: Sheet, table: MappingTable) {
+    self.sheet = sheet
+    firstRow = table.entries.first?.codeCell.location.cell?.row ?? Int.max
+    let mapped = table.columns.filter { $0.role != .other }.map(\.number)
+    columns = (mapped.min() ?? 1)...(mapped.max() ?? 1)
+  }
 
   /// The first mention of each reference, in reading order, the sheet's name first.
   func found() -> [NamedStandard] {
@@ -18,22 +27,13 @@ struct NamedStandards {
     }
     add(sheet.name, at: nil)
     for row in sheet.rows {
-      for cell in row.cells where isOutside(cell.reference) {
+      for cell in row.cells
+      where row.number < firstRow || !columns.contains(cell.reference.column) {
         guard case .string(let text) = cell.value else { continue }
         add(text, at: cell.reference)
       }
     }
     return found
-  }
-
-  /// Whether a cell stands above the first KSB, or left or right of the table.
-  private func isOutside(_ cell: CellReference) -> Bool {
-    let first = table.entries.first?.codeCell.location.cell?.row ?? Int.max
-    if cell.row < first { return true }
-    guard let left = table.columns.first?.number, let right = table.columns.last?.number else {
-      return false
-    }
-    return cell.column < left || cell.column > right
   }
 
   /// The references in a text: `ST` and four digits, no letter or digit around them.

@@ -1,0 +1,80 @@
+import Recognition
+import Standards
+import Testing
+import Workbooks
+
+@Suite
+struct HostileSheetTests {
+  private func text(_ text: String, _ row: Int, _ column: Int) -> Cell {
+    Cell(reference: CellReference(row: row, column: column), value: .string(text))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a cell in the far corner costs nothing`() {
+    var far = sheet(
+      "Mapping",
+      """
+      KSB | Statement | Coverage | Units
+      K1 | Principles of design | Full | U1
+      K2 | Law and ethics | Full | U1
+      """, merged: ["A1:XFD1", "A2:A1048576"])
+    far.rows.append(Row(number: 1_048_576, cells: [text("end", 1_048_576, 16_384)]))
+    far.hiddenColumns = [5...16_384]
+    #expect(recognise(far).sheets.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `thousands of headers alike over thousands of KSBs are bounded`() {
+    let header = [text("KSB", 1, 1)] + (2...16_384).map { text("Units", 1, $0) }
+    let rows = (1...900).map { number in
+      Row(number: number + 1, cells: [text("K\(number)", number + 1, 1)])
+    }
+    let wide = Sheet(name: "Mapping", rows: [Row(number: 1, cells: header)] + rows)
+    let cells = recognise(wide).entries.reduce(0) { $0 + $1.cells.count }
+    #expect(cells < 900 * 64)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `overlapping merged ranges are bounded`() {
+    let merged = (1...2_000).map { index in
+      CellRange(CellReference(row: 1, column: 1), CellReference(row: 4_000, column: index))
+    }
+    let rows = (1...4_000).map { number in
+      Row(number: number, cells: [text("K\(number % 900)", number, 1)])
+    }
+    #expect(recognise(Sheet(name: "Mapping", rows: rows, mergedRanges: merged)).sheets.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a matrix of 500 KSBs and 1,000 units is read whole`() {
+    let header =
+      [text("KSB", 1, 1), text("Statement", 1, 2)]
+      + (1...1_000).map { text("U\($0) Title of the unit", 1, $0 + 2) }
+    let rows = (1...500).map { number in
+      Row(
+        number: number + 1,
+        cells: [
+          text("K\(number)", number + 1, 1), text("A statement of some length", number + 1, 2),
+        ]
+          + (1...1_000).map { text(($0 + number) % 3 == 0 ? "P" : "✓", number + 1, $0 + 2) })
+    }
+    let workbook = recognise(Sheet(name: "Matrix", rows: [Row(number: 1, cells: header)] + rows))
+    #expect(workbook.entries.count == 500)
+    #expect(workbook.entries.allSatisfy { $0.marks.count == 1_000 && $0.units.count == 1_000 })
+  }
+
+  @Test func `rows and cells out of order are read in order`() {
+    var shuffled = sheet(
+      "Mapping",
+      """
+      KSB | Statement | Coverage | Units
+      K1 | Principles of design | Full | U1
+      K2 | Law and ethics | Full | U1
+      """)
+    shuffled.rows.reverse()
+    for index in shuffled.rows.indices { shuffled.rows[index].cells.reverse() }
+    let workbook = recognise(shuffled)
+    #expect(workbook.codes == ["K1", "K2"])
+    #expect(workbook.entry("K1")?.saying == ["C2 full"])
+  }
+}
