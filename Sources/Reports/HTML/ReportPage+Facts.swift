@@ -11,6 +11,7 @@ extension ReportPage {
       ("Mapping workbook", [report.mapping.name]),
       ("Sheets read", report.sheets.map(Self.reading)),
       ("Standard", report.standards.flatMap(standardFacts)),
+      ("Cycle", ["none named: the criteria that all cycles share"]),
       ("Program and rules", ["ksbcheck \(report.toolVersion), \(report.ruleCount) rules"]),
       ("Date of the check", [report.date]),
       ("Options", report.options.isEmpty ? ["none: the defaults"] : report.options),

@@ -32,6 +32,7 @@ struct ReportPage {
       "notes": findings(.note),
       "statuses": statuses,
       "standards": .list(report.standards.map(standard)),
+      "hasNoStandard": .flag(report.standards.isEmpty),
       "ruleGroups": ruleGroups,
     ])
   }
