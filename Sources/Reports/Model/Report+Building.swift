@@ -10,8 +10,7 @@ extension Report {
     let verdict = Self.verdict(counts, isUnchecked: result.isUnchecked)
     let stopper = findings.first { rules[$0.finding.rule]?.stopsTheCheck ?? false }
     let wording = VerdictWording(
-      verdict, counts: counts, stopper: stopper ?? findings.first,
-      file: submission.mappingFile.name)
+      verdict, counts: counts, stopper: stopper ?? findings.first)
 
     self.verdict = verdict
     headline = wording.headline
@@ -61,7 +60,7 @@ extension Report {
 
   /// The result and the subject in a few words, for the title of a page or a tab.
   public var title: String {
-    let wording = VerdictWording(verdict, counts: counts, stopper: nil, file: mapping.name)
+    let wording = VerdictWording(verdict, counts: counts, stopper: nil)
     return "\(wording.title) – \(subject) – KSB check"
   }
 

@@ -12,7 +12,7 @@ struct VerdictWording {
   /// Puts a verdict into words.
   ///
   /// The stopper is the finding that kept the submission from being checked, if there is one.
-  init(_ verdict: Verdict, counts: SeverityCounts, stopper: ReportedFinding?, file: String) {
+  init(_ verdict: Verdict, counts: SeverityCounts, stopper: ReportedFinding?) {
     let must = counts.mustFix
     let should = counts.shouldFix
     title = Self.title(verdict, toFix: must + should)
@@ -20,13 +20,11 @@ struct VerdictWording {
     case .notReady:
       let rest = should == 0 ? "" : ", \(should) you should fix"
       headline = "Not ready to submit: \(Self.things(must)) you must fix\(rest)."
-      nextStep =
-        "Put right what you must fix in \(file), save it, and run the check again."
+      nextStep = "Put right what you must fix, save the workbook, and run the check again."
     case .review:
       headline = "Review before you submit: \(Self.things(should)) you should fix."
       nextStep = """
-        Put right what you can in \(file), and be ready to answer a reviewer’s question about the \
-        rest.
+        Put right what you can, and be ready to answer a reviewer’s question about the rest.
         """
     case .ready:
       headline = "Ready to submit: nothing to fix."
