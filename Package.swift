@@ -84,9 +84,6 @@ let package = Package(
       name: "SubmissionsTests",
       dependencies: ["Submissions", "Recognition", "Standards", "Workbooks", "MarkedSheets"]),
     .testTarget(
-      name: "SubmissionsTests",
-      dependencies: ["Submissions", "Recognition", "Standards", "Workbooks"]),
-    .testTarget(
       name: "RulesTests",
       dependencies: [
         "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "MarkedSheets",
