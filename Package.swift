@@ -75,12 +75,19 @@ let package = Package(
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition", "Standards", "Workbooks"]),
+    // Sheets as tests write them down: a table of words with the cells of interest marked.
+    .target(
+      name: "MarkedSheets",
+      dependencies: ["Recognition", "Standards", "Workbooks"],
+      path: "Tests/MarkedSheets"),
     .testTarget(
       name: "SubmissionsTests",
-      dependencies: ["Submissions", "Recognition", "Standards", "Workbooks"]),
+      dependencies: ["Submissions", "Recognition", "Standards", "Workbooks", "MarkedSheets"]),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Rules", "Submissions", "Recognition", "Standards", "Workbooks"]),
+      dependencies: [
+        "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "MarkedSheets",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

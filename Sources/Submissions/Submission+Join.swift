@@ -13,6 +13,7 @@ extension Submission {
   ///   - workbook: The workbook, or why it could not be read.
   ///   - recognised: What its sheets were taken for; nil when it could not be read.
   ///   - requests: The standards that the user named, in order.
+  /// - Returns: What the rules judge, with a fault for each thing that could not be read.
   public static func join(
     mappingFile: InputFile, qualification: Qualification = Qualification(),
     workbook: Result<Workbook, WorkbookError>, recognised: RecognisedWorkbook?,

@@ -1,0 +1,33 @@
+import MarkedSheets
+import Recognition
+import Standards
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Rules
+
+extension RuleExample {
+  static let c105 = RuleExample(
+    .noAssessment, fires: Scenario(Table.list("K1 | Full | U1, U2 | » | ")),
+    passes: Scenario(Table.list("K1 | Full | U1, U2 | Essay | ")))
+}
+
+@Suite struct C105NoAssessmentTests {
+  @Test(arguments: ["K1 | None | | | ", "K1 | Full | U1, U2 | TBC | ", "K1 | | U1 | | "])
+  func `a KSB that is not covered, or a prompt, is no finding`(row: String) {
+    #expect(Scenario(Table.list(row)).findings(of: .noAssessment).isEmpty)
+  }
+
+  @Test func `a sheet without an assessment column is not judged`() {
+    #expect(
+      Scenario("KSB | Coverage | Units\nK1 | Full | U1").reasonSkipped(.noAssessment)
+        == "the mapping has no assessment column")
+  }
+
+  @Test func `a column that is blank throughout is one finding`() {
+    let rows = (1...5).map { "K\($0) | Full | U1 | \($0 == 1 ? "»" : "")" }
+    let scenario = Scenario("KSB | Coverage | Units | Assessment\n" + rows.joined(separator: "\n"))
+    #expect(scenario.findings(of: .noAssessment).map(\.location) == scenario.marked)
+  }
+}

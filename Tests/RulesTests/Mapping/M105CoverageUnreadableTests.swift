@@ -1,0 +1,38 @@
+import MarkedSheets
+import Recognition
+import Standards
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Rules
+
+extension RuleExample {
+  static let m105 = RuleExample(
+    .coverageUnreadable,
+    fires: Scenario(Table.list("K1 | »Mostly | U1, U2 | Essay | ")),
+    passes: Scenario(Table.list("K1 | Partial | U1, U2 | Essay | Unsafe in class")))
+}
+
+@Suite struct M105CoverageUnreadableTests {
+  @Test func `the word is quoted`() {
+    #expect(
+      RuleExample.m105.fires.messages(of: .coverageUnreadable) == [
+        "The coverage of K1 cannot be read: “Mostly” is no known word or mark."
+      ])
+  }
+
+  @Test func `a mark in a matrix is found at its own cell, with its unit`() {
+    let scenario = Scenario("KSB | [U1] | [U2]\nK1 | X | »?\nK2 | »! | ")
+    let findings = scenario.findings(of: .coverageUnreadable)
+    #expect(findings.map(\.location) == scenario.marked)
+    #expect(findings.map(\.unit) == ["U2", "U1"])
+    #expect(scenario.submission.standards[0].claims.map(\.coverage) == [.full, .unclear])
+  }
+
+  @Test func `without words or marks the rule is skipped`() {
+    #expect(
+      Scenario("KSB | Units\nK1 | U1").reasonSkipped(.coverageUnreadable)
+        == "the mapping has no column of coverage words or marks")
+  }
+}

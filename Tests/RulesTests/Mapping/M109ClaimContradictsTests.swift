@@ -1,0 +1,45 @@
+import MarkedSheets
+import Recognition
+import Standards
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Rules
+
+extension RuleExample {
+  static let m109 = RuleExample(
+    .claimContradicts, fires: Scenario(Table.list("K1 | »None | U1 | | ")),
+    passes: Scenario(Table.matrix("K1 | Full | X | P | ")))
+}
+
+@Suite struct M109ClaimContradictsTests {
+  @Test(arguments: [
+    ("K1 | »None | X |   |   ", "K1 is marked “None”, yet U1 is named for it."),
+    ("K1 | »Full |   |   |   ", "K1 is marked “Full”, yet no unit in its row has a mark."),
+    ("K1 | »Partial | N | |  ", "K1 is marked “Partial”, yet no unit in its row has a mark."),
+    (
+      "K1 | »Full |   | P |   ",
+      "K1 is marked “Full”, yet its only mark, for U2, says partial."
+    ),
+  ])
+  func `in a matrix the coverage column must agree with the marks`(row: String, message: String) {
+    let scenario = Scenario(Table.matrix(row))
+    #expect(scenario.messages(of: .claimContradicts) == [message])
+    #expect(scenario.findings(of: .claimContradicts).map(\.location) == scenario.marked)
+    let rules = Set(scenario.result().findings.map(\.rule))
+    #expect(rules.isDisjoint(with: ["M105", "M106", "M108", "C101"]))
+  }
+
+  @Test(arguments: [
+    "K1 | Full | P | P | ", "K1 | Partial | X | | ", "K1 | None | N | N | ", "K1 | None | | | ",
+    "K1 | | X | | ", "K1 | Mostly | | | ", "K1 | Full | TBC | | ", "K1 | Full | #REF! | | ",
+  ])
+  func `what can be true, or is another rule's, is no contradiction`(row: String) {
+    #expect(Scenario(Table.matrix(row)).findings(of: .claimContradicts).isEmpty)
+  }
+
+  @Test func `the contradiction is the only finding about the coverage`() {
+    #expect(RuleExample.m109.fires.findings(of: .ksbNotCovered).isEmpty)
+  }
+}

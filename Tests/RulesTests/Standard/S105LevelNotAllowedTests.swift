@@ -1,0 +1,38 @@
+import MarkedSheets
+import Recognition
+import Standards
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Rules
+
+extension RuleExample {
+  static let s105 = RuleExample(
+    .levelNotAllowed, fires: Scenario(Table.complete, standard: .example(), level: 3),
+    passes: Scenario(Table.complete, standard: .example(), level: 5))
+}
+
+@Suite struct S105LevelNotAllowedTests {
+  @Test(
+    arguments: [
+      (4, 4, []), (5, 5, []), (5, 4, []), (4, 5, [Severity.shouldFix]), (3, 4, [.mustFix]),
+      (6, 5, [.mustFix]), (4, 6, [.mustFix]), (4, 3, [.mustFix]), (3, 3, [.mustFix, .mustFix]),
+      (nil, 6, [.mustFix]), (4, nil, []), (3, nil, [.mustFix]),
+    ] as [(Int?, Int?, [Severity])])
+  func `levels 4 and 5 are allowed, and 4 against 5 is asked about`(
+    qualification: Int?, standard: Int?, expected: [Severity]
+  ) {
+    let scenario = Scenario(
+      Table.complete, standard: .example { $0.level = standard }, level: qualification)
+    #expect(scenario.reasonSkipped(.levelNotAllowed) == nil)
+    #expect(scenario.findings(of: .levelNotAllowed).map(\.severity) == expected)
+  }
+
+  @Test(arguments: [4, 5, nil] as [Int?])
+  func `without the qualification's level the rule is skipped`(standard: Int?) {
+    let scenario = Scenario(Table.complete, standard: .example { $0.level = standard })
+    #expect(
+      scenario.reasonSkipped(.levelNotAllowed) == "the qualification’s level was not stated")
+  }
+}

@@ -1,0 +1,26 @@
+import MarkedSheets
+import Recognition
+import Standards
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Rules
+
+extension RuleExample {
+  static let s107 = RuleExample(
+    .standardNotCurrent,
+    fires: Scenario(Table.complete, standard: .example { $0.status = "Retired" }),
+    passes: Scenario(Table.complete, standard: .example()))
+}
+
+@Suite struct S107StandardNotCurrentTests {
+  @Test(arguments: [
+    ("Retired", 1), ("Withdrawn", 1), ("In development", 1), ("Proposal in development", 1),
+    ("Approved for delivery", 0), (nil, 0),
+  ])
+  func `a status that is out of use is found`(status: String?, count: Int) {
+    let scenario = Scenario(Table.complete, standard: .example { $0.status = status })
+    #expect(scenario.findings(of: .standardNotCurrent).count == count)
+  }
+}

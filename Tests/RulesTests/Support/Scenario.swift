@@ -1,0 +1,72 @@
+import MarkedSheets
+import Recognition
+import Standards
+import Submissions
+import Workbooks
+
+@testable import Rules
+
+/// A mapping, and what it is checked against.
+struct Scenario: Sendable {
+  /// The cells that the test marked.
+  var marked: [CellLocation]
+
+  /// What the rules judge.
+  var submission: Submission
+
+  /// Joins a sheet with a standard.
+  ///
+  /// - Parameters:
+  ///   - table: The sheet, written as ``MarkedSheet`` reads it.
+  ///   - standard: The standard that the user named; nil for none.
+  ///   - option: The option that the user named.
+  ///   - level: The qualification's level.
+  ///   - adjust: Changes what was recognised besides the table.
+  init(
+    _ table: String, standard: OccupationalStandard? = nil, option: String? = nil,
+    level: Int? = nil, adjust: (inout RecognisedWorkbook) -> Void = { _ in }
+  ) {
+    let sheet = MarkedSheet(table)
+    var recognised = sheet.recognised
+    adjust(&recognised)
+    let requests = [standard].compactMap { $0 }.map {
+      StandardRequest(
+        reference: $0.reference, result: .found($0, source: .file), option: option)
+    }
+    self.init(recognised: recognised, requests: requests, level: level, marked: sheet.marked)
+  }
+
+  /// Joins sheets with requests for standards.
+  init(
+    recognised: RecognisedWorkbook, requests: [StandardRequest] = [], level: Int? = nil,
+    marked: [CellLocation] = []
+  ) {
+    self.marked = marked
+    submission = Submission.join(
+      mappingFile: InputFile(name: "mapping.xlsx", sha256: nil),
+      qualification: Qualification(level: level), workbook: .success(Workbook(sheets: [])),
+      recognised: recognised, standards: requests)
+  }
+
+  /// A workbook that could not be read.
+  init(_ error: WorkbookError) {
+    marked = []
+    submission = Submission.join(
+      mappingFile: InputFile(name: "mapping.xlsx", sha256: nil), workbook: .failure(error),
+      recognised: nil, standards: [])
+  }
+
+  /// What all rules, or those given, make of it.
+  func result(_ rules: [Rule] = Catalogue.all) -> CheckResult {
+    Checker(rules: rules).check(submission)
+  }
+
+  /// What one rule finds.
+  func findings(of rule: Rule) -> [Finding] { result([rule]).findings }
+
+  /// The messages of what one rule finds.
+  func messages(of rule: Rule) -> [String] { findings(of: rule).map(\.message) }
+
+  /// Why a rule was skipped; nil when it ran.
+  func reasonSkipped(_ rule: Rule) -> String? { result([rule]).skipped.first?.reason }
+}

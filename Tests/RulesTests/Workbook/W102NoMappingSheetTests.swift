@@ -1,0 +1,44 @@
+import MarkedSheets
+import Recognition
+import Standards
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Rules
+
+extension RuleExample {
+  static let w102 = RuleExample(
+    .noMappingSheet, fires: Scenario(recognised: .withoutMapping),
+    passes: Scenario(Table.complete))
+}
+
+@Suite struct W102NoMappingSheetTests {
+  @Test func `the message says what was sought and what each sheet was taken for`() {
+    #expect(
+      Scenario(recognised: .withoutMapping).messages(of: .noMappingSheet) == [
+        """
+        No sheet of mapping.xlsx looks like a KSB mapping: looked for rows or columns with KSB \
+        codes (K1, S1, B1) beside coverage, marks or units, and found “Read me” (no KSB codes) \
+        and “Lists”.
+        """
+      ])
+  }
+
+  @Test func `a workbook without sheets has no mapping either`() {
+    let scenario = Scenario(recognised: RecognisedWorkbook(sheets: []))
+    #expect(scenario.findings(of: .noMappingSheet).count == 1)
+  }
+
+  @Test func `the check stops`() {
+    #expect(Scenario(recognised: .withoutMapping).result().isUnchecked)
+  }
+}
+
+extension RecognisedWorkbook {
+  fileprivate static let withoutMapping = RecognisedWorkbook(sheets: [
+    SheetReading(
+      sheet: "Read me", visibility: .visible, purpose: .other, evidence: ["no KSB codes"]),
+    SheetReading(sheet: "Lists", visibility: .visible, purpose: .other, evidence: []),
+  ])
+}
