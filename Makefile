@@ -1,6 +1,6 @@
 # Everything a person does with this project, by name. `make` lists it.
 
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Templates Tests
 PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help

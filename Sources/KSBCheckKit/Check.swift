@@ -28,7 +28,9 @@ public struct Check: Sendable {
     self.rules = rules
   }
 
-  /// Reads, joins and judges what was handed in. What cannot be read becomes a finding.
+  /// Reads, joins and judges what was handed in.
+  ///
+  /// What cannot be read becomes a finding.
   public func run(_ papers: Papers) -> CheckedSubmission {
     let submission = read(papers)
     return CheckedSubmission(

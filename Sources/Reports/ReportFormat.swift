@@ -23,11 +23,19 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The files of a report in this format; the first one is the report itself.
-  public func files(for report: Report) -> [ReportFile] { writer.files(for: report) }
+  ///
+  /// - Throws: ``TemplateError`` when a template of the HTML report is broken.
+  public func files(for report: Report) throws(TemplateError) -> [ReportFile] {
+    try writer.files(for: report)
+  }
 
   /// What is written to standard output when no file is asked for.
-  public func standardOutput(for report: Report, style: TextStyle = TextStyle()) -> String {
-    writer.standardOutput(for: report, style: style)
+  ///
+  /// - Throws: ``TemplateError`` when a template of the HTML report is broken.
+  public func standardOutput(
+    for report: Report, style: TextStyle = TextStyle()
+  ) throws(TemplateError) -> String {
+    try writer.standardOutput(for: report, style: style)
   }
 
   private var writer: any ReportWriter {

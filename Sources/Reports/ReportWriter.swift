@@ -1,14 +1,14 @@
 /// Renders a report in one format: a pure function of the model.
 protocol ReportWriter: Sendable {
   /// The files of the report; the first one is the report itself.
-  func files(for report: Report) -> [ReportFile]
+  func files(for report: Report) throws(TemplateError) -> [ReportFile]
 
   /// What is written to standard output when no file is asked for.
-  func standardOutput(for report: Report, style: TextStyle) -> String
+  func standardOutput(for report: Report, style: TextStyle) throws(TemplateError) -> String
 }
 
 extension ReportWriter {
-  func standardOutput(for report: Report, style: TextStyle) -> String {
-    files(for: report).first?.contents ?? ""
+  func standardOutput(for report: Report, style: TextStyle) throws(TemplateError) -> String {
+    try files(for: report).first?.contents ?? ""
   }
 }

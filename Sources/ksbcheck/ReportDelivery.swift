@@ -12,10 +12,14 @@ struct ReportDelivery {
   func deliver(_ report: Report) throws {
     if report.verdict == .unchecked { explain(report) }
     let formats = plan.formats.filter { report.verdict != .unchecked || !$0.isForPeople }
-    switch plan.target {
-    case .standardOutput: formats.forEach { print($0, of: report) }
-    case .file(let path): try formats.forEach { try write($0, of: report, to: path) }
-    case .folder(let path): try write(formats, of: report, into: path)
+    do {
+      switch plan.target {
+      case .standardOutput: try formats.forEach { try print($0, of: report) }
+      case .file(let path): try formats.forEach { try write($0, of: report, to: path) }
+      case .folder(let path): try write(formats, of: report, into: path)
+      }
+    } catch let error as TemplateError {
+      throw UnreadableError("the report cannot be made: \(error)")
     }
   }
 
@@ -25,21 +29,23 @@ struct ReportDelivery {
     }
   }
 
-  private func print(_ format: ReportFormat, of report: Report) {
+  private func print(_ format: ReportFormat, of report: Report) throws {
     let style = TextStyle(width: Stream.output.width ?? 80, colour: coloursText)
-    Stream.output.write(format.standardOutput(for: report, style: style))
+    Stream.output.write(try format.standardOutput(for: report, style: style))
   }
 
   private func write(_ format: ReportFormat, of report: Report, to path: String) throws {
-    let text = format.standardOutput(for: report, style: TextStyle())
+    let text = try format.standardOutput(for: report, style: TextStyle())
     try FileWriting.write(text, to: path)
     announce(path)
   }
 
   private func write(_ formats: [ReportFormat], of report: Report, into folder: String) throws {
-    if formats.isEmpty { return }
+    // Everything is made before anything is written.
+    let files = try formats.flatMap { try $0.files(for: report) }
+    if files.isEmpty { return }
     try FileWriting.makeFolder(at: folder)
-    for file in formats.flatMap({ $0.files(for: report) }) {
+    for file in files {
       let path = URL(fileURLWithPath: folder).appending(path: file.name).relativePath
       try FileWriting.write(file.contents, to: path)
       announce(path)

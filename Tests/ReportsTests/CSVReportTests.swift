@@ -57,11 +57,11 @@ struct CSVReportTests {
   }
 
   @Test
-  func `standard output has the coverage table`() {
+  func `standard output has the coverage table`() throws {
     let report = SampleReport.faulty.report
-    let files = ReportFormat.csv.files(for: report)
+    let files = try ReportFormat.csv.files(for: report)
     #expect(files.map(\.name) == ["coverage.csv", "findings.csv"])
-    #expect(ReportFormat.csv.standardOutput(for: report) == files[0].contents)
+    #expect(try ReportFormat.csv.standardOutput(for: report) == files[0].contents)
   }
 
   @Test(.enabled(if: office != nil, "skipped: no LibreOffice, or no Python with openpyxl"))
@@ -77,7 +77,7 @@ struct CSVReportTests {
   }
 
   private func rows(of name: String) throws -> [[String]] {
-    let files = ReportFormat.csv.files(for: SampleReport.faulty.report)
+    let files = try ReportFormat.csv.files(for: SampleReport.faulty.report)
     return CSVReader.rows(try #require(files.first { $0.name == name }).contents)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 struct GoldenTests {
   @Test(arguments: SampleReport.allCases, ReportFormat.allCases)
   func `a format is the same to the byte`(sample: SampleReport, format: ReportFormat) throws {
-    for file in format.files(for: sample.report) {
+    for file in try format.files(for: sample.report) {
       let golden = Golden("Tests/ReportsTests/Golden/\(sample.rawValue).\(file.name)")
       #expect(throws: Never.self) { try golden.check(file.contents) }
     }
@@ -16,14 +16,14 @@ struct GoldenTests {
   @Test
   func `colour and a narrow terminal change how the text is set`() throws {
     let style = TextStyle(width: 48, colour: true)
-    let text = ReportFormat.text.standardOutput(for: SampleReport.faulty.report, style: style)
+    let text = try ReportFormat.text.standardOutput(for: SampleReport.faulty.report, style: style)
     try Golden("Tests/ReportsTests/Golden/faulty.narrow.txt").check(text)
   }
 
   @Test(arguments: ReportFormat.allCases)
-  func `two reports of the same check are the same bytes`(format: ReportFormat) {
+  func `two reports of the same check are the same bytes`(format: ReportFormat) throws {
     let reports = [SampleReport.faulty.report, SampleReport.faulty.report]
-    let files = reports.map { format.files(for: $0) }
+    let files = try reports.map { try format.files(for: $0) }
     #expect(files[0] == files[1])
     #expect(!files[0].isEmpty)
   }

@@ -29,8 +29,8 @@ struct HTMLReportTests {
   }
 
   @Test
-  func `mark-up in a cell is shown, not obeyed`() {
-    let html = page(.faulty)
+  func `mark-up in a cell is shown, not obeyed`() throws {
+    let html = try page(.faulty)
     #expect(html.contains("&lt;script&gt;alert(&quot;K5&quot;)&lt;/script&gt; &amp; &lt;img"))
     #expect(html.components(separatedBy: "<script").count == 2)
     for tag in ["<img", "<b>", "<i>", "<prices", "<Example", "\"\u{301}", "\u{202E}", "\u{1B}"] {
@@ -56,8 +56,8 @@ struct HTMLReportTests {
   }
 
   @Test(arguments: SampleReport.allCases)
-  func `the result comes first in the title`(sample: SampleReport) {
-    let html = page(sample)
+  func `the result comes first in the title`(sample: SampleReport) throws {
+    let html = try page(sample)
     let title = html.firstMatch(of: /<title>(.*)<\/title>/).map { String($0.1) }
     let start =
       switch sample {
@@ -73,12 +73,13 @@ struct HTMLReportTests {
   func `the page forbids itself every request`() {
     let policy =
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
-    #expect(page(.faulty).contains("http-equiv=\"Content-Security-Policy\" content=\"\(policy)\""))
+    #expect(
+      try page(.faulty).contains("http-equiv=\"Content-Security-Policy\" content=\"\(policy)\""))
   }
 
   @Test
-  func `every link within the page has a target`() {
-    let html = page(.faulty)
+  func `every link within the page has a target`() throws {
+    let html = try page(.faulty)
     let targets = Set(html.matches(of: /\sid="([^"]+)"/).map { $0.1 })
     let links = html.matches(of: /\shref="#([^"]+)"/).map { $0.1 }
     #expect(Set(links).isSubset(of: targets))
@@ -115,7 +116,7 @@ struct HTMLReportTests {
     }
   }
 
-  private func page(_ sample: SampleReport) -> String {
-    ReportFormat.html.standardOutput(for: sample.report)
+  private func page(_ sample: SampleReport) throws -> String {
+    try ReportFormat.html.standardOutput(for: sample.report)
   }
 }

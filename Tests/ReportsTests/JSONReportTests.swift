@@ -13,7 +13,7 @@ struct JSONReportTests {
     .enabled(if: canValidate, "skipped: no Python with jsonschema"),
     arguments: SampleReport.allCases)
   func `a report is valid by the published schema`(sample: SampleReport) throws {
-    let run = try validate(Data(json(sample).utf8))
+    let run = try validate(Data(try json(sample).utf8))
     #expect(run.succeeded, "\(run)")
   }
 
@@ -32,7 +32,7 @@ struct JSONReportTests {
       ("a broken digest", "\"sha256\": \"0a", "\"sha256\": \"0x"),
     ])
   func `the schema catches a mistake`(mistake: String, right: String, wrong: String) throws {
-    let report = json(.faulty)
+    let report = try json(.faulty)
     #expect(report.contains(right))
     let run = try validate(Data(report.replacingOccurrences(of: right, with: wrong).utf8))
     #expect(run.status == 1, "\(mistake): \(run)")
@@ -63,27 +63,27 @@ struct JSONReportTests {
   }
 
   @Test
-  func `nothing in it drives a terminal`() {
-    let hidden = json(.faulty).unicodeScalars.filter { $0 != "\n" && VisibleText.isHidden($0) }
+  func `nothing in it drives a terminal`() throws {
+    let hidden = try json(.faulty).unicodeScalars.filter { $0 != "\n" && VisibleText.isHidden($0) }
     #expect(hidden.isEmpty)
   }
 
   @Test(arguments: SampleReport.allCases)
-  func `keys stand in the contract's order`(sample: SampleReport) {
+  func `keys stand in the contract's order`(sample: SampleReport) throws {
     let keys = [
       "formatVersion", "tool", "date", "verdict", "headline", "submission", "standards",
       "findings", "counts", "skippedRules", "passedRules", "options",
     ]
-    let found = json(sample).split(separator: "\n").filter { $0.hasPrefix("  \"") }
+    let found = try json(sample).split(separator: "\n").filter { $0.hasPrefix("  \"") }
     #expect(found.map { $0.split(separator: "\"")[1] } == keys.map { Substring($0) })
   }
 
-  private func json(_ sample: SampleReport) -> String {
-    ReportFormat.json.standardOutput(for: sample.report)
+  private func json(_ sample: SampleReport) throws -> String {
+    try ReportFormat.json.standardOutput(for: sample.report)
   }
 
   private func object(_ sample: SampleReport) throws -> [String: Any] {
-    let object = try JSONSerialization.jsonObject(with: Data(json(sample).utf8))
+    let object = try JSONSerialization.jsonObject(with: Data(try json(sample).utf8))
     return try #require(object as? [String: Any])
   }
 

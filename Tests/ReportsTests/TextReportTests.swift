@@ -5,16 +5,16 @@ import Testing
 @Suite("The report for a terminal")
 struct TextReportTests {
   @Test(arguments: SampleReport.allCases)
-  func `the verdict comes first and last, the next step after it`(sample: SampleReport) {
+  func `the verdict comes first and last, the next step after it`(sample: SampleReport) throws {
     let report = sample.report
-    let text = ReportFormat.text.standardOutput(for: report, style: TextStyle(width: 200))
+    let text = try ReportFormat.text.standardOutput(for: report, style: TextStyle(width: 200))
     #expect(text.hasPrefix(report.headline + "\n"))
     #expect(text.hasSuffix("\n\(report.headline)\nNext: \(report.nextStep)\n"))
   }
 
   @Test(arguments: [40, 41, 63, 80, 120])
-  func `no line is wider than the terminal`(width: Int) {
-    let text = ReportFormat.text.standardOutput(
+  func `no line is wider than the terminal`(width: Int) throws {
+    let text = try ReportFormat.text.standardOutput(
       for: SampleReport.faulty.report, style: TextStyle(width: width))
     let widest = text.split(separator: "\n").map(\.count).max() ?? 0
     #expect(widest <= width)
@@ -22,8 +22,8 @@ struct TextReportTests {
   }
 
   @Test
-  func `without colour nothing drives the terminal`() {
-    let text = ReportFormat.text.standardOutput(for: SampleReport.faulty.report)
+  func `without colour nothing drives the terminal`() throws {
+    let text = try ReportFormat.text.standardOutput(for: SampleReport.faulty.report)
     let hidden = text.unicodeScalars.filter { $0 != "\n" && VisibleText.isHidden($0) }
     #expect(hidden.isEmpty)
   }
@@ -31,8 +31,8 @@ struct TextReportTests {
   @Test
   func `with colour only colours drive the terminal`() throws {
     let style = TextStyle(width: 80, colour: true)
-    let text = ReportFormat.text.standardOutput(for: SampleReport.faulty.report, style: style)
-    let plain = ReportFormat.text.standardOutput(for: SampleReport.faulty.report)
+    let text = try ReportFormat.text.standardOutput(for: SampleReport.faulty.report, style: style)
+    let plain = try ReportFormat.text.standardOutput(for: SampleReport.faulty.report)
     #expect(text.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
     #expect(text != plain)
   }

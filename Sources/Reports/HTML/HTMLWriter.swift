@@ -3,28 +3,30 @@ import Templates
 
 /// The report as one page for a browser, with nothing outside it.
 struct HTMLWriter: ReportWriter {
-  func files(for report: Report) -> [ReportFile] {
-    [ReportFile(name: "report.html", contents: page(report))]
+  func files(for report: Report) throws(TemplateError) -> [ReportFile] {
+    [ReportFile(name: "report.html", contents: try page(report))]
   }
 
-  private func page(_ report: Report) -> String {
+  private func page(_ report: Report) throws(TemplateError) -> String {
     let values = ReportPage(report).values.rendered
-    guard let page = Self.library.render(values, withTemplate: ReportTemplates.page) else {
-      preconditionFailure("the page is compiled into the program")
+    let library = try Self.library.get()
+    guard let page = library.render(values, withTemplate: ReportTemplates.page) else {
+      throw TemplateError(description: "there is no template \(ReportTemplates.page)")
     }
     return page
   }
 
-  private static let library: MustacheLibrary = {
+  /// The templates, parsed once.
+  private static let library: Result<MustacheLibrary, TemplateError> = {
     var library = MustacheLibrary()
     for page in ReportTemplates.pages {
       do {
         try library.register(page.text, named: page.name)
       } catch {
-        // No input leads here: the templates are compiled in, and the tests render every one.
-        preconditionFailure("the template \(page.name) is broken: \(error)")
+        return .failure(
+          TemplateError(description: "the template \(page.name) is broken: \(error)"))
       }
     }
-    return library
+    return .success(library)
   }()
 }

@@ -6,7 +6,9 @@ public struct CellListing: Sendable {
 
   /// Lists the cells of a workbook, hidden sheets included.
   ///
-  /// - Parameter sheet: The one sheet to list; nil for all.
+  /// - Parameters:
+  ///   - workbook: The workbook.
+  ///   - sheet: The one sheet to list; nil for all.
   public init(_ workbook: Workbook, sheet: String? = nil) {
     sheets = workbook.sheets.filter { sheet == nil || $0.name == sheet }
   }

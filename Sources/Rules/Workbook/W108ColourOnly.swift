@@ -17,8 +17,10 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
+    // With nothing but colours, no KSB's coverage is known, and the check cannot be trusted.
+    let severity: Severity? = submission.isInColoursAlone ? .mustFix : nil
     for table in submission.recognised?.colourOnly ?? [] {
-      findings.report(.colours(table), at: table.location)
+      findings.report(.colours(table), at: table.location, severity: severity)
     }
   }
 }
