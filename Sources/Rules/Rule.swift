@@ -37,6 +37,8 @@ public struct Rule: Sendable {
   public let name: String
   /// The weight of its findings, where a finding does not say otherwise.
   public let severity: Severity
+  /// When a finding weighs otherwise, as a clause: `must-fix when the two claims differ`.
+  public let severityExceptions: String?
   /// When it runs.
   public let stage: Stage
   /// Whether a finding means that nothing could be checked: exit code 3.
@@ -60,13 +62,15 @@ public struct Rule: Sendable {
 
   /// Creates a rule.
   public init(
-    code: String, name: String, severity: Severity, stage: Stage, stopsTheCheck: Bool = false,
-    needs: [Requirement] = [], clause: String, summary: String, rationale: String, bad: Example,
+    code: String, name: String, severity: Severity, severityExceptions: String? = nil,
+    stage: Stage, stopsTheCheck: Bool = false, needs: [Requirement] = [], clause: String,
+    summary: String, rationale: String, bad: Example,
     good: Example, fix: String, check: @escaping @Sendable (Submission, inout Findings) -> Void
   ) {
     self.code = code
     self.name = name
     self.severity = severity
+    self.severityExceptions = severityExceptions
     self.stage = stage
     self.stopsTheCheck = stopsTheCheck
     self.needs = needs

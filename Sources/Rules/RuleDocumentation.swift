@@ -30,13 +30,14 @@ public enum RuleDocumentation {
   }
 
   private static func section(for rule: Rule) -> String {
+    let exceptions = rule.severityExceptions.map { ", but \($0)" } ?? ""
     let stops = rule.stopsTheCheck ? " A finding stops the check: exit code 3." : ""
     return """
       ## \(rule.code) \(rule.name)
 
       \(rule.summary)
 
-      **Weight**: \(rule.severity.rawValue).\(stops)
+      **Weight**: \(rule.severity.rawValue)\(exceptions).\(stops)
 
       **Why**: \(rule.rationale)
 

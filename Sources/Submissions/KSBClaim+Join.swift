@@ -15,13 +15,11 @@ extension KSBClaim {
 
   /// What the entries come to, and where that is decided; nil when there is none.
   private static func verdict(on placed: [PlacedEntry], of code: KSBCode) -> EntryReading? {
-    let whole = fullest(placed.filter { $0.entry.code == code }.map(EntryReading.init))
-    let partCodes = placed.map(\.entry.code).filter { $0 != code }
-    var pieces = Set(partCodes).sorted().compactMap { part in
-      fullest(placed.filter { $0.entry.code == part }.map(EntryReading.init))
-    }
+    let readings = Dictionary(grouping: placed, by: \.entry.code)
+      .compactMapValues { fullest($0.map(EntryReading.init)) }
+    var pieces = readings.keys.filter { $0 != code }.sorted().compactMap { readings[$0] }
     // A whole KSB's row that says nothing is the heading of its parts.
-    if let whole, pieces.isEmpty || whole.isStated { pieces.insert(whole, at: 0) }
+    if let whole = readings[code], pieces.isEmpty || whole.isStated { pieces.insert(whole, at: 0) }
     guard let first = pieces.first else { return nil }
     let coverage = sum(of: pieces.map(\.coverage))
     var verdict =

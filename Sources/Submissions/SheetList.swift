@@ -13,9 +13,10 @@ struct SheetList {
         entry.statement.flatMap { $0.isEmpty ? nil : (entry.code, $0) }
       }
     ) { first, _ in first }
+    let parts = Dictionary(grouping: statements.keys, by: \.whole)
     ksbs = Set(entries.map(\.code.whole)).sorted().map { code in
-      let parts = statements.keys.filter { $0.whole == code }.sorted()
-      let words = statements[code] ?? parts.compactMap { statements[$0] }.joined(separator: "; ")
+      let stated = (parts[code] ?? []).sorted()
+      let words = statements[code] ?? stated.compactMap { statements[$0] }.joined(separator: "; ")
       return KSB(code: code, statement: words)
     }
   }

@@ -31,6 +31,17 @@ import Testing
     #expect(rule.bad.text != rule.good.text)
   }
 
+  @Test(arguments: RuleExample.all)
+  func `a finding weighs as its rule says, or as its exceptions do`(example: RuleExample) {
+    for finding in example.fires.findings(of: example.rule) {
+      let exceptions = example.rule.severityExceptions ?? ""
+      let isExpected =
+        finding.severity == example.rule.severity
+        || exceptions.hasPrefix(finding.severity.rawValue)
+      #expect(isExpected, "\(finding.severity)")
+    }
+  }
+
   @Test func `only rules of the first stage stop the check, and they must be fixed`() {
     let stoppers = Catalogue.all.filter(\.stopsTheCheck)
     #expect(stoppers.map(\.code) == ["W101", "W102", "S102", "S114"])

@@ -34,17 +34,18 @@ public struct RuleListing: Sendable {
 
   /// One rule in full: what, why, a bad and a good cell, how to fix.
   public static func explain(_ rule: Rule) -> String {
-    """
-    \(rule.code) \(rule.name) (\(rule.severity.rawValue))
+    let exceptions = rule.severityExceptions.map { ", but \($0)" } ?? ""
+    return """
+      \(rule.code) \(rule.name) (\(rule.severity.rawValue)\(exceptions))
 
-    \(rule.summary)
+      \(rule.summary)
 
-    Why:  \(rule.rationale)
-    From: \(rule.clause)
-    Bad:  \(rule.bad.text)
-    Good: \(rule.good.text)
-    Fix:  \(rule.fix)
+      Why:  \(rule.rationale)
+      From: \(rule.clause)
+      Bad:  \(rule.bad.text)
+      Good: \(rule.good.text)
+      Fix:  \(rule.fix)
 
-    """
+      """
   }
 }

@@ -5,7 +5,9 @@ import Submissions
 extension Rule {
   /// M103: the same code in two separate places.
   static let ksbRepeated = Rule(
-    code: "M103", name: "ksb-repeated", severity: .shouldFix, stage: .mapping,
+    code: "M103", name: "ksb-repeated", severity: .shouldFix,
+    severityExceptions: "must-fix when the two claims differ",
+    stage: .mapping,
     clause: "Each KSB has one claim.",
     summary: "Every KSB has one place in the mapping.",
     rationale: """

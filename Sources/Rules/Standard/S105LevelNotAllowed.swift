@@ -4,7 +4,9 @@ import Submissions
 extension Rule {
   /// S105: the level of the qualification or of the standard is not allowed.
   static let levelNotAllowed = Rule(
-    code: "S105", name: "level-not-allowed", severity: .mustFix, stage: .standard,
+    code: "S105", name: "level-not-allowed", severity: .mustFix,
+    severityExceptions: "should-fix for a level 4 qualification against a level 5 standard",
+    stage: .standard,
     needs: [.levels],
     clause: "Approvals criteria, section 1: level 4 or 5 against a standard of level 4 or 5.",
     summary: "The levels of the qualification and of the standard are ones that are approved.",

@@ -4,7 +4,9 @@ import Submissions
 extension Rule {
   /// W106: template text was left in a mapped cell.
   static let leftoverPrompt = Rule(
-    code: "W106", name: "leftover-prompt", severity: .shouldFix, stage: .workbook,
+    code: "W106", name: "leftover-prompt", severity: .shouldFix,
+    severityExceptions: "must-fix when the claim for a KSB rests on the cell",
+    stage: .workbook,
     clause: "A sheet is sent in filled in.",
     summary: "No mapped cell holds a prompt left over from a template.",
     rationale: """
