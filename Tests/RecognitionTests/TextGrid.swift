@@ -59,9 +59,12 @@ private func reference(_ text: Substring) -> CellReference? {
   return Int(text.dropFirst(letters.count)).map { CellReference(row: $0, column: column) }
 }
 
+/// Made once, for it prepares the vocabulary.
+let recogniser = Recogniser()
+
 /// Recognises a workbook of these sheets.
 func recognise(_ sheets: Sheet...) -> RecognisedWorkbook {
-  Recogniser().recognise(Workbook(sheets: sheets))
+  recogniser.recognise(Workbook(sheets: sheets))
 }
 
 extension RecognisedWorkbook {

@@ -158,7 +158,15 @@ struct CodeScanner {
     next.skip { $0 == " " }
     let isJoined = next.position > position
     guard let type = next.type(), type.isLetter else { return next.isAtDigit && isJoined }
-    return next.isAtDigit
+    return next.isAtDigit && (isJoined || holdsOnlyCodes)
+  }
+
+  /// Whether the rest is codes alone: the statement of `K2: K1 Sources of…` prints its own label.
+  private var holdsOnlyCodes: Bool {
+    rest.split { !$0.isLetter && !$0.isNumber }.allSatisfy { word in
+      word.count <= 4 && word.contains(where: \.isNumber)
+        || ["and", "to"].contains(word.lowercased())
+    }
   }
 
   /// Whether a dash led to nothing but a number: `K1-4`.

@@ -99,8 +99,14 @@ extension CellValue {
   var isBlank: Bool {
     switch self {
     case .blank: true
-    case .string(let text): text.allSatisfy(\.isWhitespace)
+    case .string(let text): Self.isSpace(text)
     case .number, .boolean, .error, .date, .formulaWithoutValue: false
     }
+  }
+
+  /// Most texts start with a plain letter, and need no look at Unicode's tables.
+  private static func isSpace(_ text: String) -> Bool {
+    if let first = text.utf8.first, (0x21...0x7F).contains(first) { return false }
+    return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 }

@@ -14,6 +14,10 @@ extension RowTable {
     if unreadable > 0 {
       lines.append("\(Wording.count(unreadable, "row")) whose code cannot be read")
     }
+    for neighbour in survey.neighbours {
+      let letters = CellReference.letters(forColumn: neighbour)
+      lines.append("a second table, with codes in column \(letters), is not read")
+    }
     if !hasClaims { lines.append("no column says where or how far the KSBs are covered") }
     return lines
   }
@@ -21,13 +25,5 @@ extension RowTable {
   private var headers: String {
     let named = columns.filter { !$0.role.isUnit && $0.role != .other && !$0.column.header.isEmpty }
     return named.map { "“\($0.column.header)”" }.joined(separator: ", ")
-  }
-}
-
-/// Counts in words, as evidence states them.
-enum Wording {
-  /// `1 row`, `2 rows`.
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

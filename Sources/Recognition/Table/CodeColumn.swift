@@ -11,6 +11,8 @@ struct CodeColumn: Sendable {
   var isNumbered: Bool
   /// Whether most cells hold the statement as well.
   var holdsStatements: Bool
+  /// Columns of codes that this one does not have: another table's, beside this one.
+  var others: [Int] = []
 
   private struct Count {
     var rows: [Int] = []
@@ -39,7 +41,11 @@ struct CodeColumn: Sendable {
     guard let (column, count) = best else { return nil }
     return CodeColumn(
       number: column, rows: count.rows, isNumbered: false,
-      holdsStatements: count.withStatement * 2 > count.rows.count)
+      holdsStatements: count.withStatement * 2 > count.rows.count,
+      others: counts.filter {
+        $0.value.codes.count >= 2 && $0.value.codes.isDisjoint(with: count.codes)
+      }
+      .keys.sorted())
   }
 
   /// Marks such as `✓` or `0.5` are many, and never a code.
@@ -67,16 +73,21 @@ struct CodeColumn: Sendable {
       }
     }
     for (column, found) in numbers.sorted(by: { $0.key < $1.key }) where found.count >= 2 {
-      let steps = zip(found, found.dropFirst()).count { pair in
-        pair.1.number == pair.0.number + 1 || pair.1.number == 1
-      }
-      guard found.first?.number == 1, steps * 5 >= (found.count - 1) * 3 else { continue }
+      let pairs = zip(found, found.dropFirst())
+      let steps = pairs.count { $1.number == $0.number + 1 }
+      let restarts = pairs.count { $1.number == 1 && $0.number != 0 }
+      guard found.first?.number == 1, steps > 0, restarts <= mostRestarts,
+        (steps + restarts) * 5 >= (found.count - 1) * 3
+      else { continue }
       return CodeColumn(
         number: column, rows: found.map(\.row), isNumbered: true,
         holdsStatements: found.count(where: \.hasStatement) * 2 > found.count)
     }
     return nil
   }
+
+  /// How often counting starts again: twice for three sections, and a few times by mistake.
+  private static let mostRestarts = 5
 
   /// The cells of a row among which a column of numbers is looked for.
   private static let widest = 12

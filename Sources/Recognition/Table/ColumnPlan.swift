@@ -86,19 +86,33 @@ struct ColumnPlan {
     {
       roles[statement] = .statement
     }
-    let open = profiles.filter { roles[$0.number] == .other && $0.reading == nil }
+    let open = profiles.filter { profile in
+      roles[profile.number] == .other && (profile.reading == nil || profile.isWeaklyOther)
+    }
     let hasCoverage = roles.values.contains { $0 == .coverage || $0.isUnit }
     if !hasCoverage, let column = open.first(where: { $0.holdsWords || isLoneMark($0) }) {
       roles[column.number] = .coverage
     }
-    guard survey.header.rows.isEmpty, !roles.values.contains(.units) else { return }
-    if let column = open.first(where: {
-      $0.number > codes.number && $0.filled > 0 && $0.unitCodes * 5 >= $0.filled * 4
-    }),
-      roles[column.number] == .other
-    {
+    if !roles.values.contains(where: { $0 == .units || $0.isUnit }) { nameUnits(&roles, open) }
+  }
+
+  /// Finds the column that names units where no header says so alone.
+  private func nameUnits(_ roles: inout [Int: ColumnRole], _ open: [ColumnProfile]) {
+    if let column = profiles.first(where: { roles[$0.number] == .outcomes && mentionsUnits($0) }) {
       roles[column.number] = .units
     }
+    guard survey.header.rows.isEmpty else { return }
+    let codes = open.first { profile in
+      profile.number > self.codes.number && roles[profile.number] == .other
+        && profile.filled > 0 && profile.unitCodes * 5 >= profile.filled * 4
+    }
+    if let codes { roles[codes.number] = .units }
+  }
+
+  /// “Units and learning outcomes” names units, where no other column does.
+  private func mentionsUnits(_ profile: ColumnProfile) -> Bool {
+    profile.reading?.isExact == false
+      && LabelText.headerWords(profile.label).contains { $0 == "unit" || $0 == "module" }
   }
 
   /// One column of marks beside the codes says whether they are covered.

@@ -30,6 +30,9 @@ struct ColumnProfile: Sendable {
   /// The UTF-8 bytes of the texts.
   var length = 0
 
+  /// Whether the header names no role, or one of the others but weakly.
+  var isWeaklyOther: Bool { reading.map { $0.role == .other && $0.isWeak } ?? false }
+
   /// The mean length of the texts, in UTF-8 bytes.
   var meanLength: Int { filled == 0 ? 0 : length / filled }
 

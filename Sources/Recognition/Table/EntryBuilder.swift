@@ -29,7 +29,8 @@ struct EntryBuilder {
     let cells = cells(of: rows)
     return MappingEntry(
       code: code, codeCell: cell(at: first, column: survey.codes.number, role: .code),
-      statement: statement ?? self.statement(in: cells), cells: cells, marks: marks(in: cells),
+      statement: statement.map(withoutLabel) ?? self.statement(in: cells), cells: cells,
+      marks: marks(in: cells),
       units: units(in: cells))
   }
 
@@ -90,8 +91,13 @@ struct EntryBuilder {
     guard let cell = cells.first(where: { $0.role == .statement && !$0.value.isBlank }) else {
       return nil
     }
-    if case .code(_, let statement?) = readers.codes.read(cell.text) { return statement }
-    return LabelText.plain(cell.text)
+    return withoutLabel(LabelText.plain(cell.text))
+  }
+
+  /// Some standards print a label at the head of a statement; it is no part of the words.
+  private func withoutLabel(_ statement: String) -> String {
+    if case .code(_, let words?) = readers.codes.read(statement) { return words }
+    return statement
   }
 
   /// The marks, in reading order.

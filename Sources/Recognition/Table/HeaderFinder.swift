@@ -77,10 +77,16 @@ struct HeaderFinder {
     guard grid.rows[above].number == grid.rows[main].number - 1 else { return false }
     var open = 0
     var named = 0
-    for column in columns(around: main) where column != codes.number {
+    for column in columns(around: main) {
       let text = grid.text(at: main, column: column)
-      if readers.headers.read(text)?.isExact == true { continue }
       let merge = grid.merge(at: above, column: column)
+      if let merge, merge.last.row >= grid.rows[main].number { return true }
+      if readers.headers.read(text)?.isExact == true {
+        // “Standard: ST0000” above the columns for codes and statements is an introduction.
+        let other = grid.text(at: above, column: column)
+        if !other.isEmpty, readers.headers.read(other) == nil { return false }
+        continue
+      }
       let isBand = merge.map { $0.first.column != $0.last.column } ?? false
       let isNamed = !isBand && !grid.text(at: above, column: column).isEmpty
       guard !text.isEmpty || isNamed else { continue }

@@ -11,7 +11,6 @@ struct RowWalker {
   private let statementColumn: Int?
   private let typeColumns: [Int]
   private var type: KSBType?
-  private var hasEntry = false
   private var isOpen = false
 
   init(survey: SheetSurvey, columns: [TableColumn], rules: RowRules) {
@@ -39,10 +38,9 @@ struct RowWalker {
         adoptType(fromHeader: grid.filled(at: index))
         return .header
       }
-      let filled = grid.filled(at: index)
-      if index < first { return introduction(filled) }
-      let kind = kind(at: index, filled)
-      note(kind, filled)
+      if index < first { return introduction(grid.filled(at: index)) }
+      let kind = code(at: index) ?? kindWithoutKSB(index, grid.filled(at: index))
+      note(kind)
       return kind
     }
   }
@@ -54,10 +52,9 @@ struct RowWalker {
   }
 
   /// Keeps track of whether a KSB's rows may still go on.
-  private mutating func note(_ kind: RowKind, _ filled: [Cell]) {
+  private mutating func note(_ kind: RowKind) {
     switch kind {
     case .ksb:
-      hasEntry = true
       isOpen = true
     case .continuation, .header: break
     case .unreadable, .skipped: isOpen = false
@@ -66,8 +63,7 @@ struct RowWalker {
 
   // MARK: One row
 
-  private mutating func kind(at index: Int, _ filled: [Cell]) -> RowKind {
-    if let code = code(at: index) { return code }
+  private mutating func kindWithoutKSB(_ index: Int, _ filled: [Cell]) -> RowKind {
     if filled.isEmpty { return .skipped("blank row") }
     if let heading = heading(filled) { return .skipped(heading) }
     if isRepeatedHeader(index, filled) {

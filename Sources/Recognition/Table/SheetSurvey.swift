@@ -8,19 +8,14 @@ struct SheetSurvey: Sendable {
   let codes: CodeColumn
   let header: HeaderBlock
   let profiles: [ColumnProfile]
+  /// The columns of codes of other tables beside this one, which are not read.
+  let neighbours: [Int]
   /// The columns that could each be a unit's, marked for the KSBs it covers.
   let unitColumns: [ColumnProfile]
 
   /// Surveys a sheet; nil when no column of it holds KSB codes, or numbers that sections type.
   init?(_ grid: SheetGrid, readers: Readers) {
-    let lettered = CodeColumn.lettered(in: grid, readers.codes)
-    var codes = lettered
-    if lettered?.rows.count ?? 0 < 2, Self.namesTypes(grid, readers.sections),
-      let numbered = CodeColumn.numbered(in: grid, readers.codes)
-    {
-      codes = numbered
-    }
-    guard let codes else { return nil }
+    guard let codes = Self.codes(in: grid, readers) else { return nil }
     self.grid = grid
     self.readers = readers
     let header = HeaderFinder(grid: grid, readers: readers, codes: codes).find()
@@ -29,9 +24,44 @@ struct SheetSurvey: Sendable {
     var body = codes
     if let main = header.main { body.rows.removeAll { $0 < main } }
     self.codes = body
-    profiles =
-      ColumnProfiler(grid: grid, readers: readers, codes: body, header: header).profiles()
+    let all = ColumnProfiler(grid: grid, readers: readers, codes: body, header: header).profiles()
+    // “Unit code” over `B1`, `B2` heads a list of units.
+    let heading = all.first { $0.number == body.number }?.reading
+    if heading?.role == .units, heading?.isExact == true { return nil }
+    neighbours = Self.neighbours(of: body, among: all)
+    profiles = Self.withoutNeighbours(neighbours, all, body.number)
     unitColumns = UnitColumns(profiles: profiles, codes: body, readers: readers).found()
+  }
+
+  /// The column of codes: with letters, or with numbers where something gives them a type.
+  private static func codes(in grid: SheetGrid, _ readers: Readers) -> CodeColumn? {
+    let lettered = CodeColumn.lettered(in: grid, readers.codes)
+    // Statements may print labels of their own beside the numbers that count them.
+    let isSure = lettered.map { $0.rows.count >= 2 && !$0.holdsStatements } ?? false
+    guard !isSure, namesTypes(grid, readers.sections),
+      let numbered = CodeColumn.numbered(in: grid, readers.codes)
+    else { return lettered }
+    guard let lettered, lettered.rows.count >= 2 else { return numbered }
+    let isFuller = numbered.rows.count > lettered.rows.count && numbered.number < lettered.number
+    return isFuller ? numbered : lettered
+  }
+
+  /// The columns that head the codes of other tables, left or right of this one.
+  private static func neighbours(of codes: CodeColumn, among profiles: [ColumnProfile]) -> [Int] {
+    let label = profiles.first { $0.number == codes.number }?.label
+    return profiles.filter { profile in
+      codes.others.contains(profile.number)
+        && (profile.label == label || profile.reading?.role == .code)
+    }.map(\.number)
+  }
+
+  /// The columns from this table's codes to those of the next table.
+  private static func withoutNeighbours(
+    _ neighbours: [Int], _ profiles: [ColumnProfile], _ codes: Int
+  ) -> [ColumnProfile] {
+    let left = neighbours.contains { $0 < codes } ? codes : 1
+    let right = neighbours.first { $0 > codes } ?? Int.max
+    return profiles.filter { $0.number >= left && $0.number < right }
   }
 
   /// Whether anything gives bare numbers a type: the sheet's name, a heading or a column.
@@ -40,7 +70,7 @@ struct SheetSurvey: Sendable {
     return grid.rows.indices.contains { index in
       grid.rows[index].cells.prefix(6).contains { cell in
         guard case .string(let text) = cell.value else { return false }
-        return sections.type(heading: text) != nil
+        return sections.type(heading: text) != nil || sections.type(named: text) != nil
       }
     }
   }

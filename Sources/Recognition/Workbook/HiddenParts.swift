@@ -20,6 +20,7 @@ struct HiddenParts {
   /// Runs of hidden rows that hold KSBs, or rows that look like a KSB's.
   private var hiddenRows: [HiddenContent] {
     let hidden = Set(sheet.rows.filter(\.isHidden).map(\.number))
+    if hidden.isEmpty { return [] }
     let runs = Self.runs(of: tableRows.intersection(hidden).sorted()) { hidden.contains($0) }
     return runs.map { rows in
       let isFiltered = sheet.filteredRange.map { range in
