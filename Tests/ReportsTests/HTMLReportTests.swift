@@ -70,7 +70,7 @@ struct HTMLReportTests {
   }
 
   @Test
-  func `the page forbids itself every request`() {
+  func `the page forbids itself every request`() throws {
     let policy =
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
     #expect(

@@ -50,8 +50,6 @@ class Case:
     level: Optional[int] = None
     exit: Optional[int] = None
     """The exit code; by default 1 with a must-fix finding, else 0."""
-    exit_is_open: bool = False
-    """Whether the exit code depends on what ``also`` allows."""
     also: List[str] = field(default_factory=list)
     """Other rules that may have something to say as well."""
     shares: Optional[str] = None
@@ -78,8 +76,6 @@ class Case:
 
     @property
     def _exit(self) -> Optional[int]:
-        if self.exit_is_open:
-            return None
         if self.exit is not None:
             return self.exit
         return 1 if any(finding.severity == MUST_FIX for finding in self.findings) else 0
