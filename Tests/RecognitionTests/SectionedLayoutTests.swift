@@ -32,6 +32,18 @@ struct SectionedLayoutTests {
       ])
   }
 
+  @Test func `the plural of Module(s) is not the letter of skills`() {
+    let workbook = recognise(
+      sheet(
+        "Knowledge",
+        """
+        Ref | Description | Covered? | Module(s)
+        #1 | Principles of design | Full | U1
+        #2 | Law and ethics | Full | U1
+        """))
+    #expect(workbook.codes == ["K1", "K2"])
+  }
+
   @Test func `headings merged across, each with its own header`() throws {
     let workbook = recognise(
       sheet(

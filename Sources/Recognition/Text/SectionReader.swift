@@ -44,6 +44,8 @@ struct SectionReader: Sendable {
   func type(mentionedIn text: String) -> KSBType? {
     let words = LabelText.words(text)
     if let type = onlyType(in: words) { return type }
+    // The letter of “Module(s)” is a plural's, not skills'.
+    if text.lowercased().contains("(s)") { return nil }
     let letters = words.compactMap { word in
       word.count == 1 ? word.first.flatMap { KSBType(letter: $0) } : nil
     }

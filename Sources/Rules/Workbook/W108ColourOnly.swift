@@ -4,7 +4,9 @@ import Submissions
 extension Rule {
   /// W108: coverage seems to be shown by fill colour alone.
   static let colourOnly = Rule(
-    code: "W108", name: "colour-only", severity: .shouldFix, stage: .workbook,
+    code: "W108", name: "colour-only", severity: .shouldFix,
+    severityExceptions: "must-fix when the whole mapping shows coverage by colours alone",
+    stage: .workbook,
     clause: "Coverage must be stated so that every reader can tell it.",
     summary: "Coverage is stated in words or marks, not by the colours of cells alone.",
     rationale: """
