@@ -35,11 +35,9 @@ golden:  ## Record the reports that the tests compare with; look at the differen
 	-KSBCHECK_RECORD=1 swift test --filter ReportsTests
 	git status --short Tests
 
-docs:  ## Write docs/rules.md out of the catalogue of rules.
-	swift build
-	mkdir -p docs
-	"$$(swift build --show-bin-path)/ksbcheck" rules --format markdown > docs/rules.md.new
-	mv docs/rules.md.new docs/rules.md
+docs:  ## Renew docs/rules.md and what README and CONTRIBUTING show; look before you commit.
+	-KSBCHECK_RECORD=1 swift test --filter "DocumentationTests"
+	git status --short README.md CONTRIBUTING.md docs
 
 bench:  ## Time the whole program on the example beside two Python readers.
 	scripts/install-build-tools

@@ -18,6 +18,13 @@ public enum Project {
   /// A file or folder of the repository, whether or not it is there.
   public static func file(_ path: String) -> URL { root.appending(path: path) }
 
+  /// The text of a file of the repository.
+  ///
+  /// - Throws: What Foundation throws when there is no such file.
+  public static func text(_ path: String) throws -> String {
+    try String(contentsOf: file(path), encoding: .utf8)
+  }
+
   private static func existing(_ url: URL) -> URL? {
     FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) ? url : nil
   }

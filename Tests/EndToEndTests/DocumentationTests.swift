@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the documentation shows is what the program and its sources are now.
+@Suite
+struct DocumentationTests {
+  @Test func `README shows what the example's report starts with`() throws {
+    let run = try BuiltProgram.run(
+      ["check", ExampleTests.workbook.filePath] + ExampleTests.arguments)
+    let start = run.text.components(separatedBy: "\n2. ").first ?? ""
+    #expect(start.hasPrefix("Not ready to submit"))
+    try MarkedBlock(page: "README.md", name: "example").check("```\n\(start)\n…\n```")
+  }
+
+  @Test func `CONTRIBUTING shows a whole rule`() throws {
+    let rule = try Project.text("Sources/Rules/Coverage/C101KSBNotCovered.swift")
+    try MarkedBlock(page: "CONTRIBUTING.md", name: "rule").check("```swift\n\(rule)```")
+  }
+
+  @Test func `every command that README shows works`() throws {
+    // Every second piece between fences is code.
+    let pieces = try Project.text("README.md").components(separatedBy: "```")
+    let code = pieces.enumerated().filter { $0.offset % 2 == 1 }.flatMap {
+      $0.element.split(separator: "\n")
+    }
+    let commands = code.filter { $0.hasPrefix("ksbcheck ") }
+    #expect(commands.count >= 3)
+    for command in commands {
+      let run = try BuiltProgram.run(
+        ShellWords.split(String(command.dropFirst(9))), in: Project.root)
+      #expect(run.status < 2, "\(command): \(run.errorText)")
+    }
+  }
+
+  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/dependencies.md"])
+  func `every link to a file leads to one`(page: String) throws {
+    let folder = Project.file(page).deletingLastPathComponent()
+    let links = try Project.text(page).matches(of: /\]\(([^)#:]+)\)/).map { String($0.output.1) }
+    for link in links {
+      let target = folder.appending(path: link).filePath
+      #expect(FileManager.default.fileExists(atPath: target), "\(link)")
+    }
+  }
+
+  @Test(arguments: ["CONTRIBUTING.md", "docs/architecture.md"])
+  func `every file and folder that is named exists`(page: String) throws {
+    let names = try Project.text(page).matches(
+      of: /`((?:Sources|Tests|Fixtures|docs|scripts)\/[^`…]*)`/
+    )
+    .map { String($0.output.1) }
+    #expect(!names.isEmpty || page == "docs/architecture.md")
+    for name in names {
+      #expect(FileManager.default.fileExists(atPath: Project.file(name).filePath), "\(name)")
+    }
+  }
+}
