@@ -24,7 +24,7 @@ struct NumberFormat: Equatable, Sendable {
 
   private init(sections: [Section]) { self.sections = sections }
 
-  /// Excel takes no longer code. A longer one could make every number as long as it pleases.
+  /// The longest code that Excel takes: a longer one could make a number as long as it pleases.
   private static let longestCode = 255
 
   /// Reads a format code such as `#,##0.00;[Red]-0`.
