@@ -72,7 +72,11 @@ let package = Package(
     // What the tests share: places, golden files, and the programs that check our output.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
+    .testTarget(
+      name: "WorkbooksTests",
+      dependencies: [
+        "Workbooks", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition", "Standards", "Workbooks"]),
     // Sheets as tests write them down: a table of words with the cells of interest marked.

@@ -5,7 +5,7 @@ enum FileKind {
   /// - Throws: ``WorkbookError``.
   static func refuseOthers(_ bytes: [UInt8], limits: Limits) throws(WorkbookError) {
     guard bytes.count <= limits.fileSize else {
-      throw .overLimit(name: "the size of a file", limit: limits.fileSize, part: nil)
+      throw .overLimit(name: "the size of the file in bytes", limit: limits.fileSize, part: nil)
     }
     if bytes.starts(with: zip) || bytes.starts(with: emptyZip) { return }
     throw .notAWorkbook(kind(of: bytes))
@@ -50,6 +50,9 @@ enum FileKind {
 
   /// The bytes as lower-case text without space at the start; nil when they are no text.
   private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+    // Excel's “Unicode text” is UTF-16, whose second bytes are mostly zero.
+    let bytes =
+      bytes.starts(with: [0xff, 0xfe]) ? bytes.dropFirst(2).filter { $0 != 0 }[...] : bytes
     let isText = bytes.allSatisfy { $0 >= 32 || (9...13).contains($0) }
     guard isText else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()

@@ -21,8 +21,12 @@ public struct Limits: Sendable, Hashable {
   public var depth = 64
   /// The length of one text, in UTF-8 bytes.
   public var textLength = 1 << 20
-  /// The attributes of one element.
+  /// The attributes of one element, declarations of namespaces included.
   public var attributes = 256
+  /// The length of one tag or comment, in bytes.
+  ///
+  /// Older versions of libxml2 take minutes over a megabyte of attributes.
+  public var markupLength = 128 << 10
   /// The cells of a workbook.
   public var cells = 20_000_000
   /// The shared strings of a workbook.

@@ -10,8 +10,17 @@ extension WorkbookError: CustomStringConvertible {
         + "open it in Excel, let Excel repair it, and save it again"
     case .overLimit(let name, let limit, let part):
       "is refused because it passes a safety limit: \(name)\(part.map { " (\($0))" } ?? "") "
-        + "is over \(limit); remove what the mapping does not need and save it again"
+        + "is over \(Self.grouped(limit)); remove what the mapping does not need and save it again"
     }
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    let groups = digits.indices.map { index in
+      let rest = digits.distance(from: index, to: digits.endIndex)
+      return (index > digits.startIndex && rest % 3 == 0 ? "," : "") + String(digits[index])
+    }
+    return groups.joined()
   }
 }
 

@@ -74,8 +74,9 @@ extension WorkbookReader {
     var sheets: [Sheet] = []
     var cellsLeft = limits.cells
     var isAnyThere = false
+    let byID = Dictionary(relationships.map { ($0.id, $0) }) { first, _ in first }
     for entry in entries {
-      let relationship = relationships.first { $0.id == entry.relationship }
+      let relationship = entry.relationship.flatMap { byID[$0] }
       // Charts, dialogs and macro sheets have tabs too, but no cells.
       if let relationship, !relationship.isOf("worksheet") { continue }
       let handler = SheetHandler(reader: reader, cellsLeft: cellsLeft, limits: limits)
@@ -103,7 +104,7 @@ extension WorkbookReader {
       content.append(.externalLink(target: target ?? link))
     }
     if !targets("vbaProject").isEmpty { content.append(.macros) }
-    let embedded = package.names.map(PartName.folded).filter { $0.contains("/embeddings/") }
+    let embedded = package.names.filter { $0.contains("/embeddings/") }
     return content + embedded.sorted().map { .embeddedObject(part: $0) }
   }
 

@@ -1,7 +1,7 @@
 /// A package of the Open Packaging Conventions: parts by name, and how they are related
 /// (ECMA-376 Part 2).
 struct Package {
-  /// The names of all parts as stored, in the order of the archive.
+  /// The names of all parts, folded, in the order of the archive.
   let names: [String]
 
   private let archive: Archive
@@ -18,13 +18,16 @@ struct Package {
     self.limits = limits
     budget = limits.totalSize
     var entries: [String: ArchiveEntry] = [:]
+    var names: [String] = []
     for entry in archive.entries where !entry.name.hasSuffix("/") {
-      guard entries.updateValue(entry, forKey: PartName.folded(entry.name)) == nil else {
+      let name = PartName.folded(entry.name)
+      guard entries.updateValue(entry, forKey: name) == nil else {
         throw .damaged(entry: entry.name, reason: "there are two of it")
       }
+      names.append(name)
     }
     self.entries = entries
-    names = archive.entries.map(\.name)
+    self.names = names
   }
 
   /// Whether there is a part of this name.
@@ -61,9 +64,5 @@ struct Package {
     return handler.relationships
   }
 
-  /// Writers store names with special characters escaped or not, whatever the target says.
-  private func entry(_ name: String) -> ArchiveEntry? {
-    let folded = PartName.folded(name)
-    return entries[folded] ?? entries[PartName.percentDecoded(folded)]
-  }
+  private func entry(_ name: String) -> ArchiveEntry? { entries[PartName.folded(name)] }
 }

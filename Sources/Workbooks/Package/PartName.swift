@@ -1,21 +1,21 @@
 /// Names of parts as different writers store them, made comparable: ECMA-376 Part 2, 6.2.2.
 enum PartName {
-  /// The name by which a part is looked up: no leading slash, forward slashes, lower case.
+  /// The name by which a part is looked up: no leading slash, forward slashes, lower case, and
+  /// nothing escaped, because writers escape special characters in names or targets or neither.
   static func folded(_ name: String) -> String {
-    let slashed = name.map { $0 == "\\" ? "/" : $0 }
+    let slashed = percentDecoded(name).map { $0 == "\\" ? "/" : $0 }
     return String(slashed.drop { $0 == "/" }).lowercased()
   }
 
   /// The name with `%20` and the like decoded; the name itself where that makes no text.
-  static func percentDecoded(_ name: String) -> String {
+  private static func percentDecoded(_ name: String) -> String {
     guard name.contains("%") else { return name }
     var bytes: [UInt8] = []
     var rest = Array(name.utf8)[...]
     while let first = rest.popFirst() {
-      if first == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
+      let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+      if first == UInt8(ascii: "%"), digits.count == 2 {
+        bytes.append(UInt8(truncatingIfNeeded: digits[0] * 16 + digits[1]))
         rest = rest.dropFirst(2)
       } else {
         bytes.append(first)

@@ -16,7 +16,8 @@ public struct CellRange: Sendable, Hashable, CustomStringConvertible {
 
   /// Whether the range holds `cell`.
   public func contains(_ cell: CellReference) -> Bool {
-    (first.row...last.row).contains(cell.row) && (first.column...last.column).contains(cell.column)
+    first.row <= cell.row && cell.row <= last.row
+      && first.column <= cell.column && cell.column <= last.column
   }
 
   /// The range in Excel's own notation, such as `B2:D9`.

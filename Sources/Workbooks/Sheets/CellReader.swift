@@ -56,7 +56,10 @@ struct CellReader {
   private func number(_ value: [UInt8], format: NumberFormat) -> CellValue {
     let digits = Self.trimmed(value)
     if digits.isEmpty { return .blank }
-    guard let number = Double(digits), number.isFinite else { return .string(digits) }
+    // Swift reads hexadecimal too, which no workbook means.
+    guard !digits.utf8.contains(UInt8(ascii: "x")), !digits.utf8.contains(UInt8(ascii: "X")),
+      let number = Double(digits), number.isFinite
+    else { return .string(digits) }
     return format.show(number, dateSystem: dateSystem)
   }
 

@@ -32,7 +32,7 @@ struct DigitPattern: Equatable, Sendable {
     }
   }
 
-  private static func isPlace(_ token: FormatScanner.Token) -> Bool {
+  static func isPlace(_ token: FormatScanner.Token) -> Bool {
     [.symbol("0"), .symbol("#"), .symbol("?")].contains(token)
   }
 
@@ -71,8 +71,9 @@ struct DigitPattern: Equatable, Sendable {
 
   private static func grouped(_ digits: String) -> String {
     var result = ""
+    let count = digits.utf8.count
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
+      if index > 0, (count - index) % 3 == 0 { result.append(",") }
       result.append(digit)
     }
     return result

@@ -7,7 +7,8 @@ extension NumberFormat.Section {
       self = moment
     } else if let pattern = DigitPattern(tokens) {
       self = .digits(pattern)
-    } else if tokens.contains(.symbol("@")) {
+    } else if tokens.contains(where: { $0 == .symbol("@") || DigitPattern.isPlace($0) }) {
+      // Fractions are shown as decimals.
       self = .general
     } else {
       self = .literal(String(tokens.compactMap(DigitPattern.character)))
@@ -16,7 +17,7 @@ extension NumberFormat.Section {
 
   private static func isGeneral(_ tokens: [FormatScanner.Token]) -> Bool {
     let letters = String(tokens.compactMap(DigitPattern.character))
-    return letters.lowercased() == "general"
+    return letters.lowercased().contains("general")
   }
 
   private static func moment(_ tokens: [FormatScanner.Token]) -> Self? {

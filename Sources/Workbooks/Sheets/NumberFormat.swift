@@ -24,10 +24,13 @@ struct NumberFormat: Equatable, Sendable {
 
   private init(sections: [Section]) { self.sections = sections }
 
+  /// The longest code that Excel takes: a longer one could make a number as long as it pleases.
+  private static let longestCode = 255
+
   /// Reads a format code such as `#,##0.00;[Red]-0`.
   init(code: String) {
-    let sections = FormatScanner.sections(of: code).map(Section.init)
-    self.sections = sections.isEmpty ? [.general] : sections
+    let isUsable = !code.isEmpty && code.unicodeScalars.count <= Self.longestCode
+    sections = isUsable ? FormatScanner.sections(of: code).map(Section.init) : [.general]
   }
 
   /// A format that is known by its number alone: ECMA-376 Part 1, 18.8.30.
@@ -36,11 +39,15 @@ struct NumberFormat: Equatable, Sendable {
     case 0, 49: self = .general
     case 1: self.init(code: "0")
     case 2: self.init(code: "0.00")
-    case 3, 37, 38: self.init(code: "#,##0")
-    case 4, 39, 40: self.init(code: "#,##0.00")
+    case 3: self.init(code: "#,##0")
+    case 4: self.init(code: "#,##0.00")
     case 9: self.init(code: "0%")
     case 10: self.init(code: "0.00%")
     case 11: self.init(code: "0.00E+00")
+    case 37, 38: self.init(code: "#,##0;(#,##0)")
+    case 39, 40: self.init(code: "#,##0.00;(#,##0.00)")
+    case 41, 42: self.init(code: "#,##0;(#,##0);\"-\"")
+    case 43, 44: self.init(code: "#,##0.00;(#,##0.00);\"-\"")
     case 48: self.init(code: "##0.0E+0")
     case 14...17, 27...31, 36, 50...54, 57, 58: self.init(code: "yyyy-mm-dd")
     case 18, 20, 32, 33, 55, 56: self.init(code: "hh:mm")

@@ -2,12 +2,15 @@
 ///
 /// The reading aid of East Asian text (`rPh`) is not part of what the cell says.
 struct RichText {
+  private let limit: Int
   private var buffer = TextBuffer()
   private var isInText = false
   private var phoneticDepth = 0
   private var open: [Kind] = []
 
   private enum Kind { case text, phonetic, other }
+
+  init(limits: Limits) { limit = limits.textLength }
 
   /// Whether text matters now.
   var wantsText: Bool { isInText }
@@ -30,9 +33,16 @@ struct RichText {
     }
   }
 
-  mutating func end() {
+  /// An element ends.
+  ///
+  /// - Throws: ``XMLError`` when the runs together are longer than one text may be.
+  mutating func end() throws(XMLError) {
     switch open.popLast() {
-    case .text: isInText = false
+    case .text:
+      isInText = false
+      guard buffer.bytes.count <= limit else {
+        throw .overLimit(name: "the length of one text", limit: limit)
+      }
     case .phonetic: phoneticDepth -= 1
     case .other, nil: break
     }

@@ -3,12 +3,15 @@ final class SharedStringsHandler: XMLHandler {
   let namespace = XMLNamespace.spreadsheet
   private(set) var strings: [String] = []
   private let limit: Int
-  private var item = RichText()
+  private var item: RichText
   private var depth = 0
 
   private static let itemDepth = 2
 
-  init(limits: Limits) { limit = limits.sharedStrings }
+  init(limits: Limits) {
+    limit = limits.sharedStrings
+    item = RichText(limits: limits)
+  }
 
   var wantsText: Bool { item.wantsText }
 
@@ -24,9 +27,9 @@ final class SharedStringsHandler: XMLHandler {
     }
   }
 
-  func end() {
+  func end() throws(XMLError) {
     if depth == Self.itemDepth { strings.append(item.string) }
-    if depth > Self.itemDepth { item.end() }
+    if depth > Self.itemDepth { try item.end() }
     depth -= 1
   }
 

@@ -19,7 +19,7 @@ final class SheetHandler: XMLHandler {
   private var cell: StoredCell?
   private var lastColumn = 0
   private var value = TextBuffer()
-  private var inline = RichText()
+  private var inline: RichText
 
   /// The places in the part that matter.
   private enum Place { case sheetData, row, cell, value, inline, withinInline, other }
@@ -34,6 +34,7 @@ final class SheetHandler: XMLHandler {
     self.reader = reader
     self.cellsLeft = cellsLeft
     cellLimit = limits.cells
+    inline = RichText(limits: limits)
   }
 
   /// How many more cells the workbook may have after this sheet.
@@ -62,12 +63,12 @@ final class SheetHandler: XMLHandler {
     }
   }
 
-  func end() {
+  func end() throws(XMLError) {
     switch path.popLast() {
     case .row: endRow()
     case .cell: endCell()
     case .inline: cell?.inline = inline.string
-    case .withinInline: inline.end()
+    case .withinInline: try inline.end()
     case .value, .sheetData, .other, nil: break
     }
   }
@@ -144,7 +145,10 @@ extension SheetHandler {
     if element.isNamed("mergeCell"), let range = element["ref"].flatMap({ CellRange($0) }) {
       mergedRanges.append(range)
     }
-    if element.isNamed("autoFilter") { filteredRange = element["ref"].flatMap { CellRange($0) } }
+    // Views that somebody saved have filters of their own, further down.
+    if path.count == 2, element.isNamed("autoFilter") {
+      filteredRange = element["ref"].flatMap { CellRange($0) }
+    }
     if element.isNamed("col"), XMLBoolean.isTrue(element["hidden"]) { hideColumns(element) }
   }
 

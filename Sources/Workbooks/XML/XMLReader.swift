@@ -13,6 +13,8 @@ final class XMLReader {
   private var failure: XMLError?
   private var depth = 0
   private var textLength = 0
+  /// The bytes that were taken since anything came of them.
+  private var silence = 0
   /// The depth at which a foreign element started; what is below is passed over.
   private var foreignDepth: Int?
   /// The depths of the open elements that count as if only their contents stood there.
@@ -21,6 +23,8 @@ final class XMLReader {
   private var knownNamespace: UnsafePointer<UInt8>?
 
   private static let ready: Void = xmlInitParser()
+  /// How much the parser is given at once, in bytes.
+  private static let stepSize = 16 << 10
 
   /// Creates a reader that reports to `handler`.
   init(handler: any XMLHandler, limits: Limits) {
@@ -42,7 +46,16 @@ final class XMLReader {
   ///
   /// - Returns: Whether there is any point in giving more.
   func take(_ chunk: UnsafeRawBufferPointer) -> Bool {
-    unsafe parse(chunk, isLast: false)
+    var rest = unsafe chunk[...]
+    while failure == nil, unsafe !rest.isEmpty {
+      let step = unsafe UnsafeRawBufferPointer(rebasing: rest.prefix(Self.stepSize))
+      silence += step.count
+      unsafe parse(step, isLast: false)
+      if silence > limits.markupLength {
+        fail(.overLimit(name: "the length of one tag", limit: limits.markupLength))
+      }
+      unsafe rest = rest.dropFirst(Self.stepSize)
+    }
     return failure == nil
   }
 
@@ -85,6 +98,7 @@ extension XMLReader {
     guard failure == nil else { return }
     depth += 1
     textLength = 0
+    silence = 0
     guard depth <= limits.depth else {
       return fail(.overLimit(name: "the depth of nested elements", limit: limits.depth))
     }
@@ -105,6 +119,7 @@ extension XMLReader {
     guard failure == nil else { return }
     defer { depth -= 1 }
     textLength = 0
+    silence = 0
     if let foreign = foreignDepth {
       if foreign == depth { foreignDepth = nil }
       return
@@ -117,6 +132,7 @@ extension XMLReader {
   }
 
   fileprivate func text(_ piece: UnsafeBufferPointer<UInt8>) {
+    silence = 0
     guard failure == nil, foreignDepth == nil, handler.wantsText else { return }
     textLength += piece.count
     guard textLength <= limits.textLength else {
@@ -159,10 +175,12 @@ extension XMLReader {
   private static var callbacks: xmlSAXHandler {
     var callbacks = unsafe xmlSAXHandler()
     unsafe callbacks.initialized = UInt32(XML_SAX2_MAGIC)
-    unsafe callbacks.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
+    unsafe callbacks.startElementNs = {
+      context, name, _, uri, namespaces, _, count, _, attributes in
       guard let name = unsafe name else { return }
       let element = unsafe XMLElement(name: name, attributes: attributes, count: Int(count))
-      unsafe reader(context)?.start(element, namespace: uri, attributes: Int(count))
+      unsafe reader(context)?.start(
+        element, namespace: uri, attributes: Int(count) + Int(namespaces))
     }
     unsafe callbacks.endElementNs = { context, _, _, _ in unsafe reader(context)?.end() }
     unsafe callbacks.characters = { context, text, count in

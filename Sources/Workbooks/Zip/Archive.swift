@@ -1,8 +1,8 @@
 /// A zip archive in memory, read by its central directory.
 ///
 /// Entries are stored or deflated; zip64 and data descriptors are understood. Encrypted entries,
-/// other methods, split archives, two entries of one name, and entries that share bytes are
-/// refused: no honest workbook has them, and readers disagree about what they mean.
+/// other methods, split archives, and entries that share bytes are refused: no honest workbook has
+/// them, and readers disagree about what they mean.
 struct Archive {
   /// The entries in the order of the directory.
   let entries: [ArchiveEntry]
@@ -91,7 +91,7 @@ struct Archive {
       guard entry.offset >= end, entry.offset <= directory, entry.compressedSize <= directory else {
         throw .damaged(entry: entry.name, reason: "it overlaps another entry")
       }
-      end = entry.offset + LocalHeader.fixedLength + entry.nameLength + entry.compressedSize
+      end = LocalHeader.start(of: entry, in: bytes) + entry.compressedSize
     }
     guard end <= directory else {
       throw .damaged(entry: nil, reason: "its contents run into its list of contents")

@@ -2,8 +2,6 @@
 struct ArchiveEntry: Equatable {
   /// The name as stored.
   var name: String
-  /// The length of the name as stored, in bytes.
-  var nameLength: Int
   /// The general purpose bit flag: APPNOTE 4.4.4.
   var flags: Int
   /// The compression method: APPNOTE 4.4.5.

@@ -23,6 +23,10 @@ enum CentralDirectory {
       entries.append(entry)
       offset = next
     }
+    // Some readers go by the number of entries and others by the list's size.
+    guard offset == end.offset + end.size else {
+      throw .damaged(entry: nil, reason: "its list of contents is longer than it says")
+    }
     return entries
   }
 
@@ -41,8 +45,8 @@ enum CentralDirectory {
     let next = extra + extraLength + commentLength
     guard next <= bytes.count else { return nil }
     var entry = ArchiveEntry(
-      name: String(decoding: bytes[name..<extra], as: UTF8.self), nameLength: nameLength,
-      flags: flags, method: method, crc32: UInt32(truncatingIfNeeded: crc32),
+      name: String(decoding: bytes[name..<extra], as: UTF8.self), flags: flags, method: method,
+      crc32: UInt32(truncatingIfNeeded: crc32),
       compressedSize: compressedSize, size: size, offset: header)
     guard fill(&entry, fromExtra: extra..<extra + extraLength, of: bytes) else { return nil }
     return (entry, next)

@@ -37,7 +37,8 @@ struct EndOfCentralDirectory: Equatable {
   }
 
   private init?(in bytes: [UInt8], at record: Int) {
-    guard let entries = bytes.uint16(at: record + 10), let size = bytes.uint32(at: record + 12),
+    guard Self.isWhole(in: bytes, at: record), let entries = bytes.uint16(at: record + 10),
+      let size = bytes.uint32(at: record + 12),
       let offset = bytes.uint32(at: record + 16)
     else { return nil }
     self.init(entries: entries, size: size, offset: offset)
@@ -45,6 +46,11 @@ struct EndOfCentralDirectory: Equatable {
     guard self.offset <= record, self.size <= record - self.offset else { return nil }
     let startsAsDirectory = bytes.uint32(at: self.offset) == CentralDirectory.signature
     guard self.entries == 0 || startsAsDirectory else { return nil }
+  }
+
+  /// Whether the record knows of one disk only; 0xffff leaves it to the zip64 record.
+  private static func isWhole(in bytes: [UInt8], at record: Int) -> Bool {
+    [4, 6].allSatisfy { [0, 0xffff].contains(bytes.uint16(at: record + $0)) }
   }
 
   private init(entries: Int, size: Int, offset: Int) {

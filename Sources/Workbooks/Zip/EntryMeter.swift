@@ -19,12 +19,14 @@ struct EntryMeter {
     size += piece.count
     guard size <= entry.size else { throw mismatch }
     guard size <= limits.partSize else {
-      throw .overLimit(name: "the size of one part", limit: limits.partSize, entry: entry.name)
+      throw .overLimit(
+        name: "the size of one part in bytes", limit: limits.partSize, entry: entry.name)
     }
     guard size <= budget else {
-      throw .overLimit(name: "the size of all parts", limit: limits.totalSize, entry: entry.name)
+      throw .overLimit(
+        name: "the size of all parts in bytes", limit: limits.totalSize, entry: entry.name)
     }
-    guard size <= limits.ratioFloor || size / limits.ratio <= entry.compressedSize else {
+    guard size <= limits.ratioFloor || size / max(1, limits.ratio) <= entry.compressedSize else {
       throw .overLimit(name: "the compression ratio", limit: limits.ratio, entry: entry.name)
     }
     unsafe checksum.add(piece)

@@ -7,6 +7,15 @@ enum LocalHeader {
   static let fixedLength = 30
   private static let inZip64Extra = 0xffff_ffff
 
+  /// Where an entry's stored bytes start, or would at the earliest if it has no header.
+  static func start(of entry: ArchiveEntry, in bytes: [UInt8]) -> Int {
+    guard bytes.uint32(at: entry.offset) == signature,
+      let name = bytes.uint16(at: entry.offset + 26),
+      let extra = bytes.uint16(at: entry.offset + 28)
+    else { return entry.offset + fixedLength }
+    return entry.offset + fixedLength + name + extra
+  }
+
   /// The range of an entry's stored bytes.
   ///
   /// - Throws: ``ArchiveError`` when there is no such header, when it contradicts the directory,
@@ -16,13 +25,12 @@ enum LocalHeader {
     guard bytes.uint32(at: entry.offset) == signature,
       let flags = bytes.uint16(at: entry.offset + 6),
       let method = bytes.uint16(at: entry.offset + 8),
-      let nameLength = bytes.uint16(at: entry.offset + 26),
-      let extraLength = bytes.uint16(at: entry.offset + 28)
+      let nameLength = bytes.uint16(at: entry.offset + 26)
     else {
       throw .damaged(entry: entry.name, reason: "it does not stand where the list says")
     }
     let name = entry.offset + fixedLength
-    let start = name + nameLength + extraLength
+    let start = start(of: entry, in: bytes)
     guard start <= bytes.count, entry.compressedSize <= bytes.count - start else {
       throw .truncated
     }
