@@ -1,25 +1,39 @@
-/// The forms that a report comes in.
+/// A form that a report comes in.
 ///
-/// A new format is a case here, a line in `writer`, and a file of its own.
-public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
-  /// For a terminal.
-  case text
-  /// For programs: see `docs/report.schema.json`.
-  case json
-  /// Two tables for a spreadsheet.
-  case csv
-  /// One page for a browser, to keep or to send.
-  case html
+/// Each format is a value declared in a file of its own, beside what writes it, and listed in
+/// ``allCases``. Its name is what `--format` takes.
+public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable {
+  /// The formats in the order in which they are offered.
+  public static let allCases: [ReportFormat] = [.text, .json, .csv, .html]
+
+  /// The name, such as `json`.
+  public let rawValue: String
+
+  /// The endings of file names that ask for this format, without the dot and in lower case.
+  public let fileEndings: [String]
 
   /// Whether people read it rather than programs.
   ///
   /// When nothing could be checked, formats for people are not written at all: the reason goes to
   /// standard error.
-  public var isForPeople: Bool {
-    switch self {
-    case .text, .html: true
-    case .json, .csv: false
-    }
+  public let isForPeople: Bool
+
+  private let writer: any ReportWriter
+
+  /// Declares a format.
+  init(
+    _ name: String, fileEndings: [String], isForPeople: Bool, writer: any ReportWriter
+  ) {
+    rawValue = name
+    self.fileEndings = fileEndings
+    self.isForPeople = isForPeople
+    self.writer = writer
+  }
+
+  /// Finds a format by its name; nil when there is none.
+  public init?(rawValue: String) {
+    guard let format = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = format
   }
 
   /// The files of a report in this format; the first one is the report itself.
@@ -36,14 +50,5 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     for report: Report, style: TextStyle = TextStyle()
   ) throws(TemplateError) -> String {
     try writer.standardOutput(for: report, style: style)
-  }
-
-  private var writer: any ReportWriter {
-    switch self {
-    case .text: TextWriter()
-    case .json: JSONWriter()
-    case .csv: CSVWriter()
-    case .html: HTMLWriter()
-    }
   }
 }

@@ -4,6 +4,12 @@ import Standards
 import Submissions
 import Workbooks
 
+extension ReportFormat {
+  /// Two tables for a spreadsheet.
+  public static let csv = ReportFormat(
+    "csv", fileEndings: ["csv"], isForPeople: false, writer: CSVWriter())
+}
+
 /// The report for spreadsheets: a row per KSB, and a row per finding.
 struct CSVWriter: ReportWriter {
   func files(for report: Report) -> [ReportFile] {

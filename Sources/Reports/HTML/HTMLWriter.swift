@@ -1,6 +1,12 @@
 import Mustache
 import Templates
 
+extension ReportFormat {
+  /// One page for a browser, to keep or to send.
+  public static let html = ReportFormat(
+    "html", fileEndings: ["html", "htm"], isForPeople: true, writer: HTMLWriter())
+}
+
 /// The report as one page for a browser, with nothing outside it.
 struct HTMLWriter: ReportWriter {
   func files(for report: Report) throws(TemplateError) -> [ReportFile] {

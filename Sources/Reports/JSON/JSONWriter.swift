@@ -3,6 +3,12 @@ import Rules
 import Standards
 import Submissions
 
+extension ReportFormat {
+  /// For programs: see `docs/report.schema.json`.
+  public static let json = ReportFormat(
+    "json", fileEndings: ["json"], isForPeople: false, writer: JSONWriter())
+}
+
 /// The report for programs, as `docs/report.schema.json` describes it.
 struct JSONWriter: ReportWriter {
   func files(for report: Report) -> [ReportFile] {

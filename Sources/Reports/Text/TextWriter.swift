@@ -1,5 +1,11 @@
 import Rules
 
+extension ReportFormat {
+  /// For a terminal.
+  public static let text = ReportFormat(
+    "text", fileEndings: ["txt"], isForPeople: true, writer: TextWriter())
+}
+
 /// The report for a terminal: verdict first and last, findings by weight in the sheet's order.
 struct TextWriter: ReportWriter {
   func files(for report: Report) -> [ReportFile] {

@@ -27,19 +27,17 @@ struct OutputPlan {
       target = .standardOutput
       return
     }
-    let isFolder = output.hasSuffix("/") || FileWriting.isFolder(output) || formats.count > 1
+    let isFolder =
+      output.hasSuffix("/") || FileManager.default.isFolder(atPath: output) || formats.count > 1
     target = isFolder ? .folder(output) : .file(output)
   }
-
-  private static let endings: [String: ReportFormat] = [
-    "json": .json, "csv": .csv, "html": .html, "htm": .html,
-  ]
 
   private static func formats(of options: OutputOptions) -> [ReportFormat] {
     var formats: [ReportFormat] = []
     for format in options.format where !formats.contains(format) { formats.append(format) }
     guard formats.isEmpty else { return formats }
     let ending = options.output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-    return [endings[ending ?? ""] ?? .text]
+    let asked = ReportFormat.allCases.first { $0.fileEndings.contains(ending ?? "") }
+    return [asked ?? .text]
   }
 }

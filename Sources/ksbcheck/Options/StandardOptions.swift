@@ -38,7 +38,7 @@ struct StandardOptions: ParsableArguments {
   /// The library that references are looked up in.
   func library(environment: [String: String]) throws -> StandardLibrary {
     if let standards {
-      guard FileWriting.isFolder(standards) else {
+      guard FileManager.default.isFolder(atPath: standards) else {
         throw UsageError("--standards \(standards) is not a folder")
       }
       return StandardLibrary(folder: URL(fileURLWithPath: standards, isDirectory: true))

@@ -24,11 +24,10 @@ enum FileReading {
   static func name(of path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 
   private static func requireFile(at path: String) throws {
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard FileManager.default.fileExists(atPath: path) else {
       throw UsageError("\(path) does not exist; check the name and the folder")
     }
-    if isFolder.boolValue {
+    if FileManager.default.isFolder(atPath: path) {
       throw UsageError("\(path) is a folder; name the file in it that you mean")
     }
   }

@@ -20,11 +20,4 @@ enum FileWriting {
       throw UsageError("the folder \(path) cannot be made; choose another for --output")
     }
   }
-
-  /// Whether `path` is an existing folder.
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
 }
