@@ -36,7 +36,7 @@ golden:  ## Record the reports that the tests compare with; look at the differen
 	git status --short Tests
 
 docs:  ## Renew docs/rules.md and what README and CONTRIBUTING show; look before you commit.
-	-KSBCHECK_RECORD=1 swift test --filter "DocumentationTests"
+	-KSBCHECK_RECORD=1 swift test --filter "DocumentationTests|RuleListingTests"
 	git status --short README.md CONTRIBUTING.md docs
 
 bench:  ## Time the whole program on the example beside two Python readers.

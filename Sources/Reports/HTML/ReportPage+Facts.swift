@@ -28,7 +28,7 @@ extension ReportPage {
       report.sheets.flatMap { sheet in
         sheet.skipped.map { skipped in
           .group([
-            "place": .text("\(sheet.name), \(Self.rows(skipped.rows)):"),
+            "place": .text("\(sheet.name), \(skipped.rows.rowsInWords):"),
             "reason": .text(skipped.reason),
           ])
         }
@@ -54,9 +54,5 @@ extension ReportPage {
     let rows = sheet.rowsRead == 1 ? "1 row" : "\(sheet.rowsRead) rows"
     let start = "\(sheet.name) (\(sheet.layout.rawValue)): \(rows) read"
     return sheet.rowsSkipped == 0 ? start : "\(start), \(sheet.rowsSkipped) passed over"
-  }
-
-  private static func rows(_ rows: ClosedRange<Int>) -> String {
-    rows.count == 1 ? "row \(rows.lowerBound)" : "rows \(rows.lowerBound)–\(rows.upperBound)"
   }
 }

@@ -51,7 +51,7 @@ extension Inspection {
     lines.append("  Columns:")
     lines += table.columns.map { "    \(Self.describe($0))" }
     lines.append("  Read: \(Self.describe(table.entries))")
-    lines += table.skipped.map { "  Skipped: \(Self.describe($0.rows)): \($0.reason)" }
+    lines += table.skipped.map { "  Skipped: \($0.rows.rowsInWords): \($0.reason)" }
     lines += table.unreadableCodes.map { "  Not read: \($0.location): code “\($0.text)”" }
     lines += Self.unreadableMarks(of: table).map {
       "  Not read: \($0.location): coverage “\($0.text)”"
@@ -72,10 +72,6 @@ extension Inspection {
     let rows = entries.flatMap(\.cells).compactMap(\.location.cell?.row)
     guard let first = rows.min(), let last = rows.max() else { return "no KSBs" }
     return "\(entries.count) entries (\(counts.joined(separator: ", "))) in rows \(first)–\(last)"
-  }
-
-  private static func describe(_ rows: ClosedRange<Int>) -> String {
-    rows.count == 1 ? "row \(rows.lowerBound)" : "rows \(rows.lowerBound)–\(rows.upperBound)"
   }
 
   private static func unreadableMarks(of table: MappingTable) -> [MappedCell] {

@@ -36,7 +36,7 @@ extension HiddenContent {
     switch kind {
     case .sheet: "the sheet \(CellLocation(sheet: location.sheet))"
     case .rows(let rows, let filtered):
-      "rows \(rows.lowerBound)–\(rows.upperBound) of \(CellLocation(sheet: location.sheet))"
+      "\(rows.rowsInWords) of \(CellLocation(sheet: location.sheet))"
         + (filtered ? " (by a filter)" : "")
     case .columns(let columns):
       "columns \(CellReference.letters(forColumn: columns.lowerBound))–"

@@ -78,9 +78,6 @@ enum JSONValue {
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    scalar.utf16.map { unit in
-      let digits = String(unit, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }.joined()
+    scalar.utf16.map { "\\u" + Hexadecimal.digits($0, width: 4) }.joined()
   }
 }

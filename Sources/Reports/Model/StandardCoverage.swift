@@ -35,7 +35,7 @@ public struct StandardCoverage: Sendable, Hashable {
     title = standard.title.isEmpty ? nil : standard.title
     version = standard.version
     level = standard.level
-    option = Self.title(of: mapping.option)
+    option = mapping.option.title
     source = mapping.source
     numbering = mapping.numbering
     let codes = Set(mapping.claims.map(\.ksb.code))
@@ -56,11 +56,4 @@ public struct StandardCoverage: Sendable, Hashable {
 
   /// How far all KSBs are covered.
   public var summary: CoverageSummary { CoverageSummary(ksbs.map(\.coverage)) }
-
-  private static func title(of option: StandardMapping.OptionChoice) -> String? {
-    switch option {
-    case .chosen(let title), .ksbsUnknown(let title): title
-    case .notNeeded, .notChosen, .unknown: nil
-    }
-  }
 }

@@ -2,7 +2,7 @@ public import Rules
 
 /// The catalogue of rules, and one rule, as a person or a script reads them.
 public struct RuleListing: Sendable {
-  private let rules: [Rule]
+  let rules: [Rule]
 
   /// Lists `rules` in the order given.
   public init(_ rules: [Rule]) { self.rules = rules }
@@ -34,18 +34,22 @@ public struct RuleListing: Sendable {
 
   /// One rule in full: what, why, a bad and a good cell, how to fix.
   public static func explain(_ rule: Rule) -> String {
-    let exceptions = rule.severityExceptions.map { ", but \($0)" } ?? ""
-    return """
-      \(rule.code) \(rule.name) (\(rule.severity.rawValue)\(exceptions))
+    """
+    \(rule.code) \(rule.name) (\(weight(of: rule)))
 
-      \(rule.summary)
+    \(rule.summary)
 
-      Why:  \(rule.rationale)
-      From: \(rule.clause)
-      Bad:  \(rule.bad.text)
-      Good: \(rule.good.text)
-      Fix:  \(rule.fix)
+    Why:  \(rule.rationale)
+    From: \(rule.clause)
+    Bad:  \(rule.bad.text)
+    Good: \(rule.good.text)
+    Fix:  \(rule.fix)
 
-      """
+    """
+  }
+
+  /// How much a rule's findings weigh, and when they weigh otherwise.
+  static func weight(of rule: Rule) -> String {
+    rule.severity.rawValue + (rule.severityExceptions.map { ", but \($0)" } ?? "")
   }
 }

@@ -19,10 +19,11 @@ struct RulesCommand: ParsableCommand {
   }
 
   private var listing: String {
-    switch format {
-    case .text: RuleListing(Catalogue.all).text
-    case .json: RuleListing(Catalogue.all).json
-    case .markdown: RuleDocumentation.markdown()
+    let rules = RuleListing(Catalogue.all)
+    return switch format {
+    case .text: rules.text
+    case .json: rules.json
+    case .markdown: rules.markdown
     }
   }
 }

@@ -1,38 +1,4 @@
-import Standards
 import Submissions
-
-extension Coverage {
-  /// The coverage in a word or two.
-  var word: String {
-    switch self {
-    case .full: "Full"
-    case .partial: "Partial"
-    case .none: "Not covered"
-    case .missing: "Missing"
-    case .unclear: "Unclear"
-    }
-  }
-}
-
-extension KSBType {
-  /// The heading over KSBs of this type.
-  var heading: String {
-    switch self {
-    case .knowledge: "Knowledge"
-    case .skill: "Skills"
-    case .behaviour: "Behaviours"
-    }
-  }
-
-  /// The type's key in the summaries of machine formats.
-  var plural: String {
-    switch self {
-    case .knowledge: "knowledge"
-    case .skill: "skills"
-    case .behaviour: "behaviours"
-    }
-  }
-}
 
 extension StandardCoverage {
   /// The standard as a person would name it, such as `ST0827 Nurse, version 1.0`.

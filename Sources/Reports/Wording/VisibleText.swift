@@ -38,12 +38,8 @@ public enum VisibleText {
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {
-    isHidden(scalar) ? "[U+\(hexadecimal(scalar))]" : String(scalar)
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    guard isHidden(scalar) else { return String(scalar) }
+    return "[U+\(Hexadecimal.digits(scalar.value, width: 4, uppercase: true))]"
   }
 
   private static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,9 +1,11 @@
-/// The catalogue as a page of Markdown: what `docs/rules.md` holds.
-public enum RuleDocumentation {
-  /// Renders rules in the order given, a table first and then a section for each.
-  public static func markdown(for rules: [Rule] = Catalogue.all) -> String {
-    let sections = rules.map(section)
-    return ([introduction, table(of: rules)] + sections).joined(separator: "\n\n") + "\n"
+import Rules
+
+extension RuleListing {
+  /// The rules as a page of Markdown, a table first and then a section for each: what
+  /// `docs/rules.md` holds.
+  public var markdown: String {
+    let sections = rules.map(Self.section)
+    return ([Self.introduction, table] + sections).joined(separator: "\n\n") + "\n"
   }
 
   private static let introduction = """
@@ -20,24 +22,23 @@ public enum RuleDocumentation {
     - **note**: for the reviewer’s eyes; nothing to do
     """
 
-  private static func table(of rules: [Rule]) -> String {
+  private var table: String {
     let rows = rules.map { rule in
-      "| [\(rule.code)](#\(anchor(of: rule))) | `\(rule.name)` | \(rule.severity.rawValue) | "
-        + "\(escaped(rule.summary)) |"
+      "| [\(rule.code)](#\(Self.anchor(of: rule))) | `\(rule.name)` | \(rule.severity.rawValue) | "
+        + "\(Self.escaped(rule.summary)) |"
     }
     return (["| code | name | weight | what is checked |", "|---|---|---|---|"] + rows)
       .joined(separator: "\n")
   }
 
   private static func section(for rule: Rule) -> String {
-    let exceptions = rule.severityExceptions.map { ", but \($0)" } ?? ""
     let stops = rule.stopsTheCheck ? " A finding stops the check: exit code 3." : ""
     return """
       ## \(rule.code) \(rule.name)
 
       \(rule.summary)
 
-      **Weight**: \(rule.severity.rawValue)\(exceptions).\(stops)
+      **Weight**: \(weight(of: rule)).\(stops)
 
       **Why**: \(rule.rationale)
 
