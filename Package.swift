@@ -99,6 +99,9 @@ let package = Package(
         "TestSupport", .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "KSBCheckKitTests",
+      dependencies: ["KSBCheckKit", "Reports", "Rules", "Standards", "Submissions", "TestSupport"]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ],

@@ -7,7 +7,7 @@ import Submissions
 
 /// The whole way from bytes to findings, for the command, a server or an app alike.
 ///
-/// It opens no file but those of the library of standards, prints nothing, and never looks at
+/// Give it ``Papers``; a report in any format can be made of what comes back. It opens no file but those of the library of standards, prints nothing, and never looks at
 /// the clock.
 public struct Check: Sendable {
   /// How much of a file is read before it is refused.
@@ -19,9 +19,9 @@ public struct Check: Sendable {
   /// The rules to run, and those left out.
   public var rules: RuleSelection
 
-  /// Creates a check.
+  /// Creates a check: of every rule, with no library, unless told otherwise.
   public init(
-    limits: Limits = Limits(), library: StandardLibrary? = nil, rules: RuleSelection
+    limits: Limits = Limits(), library: StandardLibrary? = nil, rules: RuleSelection = .all
   ) {
     self.limits = limits
     self.library = library

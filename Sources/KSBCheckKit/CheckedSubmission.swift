@@ -11,7 +11,14 @@ public struct CheckedSubmission: Sendable {
   public var result: CheckResult
 
   /// The report that every format is rendered from.
-  public func report(context: ReportContext) -> Report {
-    Report(submission: submission, result: result, context: context)
+  ///
+  /// - Parameters:
+  ///   - date: The day of the check, as `yyyy-MM-dd`.
+  ///   - options: What shaped the check and should stand on the report, such as `--level 4`.
+  public func report(date: String, options: [String] = []) -> Report {
+    Report(
+      submission: submission, result: result,
+      context: ReportContext(
+        toolVersion: Version.number, date: date, options: options, rules: Catalogue.all))
   }
 }

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// What the documentation shows is what the program and its sources are now.
-@Suite
+///
+/// One test after the other, because two of them renew parts of one page.
+@Suite(.serialized)
 struct DocumentationTests {
   @Test func `README shows what the example's report starts with`() throws {
     let run = try BuiltProgram.run(
@@ -11,6 +13,11 @@ struct DocumentationTests {
     let start = run.text.components(separatedBy: "\n2. ").first ?? ""
     #expect(start.hasPrefix("Not ready to submit"))
     try MarkedBlock(page: "README.md", name: "example").check("```\n\(start)\n…\n```")
+  }
+
+  @Test func `README shows a function that is compiled and tested`() throws {
+    let example = try Project.text("Tests/KSBCheckKitTests/LibraryExample.swift")
+    try MarkedBlock(page: "README.md", name: "library").check("```swift\n\(example)```")
   }
 
   @Test func `CONTRIBUTING shows a whole rule`() throws {

@@ -8,6 +8,14 @@ public struct RuleSelection: Sendable {
   /// The rules that were left out, and why.
   public let deselected: [CheckResult.SkippedRule]
 
+  /// Every rule of the catalogue.
+  public static let all = RuleSelection(rules: Catalogue.all, deselected: [])
+
+  private init(rules: [Rule], deselected: [CheckResult.SkippedRule]) {
+    self.rules = rules
+    self.deselected = deselected
+  }
+
   /// Selects rules by code (`C101`) or by the start of one (`C`, `C1`), whatever the case.
   ///
   /// Rules that stop the check always run: without them no other finding could be trusted.

@@ -38,7 +38,8 @@ struct CheckCommand: ParsableCommand {
       library: try standardOptions.library(environment: environment),
       rules: try ruleOptions.selection())
     let checked = check.run(try papers(limits: check.limits))
-    let report = checked.report(context: try context(environment: environment))
+    let report = checked.report(
+      date: try ReportDate.today(environment: environment), options: statedOptions)
     let colours = outputOptions.color.coloursText(on: .output, environment: environment)
     try ReportDelivery(plan: plan, coloursText: colours).deliver(report)
     try end(checked.result)
@@ -51,14 +52,6 @@ struct CheckCommand: ParsableCommand {
         bytes: try FileReading.bytes(at: mapping, limits: limits)),
       standards: try standardOptions.claimed(limits: limits),
       qualification: Qualification(level: level))
-  }
-
-  private func context(environment: [String: String]) throws -> ReportContext {
-    ReportContext(
-      toolVersion: Version.number,
-      date: try ReportDate.today(environment: environment),
-      options: statedOptions,
-      rules: Catalogue.all)
   }
 
   /// The options that shaped the result, as the report's receipt names them; no paths.
