@@ -46,6 +46,18 @@ struct HostileSheetTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
+  func `a row of cells beside a million merged ranges is bounded`() {
+    let merged = Array(
+      repeating: CellRange(
+        CellReference(row: 1, column: 1), CellReference(row: 1, column: 2)), count: 1_000_000)
+    let header = (3...16_384).map { text("Units", 1, $0) }
+    let rows = (2...30).map { Row(number: $0, cells: [text("K\($0)", $0, 1)]) }
+    let sheet = Sheet(
+      name: "Mapping", rows: [Row(number: 1, cells: header)] + rows, mergedRanges: merged)
+    #expect(recognise(sheet).sheets.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
   func `a matrix of 500 KSBs and 200 units is read whole`() {
     let header =
       [text("KSB", 1, 1), text("Statement", 1, 2)]

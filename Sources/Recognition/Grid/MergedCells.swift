@@ -2,7 +2,7 @@ import Workbooks
 
 /// The merged ranges of a sheet, found by the cells they cover.
 struct MergedCells: Sendable {
-  /// The ranges that cover each present row, by the row's place.
+  /// The ranges that cover each present row, by the row's place, from the left.
   private var rangesByRow: [Int: [CellRange]] = [:]
 
   /// How many pairs of a range and a row are kept.
@@ -24,14 +24,25 @@ struct MergedCells: Sendable {
         row += 1
       }
     }
+    for row in rangesByRow.keys {
+      rangesByRow[row]?.sort { $0.first.column < $1.first.column }
+    }
   }
 
   /// Whether a range covers any cell of the row at a place.
   func hasRanges(at index: Int) -> Bool { rangesByRow[index] != nil }
 
-  /// The range that covers a column of the row at a place.
+  /// The range that covers a column of the row at a place; of ranges that overlap, the last one
+  /// that starts at or before the column.
   func range(at index: Int, column: Int) -> CellRange? {
     guard let ranges = rangesByRow[index] else { return nil }
-    return ranges.first { $0.first.column <= column && column <= $0.last.column }
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].first.column <= column { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, column <= ranges[low - 1].last.column else { return nil }
+    return ranges[low - 1]
   }
 }

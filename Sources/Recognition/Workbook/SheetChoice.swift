@@ -79,7 +79,7 @@ struct SheetChoice {
   }
 
   private func reason(_ index: Int, _ purpose: SheetReading.Purpose, _ parts: [Int]) -> [String] {
-    let names = parts.map { "“\(sheets[$0].name)”" }.joined(separator: ", ")
+    var names: String { parts.map { "“\(sheets[$0].name)”" }.joined(separator: ", ") }
     switch purpose {
     case .mapping: return parts.count > 1 ? ["one of \(parts.count) sheets of the mapping"] : []
     case .candidate: return ["not used: \(names) explains more of the same KSBs"]

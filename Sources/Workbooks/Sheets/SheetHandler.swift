@@ -155,7 +155,9 @@ extension SheetHandler {
   private func hideColumns(_ element: XMLElement) {
     guard let first = element["min"].flatMap({ Int($0) }),
       let last = element["max"].flatMap({ Int($0) }),
-      first >= 1, first <= last, first <= CellReference.lastColumn
+      first >= 1, first <= last, first <= CellReference.lastColumn,
+      // Ranges may not overlap, so more of them than columns are forged.
+      hiddenColumns.count < CellReference.lastColumn
     else { return }
     hiddenColumns.append(first...min(last, CellReference.lastColumn))
   }
