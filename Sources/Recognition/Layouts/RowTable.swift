@@ -22,11 +22,9 @@ struct RowTable: Sendable {
   var continuations: Int { kinds.count { $0 == .continuation } }
   var unreadable: Int { kinds.count { $0 == .unreadable } }
 
-  /// The section headings that were passed over.
+  /// The headings of sections.
   var headings: Int {
-    kinds.count { kind in
-      if case .skipped(let reason) = kind { reason.hasPrefix("section heading") } else { false }
-    }
+    kinds.count { if case .heading = $0 { true } else { false } }
   }
 
   /// How many rows of KSBs claim something in a column of claims.
@@ -82,7 +80,7 @@ struct RowTable: Sendable {
         close()
         open = (code, statement, [index])
       case .continuation: open?.rows.append(index)
-      case .unreadable, .header, .skipped: close()
+      case .unreadable, .header, .heading, .skipped: close()
       }
     }
     close()
@@ -94,7 +92,7 @@ struct RowTable: Sendable {
     var skipped: [MappingTable.SkippedRows] = []
     var isOpen = false
     for (index, kind) in kinds.enumerated() {
-      guard case .skipped(let reason) = kind else {
+      guard let reason = kind.reasonToSkip else {
         isOpen = false
         continue
       }

@@ -10,6 +10,17 @@ enum RowKind: Sendable, Hashable {
   case unreadable
   /// A row of the header.
   case header
-  /// A row that was passed over, and why in plain words.
+  /// A section's heading, by its words.
+  case heading(String)
+  /// A row that was passed over for another reason, told in plain words.
   case skipped(String)
+
+  /// Why the row was passed over; nil when it was read.
+  var reasonToSkip: String? {
+    switch self {
+    case .heading(let words): "section heading “\(words)”"
+    case .skipped(let reason): reason
+    case .ksb, .continuation, .unreadable, .header: nil
+    }
+  }
 }

@@ -47,7 +47,7 @@ struct RowWalker {
 
   private mutating func introduction(_ filled: [Cell]) -> RowKind {
     if filled.isEmpty { return .skipped("blank row") }
-    if let heading = heading(filled) { return .skipped(heading) }
+    if let heading = heading(filled) { return .heading(heading) }
     return .skipped(survey.header.rows.isEmpty ? "above the table" : "above the header")
   }
 
@@ -57,7 +57,7 @@ struct RowWalker {
     case .ksb:
       isOpen = true
     case .continuation, .header: break
-    case .unreadable, .skipped: isOpen = false
+    case .unreadable, .heading, .skipped: isOpen = false
     }
   }
 
@@ -65,7 +65,7 @@ struct RowWalker {
 
   private mutating func kindWithoutKSB(_ index: Int, _ filled: [Cell]) -> RowKind {
     if filled.isEmpty { return .skipped("blank row") }
-    if let heading = heading(filled) { return .skipped(heading) }
+    if let heading = heading(filled) { return .heading(heading) }
     if isRepeatedHeader(index, filled) {
       adoptType(fromHeader: filled)
       return .skipped("header repeated")
@@ -151,7 +151,7 @@ struct RowWalker {
 // MARK: Rows that are no KSB's
 
 extension RowWalker {
-  /// Reads a section's heading, and remembers the type it gives to the rows below.
+  /// Reads the words of a section's heading, and remembers the type it gives to the rows below.
   private mutating func heading(_ filled: [Cell]) -> String? {
     let texts = filled.filter { if case .string = $0.value { true } else { false } }.map(\.text)
     guard let words = texts.max(by: { $0.count < $1.count }), texts.count <= 2 else { return nil }
@@ -160,7 +160,7 @@ extension RowWalker {
     }
     guard let type = types.first ?? nil, types.allSatisfy({ $0 == type }) else { return nil }
     self.type = type
-    return "section heading “\(LabelText.plain(words))”"
+    return LabelText.plain(words)
   }
 
   /// A header that names one type, as in “Ref | Skills | Coverage”, types the rows below it.
