@@ -1,9 +1,16 @@
 /// How messages put lists, numbers and quotations into words.
 enum Wording {
   private static let longestQuote = 80
+  /// A workbook may have thousands of sheets, and a sentence may not name them all.
+  private static let longestList = 24
 
-  /// A list in a sentence: `K1, K2 and K5`.
+  /// A list in a sentence, the rest of a long one counted: `K1, K2 and K5`, `K1, … and 9 others`.
   static func list(_ items: [String], joinedBy conjunction: String = "and") -> String {
+    guard items.count <= longestList else {
+      let rest = items.count - longestList + 1
+      return list(
+        items.prefix(longestList - 1) + ["\(rest) others"], joinedBy: conjunction)
+    }
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
