@@ -17,7 +17,7 @@ demo:  ## Build in release, check the example, write its HTML report.
 test:  ## Install what the tests need, build, run all tests.
 	scripts/install-build-tools
 	scripts/install-test-tools
-	swift build
+	swift build --explicit-target-dependency-import-check error
 	swift test
 
 lint:  ## Check formatting and structure.

@@ -15,6 +15,7 @@ public struct CheckedSubmission: Sendable {
   /// - Parameters:
   ///   - date: The day of the check, as `yyyy-MM-dd`.
   ///   - options: What shaped the check and should stand on the report, such as `--level 4`.
+  /// - Returns: The report, of this version of the program and its whole catalogue.
   public func report(date: String, options: [String] = []) -> Report {
     Report(
       submission: submission, result: result,

@@ -9,7 +9,7 @@ public struct KSBClaim: Sendable, Hashable {
   /// The places in the mapping that speak of it, in order; empty when it is missing.
   public var entries: [MappingEntry]
 
-  /// What they come to, read as the contract says.
+  /// What they come to.
   public var coverage: Coverage
 
   /// The units named, without repeats, in reading order.

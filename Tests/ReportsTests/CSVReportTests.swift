@@ -11,7 +11,7 @@ struct CSVReportTests {
   static let office = Python.has("openpyxl") ? Tool.office : nil
 
   @Test
-  func `the tables have the contract's columns`() throws {
+  func `the tables have the published columns`() throws {
     let coverage = try rows(of: "coverage.csv")
     #expect(
       coverage.first == [

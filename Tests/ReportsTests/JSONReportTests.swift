@@ -69,7 +69,7 @@ struct JSONReportTests {
   }
 
   @Test(arguments: SampleReport.allCases)
-  func `keys stand in the contract's order`(sample: SampleReport) throws {
+  func `keys stand in the published order`(sample: SampleReport) throws {
     let keys = [
       "formatVersion", "tool", "date", "verdict", "headline", "submission", "standards",
       "findings", "counts", "skippedRules", "passedRules", "options",

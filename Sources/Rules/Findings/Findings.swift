@@ -20,7 +20,7 @@ public struct Findings: Sendable {
   /// - Parameters:
   ///   - message: What was found, in one plain sentence.
   ///   - location: The narrowest place that is known.
-  ///   - severity: Given only where the contract lets a finding differ from its rule's default.
+  ///   - severity: Given only where a finding weighs otherwise than its rule.
   ///   - standard: The standard it is about.
   ///   - ksb: The KSB it is about.
   ///   - unit: The unit it is about.

@@ -67,7 +67,7 @@ struct CheckCommand: ParsableCommand {
   /// Ends with the exit code that the result deserves.
   private func end(_ result: CheckResult) throws {
     if result.isUnchecked { throw ExitStatus.unreadable }
-    if result.findings.contains(where: { outputOptions.failOn.isReached(by: $0.severity) }) {
+    if result.findings.contains(where: { $0.severity >= outputOptions.failOn }) {
       throw ExitStatus.findings
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Rules
 
 /// The options that say how and where a report is written.
 struct OutputOptions: ParsableArguments {
@@ -20,7 +21,7 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp(
       "The least severity that makes the exit code 1: must-fix, should-fix or note.",
       valueName: "severity"))
-  var failOn = FailOn.mustFix
+  var failOn = Severity.mustFix
 
   @Option(help: "When to colour text: auto, always or never.")
   var color = ColourChoice.auto
