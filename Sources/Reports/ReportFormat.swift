@@ -2,7 +2,9 @@
 ///
 /// Each format is a value declared in a file of its own, beside what writes it, and listed in
 /// ``allCases``. Its name is what `--format` takes.
-public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable {
+public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
+  CustomStringConvertible
+{
   /// The formats in the order in which they are offered.
   public static let allCases: [ReportFormat] = [.text, .json, .csv, .html]
 
@@ -35,6 +37,9 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable {
     guard let format = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = format
   }
+
+  /// The name.
+  public var description: String { rawValue }
 
   /// The files of a report in this format; the first one is the report itself.
   ///

@@ -1,3 +1,9 @@
+extension LayoutKind {
+  /// Several rows per KSB, the code blank or merged after the first.
+  public static let continuedRows = LayoutKind(
+    "continued rows", phrase: "a list with continued rows (several rows per KSB)")
+}
+
 /// Several rows per KSB: the code's cell is blank, or merged, after the first.
 struct ContinuedRowsLayout: Layout {
   func evidence(in sheet: SheetView) -> LayoutEvidence? {

@@ -1,3 +1,9 @@
+extension LayoutKind {
+  /// One row per KSB.
+  public static let list = LayoutKind(
+    "list", phrase: "a list (one row per KSB)")
+}
+
 /// One row per KSB, with columns for its coverage, units, assessment and so on.
 struct ListLayout: Layout {
   func evidence(in sheet: SheetView) -> LayoutEvidence? {

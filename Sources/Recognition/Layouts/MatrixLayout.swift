@@ -1,3 +1,9 @@
+extension LayoutKind {
+  /// A row per KSB and a column per unit, with marks.
+  public static let matrix = LayoutKind(
+    "matrix", phrase: "a matrix (a row per KSB, a column per unit)")
+}
+
 /// A row per KSB and a column per unit, with marks where a unit covers a KSB.
 struct MatrixLayout: Layout {
   func evidence(in sheet: SheetView) -> LayoutEvidence? {

@@ -1,5 +1,11 @@
 import Standards
 
+extension LayoutKind {
+  /// Knowledge, skills and behaviours under heading rows or on sheets of their own.
+  public static let sectioned = LayoutKind(
+    "sectioned", phrase: "sections (knowledge, skills and behaviours under headings)")
+}
+
 /// Knowledge, skills and behaviours under headings, or on sheets of their own.
 ///
 /// Codes may leave out their letter; the heading or the sheet's name supplies it.

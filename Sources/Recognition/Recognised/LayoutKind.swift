@@ -1,11 +1,14 @@
-/// The ways in which people lay a mapping out.
-public enum LayoutKind: String, Sendable, Hashable, CaseIterable {
-  /// One row per KSB.
-  case list
-  /// Several rows per KSB, the code blank or merged after the first.
-  case continuedRows = "continued rows"
-  /// A row per KSB and a column per unit, with marks.
-  case matrix
-  /// Knowledge, skills and behaviours under heading rows or on sheets of their own.
-  case sectioned
+/// A way in which people lay a mapping out; each is declared beside what recognises it.
+public struct LayoutKind: Sendable, Hashable {
+  /// The name by which reports give it, such as `matrix`.
+  public let name: String
+
+  /// What it is, in words that follow “laid out as”.
+  public let phrase: String
+
+  /// Declares a layout.
+  init(_ name: String, phrase: String) {
+    self.name = name
+    self.phrase = phrase
+  }
 }

@@ -52,7 +52,7 @@ extension ReportPage {
 
   private static func reading(_ sheet: SheetRead) -> String {
     let rows = sheet.rowsRead == 1 ? "1 row" : "\(sheet.rowsRead) rows"
-    let start = "\(sheet.name) (\(sheet.layout.rawValue)): \(rows) read"
+    let start = "\(sheet.name) (\(sheet.layout.name)): \(rows) read"
     return sheet.rowsSkipped == 0 ? start : "\(start), \(sheet.rowsSkipped) passed over"
   }
 }

@@ -1,18 +1,6 @@
 import Recognition
 import Workbooks
 
-extension LayoutKind {
-  /// The layout in words that follow “laid out as”.
-  var phrase: String {
-    switch self {
-    case .list: "a list (one row per KSB)"
-    case .continuedRows: "a list with continued rows (several rows per KSB)"
-    case .matrix: "a matrix (a row per KSB, a column per unit)"
-    case .sectioned: "sections (knowledge, skills and behaviours under headings)"
-    }
-  }
-}
-
 extension ColumnRole {
   /// What the column is for, in words.
   var phrase: String {

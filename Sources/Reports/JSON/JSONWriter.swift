@@ -68,7 +68,7 @@ struct JSONWriter: ReportWriter {
   private func reading(_ sheet: SheetRead) -> JSONValue {
     .object([
       ("sheet", .string(sheet.name)),
-      ("layout", .string(sheet.layout.rawValue)),
+      ("layout", .string(sheet.layout.name)),
       ("rowsRead", .integer(sheet.rowsRead)),
       (
         "skippedRows",
