@@ -1,7 +1,7 @@
 /// How much of a file is read before it is refused.
 ///
-/// Every bound on untrusted input is here, so that one value can be passed down and one page can
-/// list them.
+/// Every bound on what a workbook may hold is here, so that one value can be passed down and one
+/// page can list them.
 public struct Limits: Sendable, Hashable {
   /// The size of the file, in bytes.
   public var fileSize = 256 << 20
