@@ -42,7 +42,7 @@ enum FormatScanner {
   ]
 
   private static func symbol(_ character: Character) -> Token {
-    let lower = Character(character.lowercased())
+    let lower = character.lowercased().first ?? character
     return symbols.contains(lower) ? .symbol(lower) : .literal(character)
   }
 
