@@ -33,7 +33,7 @@ fixtures:  ## Remake the workbooks and standards of Fixtures.
 
 golden:  ## Record the reports that the tests compare with; look at the difference before you commit.
 	-KSBCHECK_RECORD=1 swift test --filter ReportsTests
-	git status --short Tests
+	git status --short Tests docs
 
 docs:  ## Renew docs/rules.md and what README and CONTRIBUTING show; look before you commit.
 	-KSBCHECK_RECORD=1 swift test --filter "DocumentationTests|RuleListingTests"

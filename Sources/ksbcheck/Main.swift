@@ -4,7 +4,7 @@ import ArgumentParser
 @main
 enum Main {
   static func main() {
-    Stream.surviveClosedPipes()
+    StandardStream.surviveClosedPipes()
     exit(with: status(running: Array(CommandLine.arguments.dropFirst())))
   }
 
@@ -14,10 +14,10 @@ enum Main {
       try command.run()
       return .clean
     } catch let error as UsageError {
-      Stream.error.write("ksbcheck: \(error)\n")
+      StandardStream.error.write("ksbcheck: \(error)\n")
       return .usage
     } catch let error as UnreadableError {
-      Stream.error.write("ksbcheck: \(error)\n")
+      StandardStream.error.write("ksbcheck: \(error)\n")
       return .unreadable
     } catch let status as ExitStatus {
       return status
@@ -30,7 +30,7 @@ enum Main {
   private static func explain(_ error: any Error) -> ExitStatus {
     let text = KSBCheck.fullMessage(for: error)
     let isRequested = KSBCheck.exitCode(for: error) == .success
-    (isRequested ? Stream.output : Stream.error).write(text + "\n")
+    (isRequested ? StandardStream.output : StandardStream.error).write(text + "\n")
     return isRequested ? .clean : .usage
   }
 

@@ -25,13 +25,13 @@ struct ReportDelivery {
 
   private func explain(_ report: Report) {
     for finding in report.findings where finding.severity == .mustFix {
-      Stream.error.write("ksbcheck: \(VisibleText.oneLine(finding.message))\n")
+      StandardStream.error.write("ksbcheck: \(VisibleText.oneLine(finding.message))\n")
     }
   }
 
   private func print(_ format: ReportFormat, of report: Report) throws {
-    let style = TextStyle(width: Stream.output.width ?? 80, colour: coloursText)
-    Stream.output.write(try format.standardOutput(for: report, style: style))
+    let style = TextStyle(width: StandardStream.output.width ?? 80, colour: coloursText)
+    StandardStream.output.write(try format.standardOutput(for: report, style: style))
   }
 
   private func write(_ format: ReportFormat, of report: Report, to path: String) throws {
@@ -52,5 +52,5 @@ struct ReportDelivery {
     }
   }
 
-  private func announce(_ path: String) { Stream.error.write("wrote \(path)\n") }
+  private func announce(_ path: String) { StandardStream.error.write("wrote \(path)\n") }
 }

@@ -13,10 +13,10 @@ struct ExplainCommand: ParsableCommand {
   var code: String
 
   func run() throws {
-    let wanted = code.lowercased()
-    let rule = Catalogue.all.first { $0.code.lowercased() == wanted || $0.name == wanted }
+    let rule =
+      Catalogue.rule(code: code) ?? Catalogue.all.first { $0.name == code.lowercased() }
     guard let rule else { throw UsageError(unknown) }
-    Stream.output.write(RuleListing.explain(rule))
+    StandardStream.output.write(RuleListing.explain(rule))
   }
 
   private var unknown: String {

@@ -29,7 +29,7 @@ struct InspectCommand: ParsableCommand {
     } else {
       let recognised = Recogniser().recognise(workbook)
       let name = FileReading.name(of: file)
-      Stream.output.write(
+      StandardStream.output.write(
         Inspection(file: name, workbook: workbook, recognised: recognised).text)
     }
   }

@@ -15,7 +15,7 @@ struct RulesCommand: ParsableCommand {
   var format = Format.text
 
   func run() {
-    Stream.output.write(listing)
+    StandardStream.output.write(listing)
   }
 
   private var listing: String {

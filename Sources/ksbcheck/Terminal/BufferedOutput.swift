@@ -1,10 +1,10 @@
 /// Gathers small pieces of text so that a long listing is not written a line at a time.
 struct BufferedOutput {
-  private let stream: Stream
+  private let stream: StandardStream
   private var pending = ""
   private static let size = 1 << 16
 
-  init(_ stream: Stream) { self.stream = stream }
+  init(_ stream: StandardStream) { self.stream = stream }
 
   /// Takes `text`, and writes what has gathered once there is enough of it.
   mutating func write(_ text: String) {

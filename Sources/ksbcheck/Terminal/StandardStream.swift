@@ -10,7 +10,7 @@
 ///
 /// Text goes straight to the descriptor, so that a reader that went away (`ksbcheck … | head`)
 /// is noticed here and is not a failure.
-enum Stream: Int32 {
+enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
@@ -39,7 +39,7 @@ enum Stream: Int32 {
   static func surviveClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 }
 
-/// The system's own call, which ``Stream/write(_:)`` hides.
+/// The system's own call, which ``StandardStream/write(_:)`` hides.
 private func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   unsafe write(descriptor, bytes.baseAddress, bytes.count)
 }
