@@ -39,11 +39,12 @@ docs:  ## Renew docs/rules.md and what README and CONTRIBUTING show; look before
 	-KSBCHECK_RECORD=1 swift test --filter "DocumentationTests|RuleListingTests"
 	git status --short README.md CONTRIBUTING.md docs
 
-bench:  ## Time the whole program on the example beside two Python readers.
+bench:  ## Time the whole program beside two Python readers, and measure the dependencies.
 	scripts/install-build-tools
 	scripts/install-test-tools
 	swift build -c release
 	$(PYTHON) Benchmarks/whole_process.py "$$(swift build -c release --show-bin-path)/ksbcheck"
+	$(PYTHON) Benchmarks/dependencies.py "$$(swift build -c release --show-bin-path)"
 
 clean:  ## Remove what was built; .venv stays.
 	rm -rf .build demo
