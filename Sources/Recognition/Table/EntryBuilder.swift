@@ -47,6 +47,7 @@ struct EntryBuilder {
     guard case .string(let text) = cell?.value, text.utf8.count >= 3 else { return false }
     return switch role {
     case .code, .other: false
+    case .units: readers.units.holdsPrompt(text)
     default: readers.prompts.isPrompt(text)
     }
   }

@@ -23,6 +23,8 @@ struct UnitColumns {
     if lists(.coverage) {
       return labelled.count >= 2 && (marked.count >= 2 || !named.isEmpty && !marked.isEmpty)
     }
+    // One column of words is the coverage, whatever its header says.
+    if marked.count == 1, named.isEmpty, marked.allSatisfy(\.holdsWords) { return false }
     if !marked.isEmpty { return labelled.count >= 2 || !named.isEmpty }
     return labelled.count >= 2 && (named.count * 2 >= labelled.count || isColoured(labelled))
   }
@@ -55,7 +57,9 @@ struct UnitColumns {
       return profile.holdsMarks
     }
     if profile.filled == 0 { return true }
-    return profile.marks * 2 >= profile.filled && profile.meanLength <= 16
+    // Under a unit's code, outcomes stand where marks should: each is told as unreadable.
+    let marks = profile.marks + (looksNamed ? profile.outcomes : 0)
+    return marks * 2 >= profile.filled && profile.meanLength <= 16
       && profile.types * 2 <= profile.filled
   }
 }

@@ -22,8 +22,9 @@ struct Contradiction {
   ///
   /// - Parameters:
   ///   - entry: What one place in the mapping says.
+  ///   - isInMatrix: Whether its table has a column of marks for each unit.
   ///   - marksAreColours: Whether blank marks may be fills that are not read.
-  init?(in entry: MappingEntry, marksAreColours: Bool) {
+  init?(in entry: MappingEntry, isInMatrix: Bool, marksAreColours: Bool) {
     guard let stated = Self.stated(in: entry) else { return nil }
     cell = stated.cell
     let units = entry.unitsTaught.map(\.name)
@@ -33,7 +34,7 @@ struct Contradiction {
       return
     }
     let marks = entry.marks.filter { $0.cell.role.isUnit && $0.reading != .none }
-    if marks.isEmpty, units.isEmpty, Self.hasReadableMarks(entry), !marksAreColours {
+    if isInMatrix, marks.isEmpty, units.isEmpty, Self.hasReadableMarks(entry), !marksAreColours {
       kind = .coveredWithoutMarks
       return
     }
@@ -52,7 +53,7 @@ struct Contradiction {
   }
 
   private static func hasReadableMarks(_ entry: MappingEntry) -> Bool {
-    let cells = entry.cells.filter(\.role.isUnit)
-    return !cells.isEmpty && !cells.contains { $0.isPrompt || $0.isUnreadable }
+    // Of a blank mark there is often no cell at all.
+    !entry.cells.contains { $0.role.isUnit && ($0.isPrompt || $0.isUnreadable) }
   }
 }
