@@ -11,8 +11,22 @@ struct UnitColumns {
     let marked = labelled.filter { $0.marks > 0 && $0.filled > 0 }
     guard isMatrix(labelled: labelled, named: named, marked: marked) else { return [] }
     let nameless = profiles.filter { $0.name.isEmpty && isUnit($0) && $0.holdsMarks }
-    let units = listsUnits ? named : labelled
+    let units = listsUnits ? named : labelled + unread(among: labelled)
     return (units + nameless).sorted { $0.number < $1.number }
+  }
+
+  /// Columns of a matrix whose marks cannot be read: left out, what they say would be lost unseen.
+  private func unread(among units: [ColumnProfile]) -> [ColumnProfile] {
+    let numbers = Set(units.map(\.number))
+    guard let first = numbers.min(), let last = numbers.max() else { return [] }
+    return profiles.filter { profile in
+      guard !numbers.contains(profile.number), profile.number > codes.number,
+        !profile.name.isEmpty, profile.extent == nil, profile.filled > 0,
+        profile.meanLength <= 24, profile.types * 2 <= profile.filled
+      else { return false }
+      let isAmongUnits = profile.reading == nil && (first...last).contains(profile.number)
+      return isAmongUnits || readers.units.isCodeLike(profile.name)
+    }
   }
 
   /// The more the table says in other columns, the more its marks must show to be units'.

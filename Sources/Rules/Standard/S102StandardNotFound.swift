@@ -31,6 +31,9 @@ extension String {
     guard !searched.isEmpty else {
       return "The standard \(reference) was not found, and there was nowhere to look for it."
     }
-    return "The standard \(reference) was not found in \(Wording.list(searched, joinedBy: "or"))."
+    return """
+      The standard \(reference) was not found in \(Wording.list(searched, joinedBy: "or")); check \
+      the reference, or give the standard’s file with --standard.
+      """
   }
 }

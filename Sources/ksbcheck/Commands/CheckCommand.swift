@@ -40,7 +40,8 @@ struct CheckCommand: ParsableCommand {
     let checked = check.run(try papers(limits: check.limits))
     let report = checked.report(context: try context(environment: environment))
     let colours = outputOptions.color.coloursText(on: .output, environment: environment)
-    try ReportDelivery(plan: plan, coloursText: colours).deliver(report)
+    let inputs = [mapping] + [standardOptions.standard].compactMap { $0 }
+    try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs).deliver(report)
     try end(checked.result)
   }
 

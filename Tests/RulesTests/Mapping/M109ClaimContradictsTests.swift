@@ -15,7 +15,7 @@ extension RuleExample {
 
 @Suite struct M109ClaimContradictsTests {
   @Test(arguments: [
-    ("K1 | »None | X |   |   ", "K1 is marked “None”, yet U1 is named for it."),
+    ("K1 | »None | X |   |   ", "K1 is said not to be covered, yet U1 is named for it."),
     ("K1 | »Full |   |   |   ", "K1 is marked “Full”, yet no unit in its row has a mark."),
     ("K1 | »Partial | N | |  ", "K1 is marked “Partial”, yet no unit in its row has a mark."),
     (
