@@ -28,7 +28,8 @@ struct HeaderSpelling: Sendable {
     let left = written.dropFirst(head)
     let right = meant.dropFirst(head)
     let isSwap =
-      left.count >= 2 && right.count >= 2 && left.prefix(2).elementsEqual(right.prefix(2).reversed())
+      left.count >= 2 && right.count >= 2
+      && left.prefix(2).elementsEqual(right.prefix(2).reversed())
     return left.dropFirst() == right.dropFirst() || left == right.dropFirst()
       || left.dropFirst() == right || isSwap && left.dropFirst(2) == right.dropFirst(2)
   }

@@ -58,7 +58,9 @@ public struct UnitReader: Sendable {
   private func pieces(of text: String) -> [String] {
     let pieces = UnitSplitter.pieces(of: text)
     guard pieces.count > 1 else { return pieces.map(String.init) }
-    if pieces.allSatisfy({ opensUnit($0) || prompts.isPrompt(String($0)) }) { return withoutSharedWord(pieces) }
+    if pieces.allSatisfy({ opensUnit($0) || prompts.isPrompt(String($0)) }) {
+      return withoutSharedWord(pieces)
+    }
     return withTitles(pieces, of: text)
   }
 

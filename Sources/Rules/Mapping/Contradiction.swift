@@ -1,5 +1,6 @@
 import Recognition
 import Submissions
+import Workbooks
 
 /// Two things that one entry says and that cannot both be true.
 struct Contradiction {
@@ -9,6 +10,8 @@ struct Contradiction {
     case noneWithUnits([String])
     /// Covered, but every mark of the matrix is blank or says none.
     case coveredWithoutMarks
+    /// Two coverage cells of one row say different things.
+    case twoExtents(CoverageMark)
     /// Fully covered, but the one mark of the matrix says partial.
     case fullWithPartialMark(unit: String)
   }
@@ -27,6 +30,10 @@ struct Contradiction {
   init?(in entry: MappingEntry, isInMatrix: Bool, marksAreColours: Bool) {
     guard let stated = Self.stated(in: entry) else { return nil }
     cell = stated.cell
+    if let other = Self.disagreeing(with: stated, in: entry) {
+      kind = .twoExtents(other)
+      return
+    }
     let units = entry.unitsTaught.map(\.name)
     if stated.reading == .none {
       guard !units.isEmpty else { return nil }
@@ -50,6 +57,16 @@ struct Contradiction {
     guard !column.contains(where: { $0.reading == .unreadable }) else { return nil }
     let order: [CoverageReading] = [.full, .partial, .none]
     return order.lazy.compactMap { reading in column.first { $0.reading == reading } }.first
+  }
+
+  /// A provider's column beside a reviewer's, or `Full` and `Partial` both ticked.
+  private static func disagreeing(
+    with stated: CoverageMark, in entry: MappingEntry
+  ) -> CoverageMark? {
+    entry.marks.first { mark in
+      mark.cell.role == .coverage && mark.reading != .blank && mark.reading != stated.reading
+        && mark.cell.location.cell?.row == stated.cell.location.cell?.row
+    }
   }
 
   private static func hasReadableMarks(_ entry: MappingEntry) -> Bool {

@@ -1,6 +1,7 @@
 import Recognition
 import Standards
 import Submissions
+import Workbooks
 
 extension Rule {
   /// M109: a claim says two things that cannot both be true.
@@ -46,6 +47,12 @@ extension String {
       // A tick under “Not covered” says so, though the tick itself reads as “covered”.
       return """
         \(joined.code) is said not to be covered, yet \(Wording.list(units)) \(verb) named for it.
+        """
+    case .twoExtents(let other):
+      let place = other.cell.location.cell.map { "\($0)" } ?? ""
+      return """
+        \(joined.code) is marked \(word) here, and \(Wording.quoted(other.cell.text)) in \(place), \
+        where the two should agree.
         """
     case .coveredWithoutMarks:
       return "\(joined.code) is marked \(word), yet no unit in its row has a mark."
