@@ -25,6 +25,8 @@ public enum Requirement: Sendable, Hashable, CaseIterable {
   case placeForCoverage
   /// Coverage in words or marks, not in colours.
   case coverageInWords
+  /// A unit named.
+  case unitsNamed
   /// More than one unit named.
   case severalUnits
   /// A column that says how KSBs are assessed.
@@ -39,8 +41,8 @@ public enum Requirement: Sendable, Hashable, CaseIterable {
     switch self {
     case .standardGiven, .standard, .ownList, .sameStandard, .levels, .duties:
       reasonMissingAboutStandards(in: submission)
-    case .coverageColumn, .coverageMarks, .placeForCoverage, .coverageInWords, .severalUnits,
-      .assessmentColumn, .statementColumn:
+    case .coverageColumn, .coverageMarks, .placeForCoverage, .coverageInWords, .unitsNamed,
+      .severalUnits, .assessmentColumn, .statementColumn:
       reasonMissingAboutMapping(in: submission)
     }
   }
@@ -87,6 +89,9 @@ public enum Requirement: Sendable, Hashable, CaseIterable {
     case .coverageInWords:
       return submission.isInColoursAlone
         ? "coverage seems to be shown by fill colour alone (W108)" : nil
+    case .unitsNamed:
+      return submission.claims.contains { !$0.claim.units.isEmpty }
+        ? nil : "the mapping names no unit"
     case .severalUnits:
       return Set(submission.claims.flatMap { $0.claim.units.map(\.unitKey) }).count > 1
         ? nil : "the mapping does not name more than one unit"

@@ -6,6 +6,8 @@ extension MappedCell {
   /// a word such as `N/A`.
   public var statedText: String? {
     guard !isPrompt, !isUnreadable else { return nil }
+    // In a units column `N` may be the name of a unit; in any other it says no.
+    if role != .units, text.trimmingWhitespace.lowercased() == "n" { return nil }
     return text.stated
   }
 
@@ -29,7 +31,9 @@ extension String {
     return Self.wordsForNothing.contains(words.lowercased()) ? nil : words
   }
 
-  private static let wordsForNothing: Set<String> = ["n/a", "na", "n.a.", "none", "nil"]
+  private static let wordsForNothing: Set<String> = [
+    "n/a", "na", "n.a.", "none", "nil", "no", "not applicable", "not covered", "not assessed",
+  ]
 
   /// The text without white space at its ends.
   var trimmingWhitespace: String {

@@ -17,6 +17,11 @@ extension Submission {
     }
   }
 
+  /// The sheets whose table has a column of marks for each unit.
+  public var sheetsOfMarks: Set<String> {
+    Set(tables.filter(\.hasUnitColumns).map(\.sheet))
+  }
+
   /// Whether every table of the mapping seems to show coverage by fill colour alone.
   public var isInColoursAlone: Bool {
     let sheets = recognised?.sheetsInColours ?? []

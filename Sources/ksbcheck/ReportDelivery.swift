@@ -6,6 +6,8 @@ import Rules
 struct ReportDelivery {
   let plan: OutputPlan
   let coloursText: Bool
+  /// The files that were read, which no report may replace.
+  let inputs: [String]
 
   /// Writes every format; when nothing could be checked, the reason goes to standard error
   /// whatever the format, and only the formats for machines are written.
@@ -35,6 +37,7 @@ struct ReportDelivery {
   }
 
   private func write(_ format: ReportFormat, of report: Report, to path: String) throws {
+    try FileWriting.require(path, isNoneOf: inputs)
     let text = try format.standardOutput(for: report, style: TextStyle())
     try FileWriting.write(text, to: path)
     announce(path)
@@ -44,9 +47,12 @@ struct ReportDelivery {
     // Everything is made before anything is written.
     let files = try formats.flatMap { try $0.files(for: report) }
     if files.isEmpty { return }
+    let paths = files.map { file in
+      (path: URL(fileURLWithPath: folder).appending(path: file.name).relativePath, file: file)
+    }
+    for (path, _) in paths { try FileWriting.require(path, isNoneOf: inputs) }
     try FileWriting.makeFolder(at: folder)
-    for file in files {
-      let path = URL(fileURLWithPath: folder).appending(path: file.name).relativePath
+    for (path, file) in paths {
       try FileWriting.write(file.contents, to: path)
       announce(path)
     }

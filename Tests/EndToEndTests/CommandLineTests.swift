@@ -120,4 +120,49 @@ struct CommandLineTests {
     #expect(run.text.contains("Guidance"))
     #expect(run.text.contains("Assessment method"))
   }
+
+  @Test(arguments: [
+    ["--output", "mapping.xlsx"], ["--format", "json", "--output", "./mapping.xlsx"],
+  ])
+  func `a report never replaces the workbook that is checked`(_ output: [String]) throws {
+    try ScratchFolder.use { folder in
+      let mapping = folder.appending(path: "mapping.xlsx")
+      try FileManager.default.copyItem(at: ExampleTests.workbook, to: mapping)
+      let run = try BuiltProgram.run(
+        ["check", "mapping.xlsx"] + ExampleTests.arguments + output, in: folder)
+      #expect(run.status == 2, "\(run)")
+      #expect(run.errorText.contains("would be lost"), "\(run)")
+      #expect(try Data(contentsOf: mapping) == Data(contentsOf: ExampleTests.workbook))
+    }
+  }
+
+  @Test
+  func `a folder of reports never replaces the standard's file in it`() throws {
+    try ScratchFolder.use { folder in
+      let standard = folder.appending(path: "report.json")
+      let record = RuleCase.folder.appending(path: "ST9002.json")
+      try FileManager.default.copyItem(at: record, to: standard)
+      let workbook = RuleCase.folder.appending(path: "C103-failing.xlsx").filePath
+      let run = try BuiltProgram.run(
+        [
+          "check", workbook, "--standard", "report.json", "--format", "html", "--format", "json",
+          "--output", ".",
+        ], in: folder)
+      #expect(run.status == 2, "\(run)")
+      #expect(try Data(contentsOf: standard) == Data(contentsOf: record))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.filePath).count == 1)
+    }
+  }
+
+  @Test(arguments: [[""], ["mapping.xlsx", "--output", ""], ["mapping.xlsx", "--select", ""]])
+  func `an empty name or code is refused in words`(_ arguments: [String]) throws {
+    try ScratchFolder.use { folder in
+      try FileManager.default.copyItem(
+        at: ExampleTests.workbook, to: folder.appending(path: "mapping.xlsx"))
+      let run = try BuiltProgram.run(["check"] + arguments, in: folder)
+      #expect(run.status == 2, "\(run)")
+      #expect(run.output.isEmpty)
+      #expect(run.errorText.contains("empty") || run.errorText.contains("“”"), "\(run)")
+    }
+  }
 }

@@ -54,6 +54,8 @@ public struct MarkedSheet: Sendable {
         text.removeFirst()
         marked.append(location)
       }
+      // As in most workbooks, a unit's column has no cell where there is no mark.
+      if text.isEmpty, role.isUnitColumn { continue }
       cells.append(MappedCell(marked: text, at: location, role: role))
     }
     guard let codeCell = cells.first(where: { $0.role == .code }) else { return }

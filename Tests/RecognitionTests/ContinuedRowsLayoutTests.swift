@@ -95,4 +95,39 @@ struct ContinuedRowsLayoutTests {
     #expect(
       workbook.mapping.first?.skipping == ["5 blank row", "6 note below the table"])
   }
+
+  private static let repeated = """
+    KSB | Statement | Coverage | Unit | Assessment
+    K1 | Principles of design | Full | U1 | Exam
+    K1 | Principles of design | Full | U2 | Essay
+    K2 | Law and ethics | Full | U1 | Exam
+    K2 | Law and ethics | | U3 | Exam
+    S1 | Use of tools | Partial | U1 | Exam
+    S1 | Use of tools | Partial | U2 | Exam
+    """
+
+  @Test func `a code repeated for each of its units is one claim`() throws {
+    let workbook = recognise(sheet("Mapping", Self.repeated))
+    #expect(workbook.codes == ["K1", "K2", "S1"])
+    #expect(workbook.entry("K1")?.naming == ["D2 U1", "D3 U2"])
+    #expect(workbook.entry("K2")?.naming == ["D4 U1", "D5 U3"])
+    let reading = try #require(workbook.sheets.first)
+    #expect(reading.evidence.contains("3 rows with the code of the row above, read with it"))
+  }
+
+  @Test(arguments: [
+    "S1 | Use of tools | None | U2 | Exam", "S1 | Use of tools | Partial | U1 | Exam",
+    "S1 | Care of tools | Partial | U2 | Exam",
+  ])
+  func `a repeat that says something else, or nothing else, stands alone`(row: String) {
+    let lines = Self.repeated.split(separator: "\n").dropLast() + [row[...]]
+    let extra = "S2 | Cleaning | Full | U1 | Exam\nS2 | Cleaning | Full | U2 | Exam"
+    let workbook = recognise(sheet("Mapping", lines.joined(separator: "\n") + "\n" + extra))
+    #expect(workbook.codes == ["K1", "K2", "S1", "S1", "S2"])
+  }
+
+  @Test func `one KSB with a repeated code is no habit`() {
+    let lines = Self.repeated.split(separator: "\n").prefix(4).joined(separator: "\n")
+    #expect(recognise(sheet("Mapping", lines)).codes == ["K1", "K1", "K2"])
+  }
 }

@@ -19,7 +19,8 @@ struct CoverageReaderTests {
   @Test(arguments: [
     "Partial", "partially", "Part", "P", "½", "0.5", "50%", "Partially covered", "Partly",
     "Partial (workplace only)", "Partial – practical element is not delivered",
-    "PARTIAL: see rationale", "1/2", "Partial coverage", "Covered in part",
+    "PARTIAL: see rationale", "1/2", "Partial coverage", "Covered in part", "Yes - partially",
+    "Yes (partly)", "Part-covered",
   ])
   func `words of partial coverage`(text: String) {
     #expect(reader.coverage(.string(text)) == .partial)
@@ -27,7 +28,7 @@ struct CoverageReaderTests {
 
   @Test(arguments: [
     "None", "No", "N", "Not covered", "not covered.", "Gap", "0", "0%", "No coverage",
-    "Not covered – delivered by the employer", "None (see note)",
+    "Not covered – delivered by the employer", "None (see note)", "None at present",
   ])
   func `words of no coverage`(text: String) {
     #expect(reader.coverage(.string(text)) == .none)
@@ -37,7 +38,8 @@ struct CoverageReaderTests {
     "Not fully covered", "No longer partial", "Fully covered in year 2 only", "Partially/fully",
     "Full/Partial", "Full / Partial / None", "Full except unit 3", "Full - except unit 3",
     "Full (year 2 only)", "Full, but not assessed", "Full – partial in year 1", "Full?",
-    "Yes and no", "Yes - partially", "Yes, if unit 3 is chosen", "Not partial",
+    "Yes and no", "Yes - partially?", "Not full/partial", "F?", "Yes, if unit 3 is chosen",
+    "Not partial",
     "Partial – no longer taught", "Partial - fully covered at work", "No, but partially",
     "None – covered at work", "Fully-ish", "Full-time route", "Nearly full", "Full / see note",
     "2", "0.75", "75%", "-", "–", "n/a", "Full Partial", "Fuller", "Fully cov", "Mostly", "✗",

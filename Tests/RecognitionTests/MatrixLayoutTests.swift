@@ -156,4 +156,32 @@ struct MatrixLayoutTests {
     #expect(workbook.mapping.first?.layout == .matrix)
     #expect(workbook.entry("K1")?.marks.isEmpty == true)
   }
+
+  @Test func `outcomes in place of marks are read as marks that cannot be read`() throws {
+    let workbook = recognise(
+      sheet(
+        "Matrix",
+        """
+        KSB | Statement | U1 | U2 | U3
+        K1 | Principles of design | LO1 | | x
+        K2 | Law and ethics | | 1.2 |
+        S1 | Use of tools | LO2, LO3 | | x
+        """))
+    #expect(workbook.entry("K1")?.saying == ["C2 unreadable", "E2 full"])
+    #expect(workbook.entry("K2")?.saying == ["D3 unreadable"])
+    #expect(workbook.entry("S1")?.saying == ["C4 unreadable", "E4 full"])
+  }
+
+  @Test func `a column among the units is one, though none of its marks can be read`() throws {
+    let workbook = recognise(
+      sheet(
+        "Matrix",
+        """
+        KSB | Statement | Project management | Data analysis | Practice
+        K1 | Principles of design | x | T |
+        K2 | Law and ethics | | A | x
+        """))
+    #expect(workbook.entry("K1")?.saying == ["C2 full", "D2 unreadable"])
+    #expect(workbook.entry("K2")?.saying == ["D3 unreadable", "E3 full"])
+  }
 }

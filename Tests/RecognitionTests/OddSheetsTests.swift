@@ -46,7 +46,7 @@ struct OddSheetsTests {
         K2 | Laws of things | Full | U1 LO3
         """))
     #expect(workbook.mapping.first?.has(.units) == true)
-    #expect(workbook.entry("K1")?.naming == ["D2 U1 LO2"])
+    #expect(workbook.entry("K1")?.naming == ["D2 U1"])
   }
 
   @Test func `a letter in a column of its own gives numbers their type`() {

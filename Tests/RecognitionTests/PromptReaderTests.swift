@@ -11,6 +11,8 @@ struct PromptReaderTests {
     "Choose an item.", "Click or tap here to enter text.", "xxx", "XXXX", "Select…", "Select",
     "Please select", "Enter assessment method here", "Type here", "Insert unit title here",
     "Unit 3 [insert title] and unit 4", "U3 (TBC)", "[your text]", "{unit title}", "[unit title]",
+    "[explain why]", "[reason]", "To be confirmed by the employer board", "TBC with employers",
+    "TBC – awaiting the panel",
   ])
   func `prompts of templates`(text: String) {
     #expect(reader.isPrompt(text))

@@ -47,4 +47,21 @@ struct UnitReaderTests {
   @Test func `a prompt beside a unit is no unit`() {
     #expect(reader.names(in: "U1; [insert unit title]") == ["U1"])
   }
+
+  @Test(arguments: [
+    ("U1 Networks (LO1, LO3), U2 Security (LO2)", ["U1 Networks", "U2 Security"]),
+    ("U1 LO1, LO2, LO3", ["U1"]), ("U1: LO1; U2: LO3", ["U1", "U2"]),
+    ("U1 (LO1; LO2)\nU2", ["U1", "U2"]), ("Unit 3 - LO 2.1", ["Unit 3"]),
+    ("U1 LO1 and LO2, U2 LO1", ["U1", "U2"]), ("LO101 Logistics", ["LO101 Logistics"]),
+    ("LO1", ["LO1"]), ("U1 (core, year 1), U2", ["U1 (core, year 1)", "U2"]),
+    ("U1 (core, U2", ["U1 (core", "U2"]),
+  ])
+  func `learning outcomes are no part of a unit's name`(text: String, names: [String]) {
+    #expect(reader.names(in: text) == names)
+  }
+
+  @Test(arguments: [("U1; TBC", ["U1"]), ("U1, TBC", ["U1"])])
+  func `an open end beside a unit is no unit`(text: String, names: [String]) {
+    #expect(reader.names(in: text) == names)
+  }
 }

@@ -1,3 +1,4 @@
+import Rules
 import Testing
 
 @testable import Reports
@@ -45,5 +46,17 @@ struct TextReportTests {
   func `words are set in lines of a width`(text: String, width: Int, lines: [String]) {
     let paragraph = Paragraph(text: text, lead: "- ", indent: "  ")
     #expect(paragraph.lines(width: width) == lines)
+  }
+
+  @Test(arguments: [
+    ("None", "None"), ("", ""), ("line\nbreak \u{7}", "line break [U+0007]"),
+    (String(repeating: "word ", count: 48), String(repeating: "word ", count: 47) + "word"),
+    (String(repeating: "word ", count: 9000), String(repeating: "word ", count: 47) + "word…"),
+    (String(repeating: "w", count: 300), String(repeating: "w", count: 240) + "…"),
+  ])
+  func `a cell's text is quoted on one line, and cut when long`(text: String, shown: String) {
+    var found = SampleFindings.faulty[0]
+    found.quoted = text
+    #expect(ReportedFinding(id: "f", finding: found, clause: nil).quotation == shown)
   }
 }

@@ -55,8 +55,16 @@ public struct CoverageReader: Sendable {
     if let reading = known[folded] { return reading }
     let bare = Self.bare(folded)
     if let reading = known[bare] { return reading }
+    if let reading = phrase(folded) { return reading }
     if prompts.isPrompt(text) { return .blank }
     return elaborated(folded) ?? .unreadable
+  }
+
+  /// The reading of a phrase whatever parts its words: `Part-covered`, `Yes – partially`.
+  private func phrase(_ folded: String) -> CoverageReading? {
+    guard !folded.contains(where: { "?/".contains($0) }) else { return nil }
+    let parts = LabelText.words(folded)
+    return parts.count > 1 ? words[parts.joined(separator: " ")] : nil
   }
 
   /// The reading of a word, a separator and an explanation that does not contradict it.

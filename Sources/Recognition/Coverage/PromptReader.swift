@@ -2,6 +2,7 @@
 public struct PromptReader: Sendable {
   private let whole: Set<String>
   private let openings: [String]
+  private let abbreviations: Set<String>
   private let bracketed: [String]
   private let verbs: Set<String>
 
@@ -12,6 +13,7 @@ public struct PromptReader: Sendable {
   public init(vocabulary: Vocabulary = .standard) {
     whole = Set(vocabulary.prompts.whole.map { LabelText.words($0).joined(separator: " ") })
     openings = vocabulary.prompts.openings
+    abbreviations = Set(vocabulary.prompts.abbreviations)
     bracketed = vocabulary.prompts.bracketed
     verbs = Set(vocabulary.prompts.verbs)
   }
@@ -43,6 +45,8 @@ public struct PromptReader: Sendable {
     guard text.utf8.count <= Self.longest else { return false }
     let words = LabelText.words(start)
     if whole.contains(words.joined(separator: " ")) { return true }
+    // “TBC with employers” is as open as “TBC”.
+    if let first = words.first, abbreviations.contains(first) { return true }
     if words.count == 1, let word = words.first, word.count >= 3, word.allSatisfy({ $0 == "x" }) {
       return true
     }

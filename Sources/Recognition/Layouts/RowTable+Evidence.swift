@@ -11,6 +11,10 @@ extension RowTable {
     } else {
       lines.append("no header; columns were known by their contents")
     }
+    let repeats = repeats.count
+    if repeats > 0 {
+      lines.append("\(Wording.count(repeats, "row")) with the code of the row above, read with it")
+    }
     if unreadable > 0 {
       lines.append("\(Wording.count(unreadable, "row")) whose code cannot be read")
     }

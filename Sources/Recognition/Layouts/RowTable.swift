@@ -66,6 +66,7 @@ struct RowTable: Sendable {
 
   private func entries(_ builder: EntryBuilder) -> [MappingEntry] {
     var entries: [MappingEntry] = []
+    let repeats = repeats
     var open: (code: KSBCode, statement: String?, rows: [Int])?
     func close() {
       guard let group = open else { return }
@@ -76,6 +77,7 @@ struct RowTable: Sendable {
     }
     for (index, kind) in kinds.enumerated() {
       switch kind {
+      case .ksb where repeats.contains(index): open?.rows.append(index)
       case .ksb(let code, let statement):
         close()
         open = (code, statement, [index])

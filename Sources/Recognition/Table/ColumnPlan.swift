@@ -90,7 +90,11 @@ struct ColumnPlan {
       roles[profile.number] == .other && (profile.reading == nil || profile.isWeaklyOther)
     }
     let hasCoverage = roles.values.contains { $0 == .coverage || $0.isUnit }
-    if !hasCoverage, let column = open.first(where: { $0.holdsWords || isLoneMark($0) }) {
+    let alone = open.filter { profile in
+      // Several columns with one label stand under titles of units: none is the coverage.
+      profile.label.isEmpty || profiles.count { $0.label == profile.label } == 1
+    }
+    if !hasCoverage, let column = alone.first(where: { $0.holdsWords || isLoneMark($0) }) {
       roles[column.number] = .coverage
     }
     if !roles.values.contains(where: { $0 == .units || $0.isUnit }) { nameUnits(&roles, open) }

@@ -21,6 +21,8 @@ struct ColumnProfile: Sendable {
   var marks = 0
   /// Those that read as a coverage word of three letters or more.
   var words = 0
+  /// Those that name learning outcomes, such as `LO1`.
+  var outcomes = 0
   /// Those that look like a unit's code.
   var unitCodes = 0
   /// Those that name a type: knowledge, skill or behaviour.

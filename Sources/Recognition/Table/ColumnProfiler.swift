@@ -59,6 +59,7 @@ struct ColumnProfiler {
     }
     // Signs are many, and name neither a unit nor, but for a letter, a type.
     if text.unicodeScalars.count == 1, text.first.flatMap({ KSBType(letter: $0) }) == nil { return }
+    if OutcomeMention.opens(text) { profile.outcomes += 1 }
     if namesUnit(text) { profile.unitCodes += 1 }
     if readers.sections.type(named: text) != nil { profile.types += 1 }
   }

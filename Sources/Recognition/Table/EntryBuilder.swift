@@ -27,9 +27,12 @@ struct EntryBuilder {
   func entry(_ code: KSBCode, statement: String?, rows: [Int]) -> MappingEntry? {
     guard let first = rows.first else { return nil }
     let cells = cells(of: rows)
+    let inColumn = self.statement(in: cells)
+    // “K2 (core)” beside a column of statements adds nothing to what stands there.
+    let inCode = survey.codes.holdsStatements || inColumn == nil ? statement : nil
     return MappingEntry(
       code: code, codeCell: cell(at: first, column: survey.codes.number, role: .code),
-      statement: statement.map(withoutLabel) ?? self.statement(in: cells), cells: cells,
+      statement: inCode.map(withoutLabel) ?? inColumn, cells: cells,
       marks: marks(in: cells),
       units: units(in: cells))
   }
@@ -47,6 +50,7 @@ struct EntryBuilder {
     guard case .string(let text) = cell?.value, text.utf8.count >= 3 else { return false }
     return switch role {
     case .code, .other: false
+    case .units: readers.units.holdsPrompt(text)
     default: readers.prompts.isPrompt(text)
     }
   }

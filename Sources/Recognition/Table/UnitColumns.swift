@@ -11,8 +11,22 @@ struct UnitColumns {
     let marked = labelled.filter { $0.marks > 0 && $0.filled > 0 }
     guard isMatrix(labelled: labelled, named: named, marked: marked) else { return [] }
     let nameless = profiles.filter { $0.name.isEmpty && isUnit($0) && $0.holdsMarks }
-    let units = listsUnits ? named : labelled
+    let units = listsUnits ? named : labelled + unread(among: labelled)
     return (units + nameless).sorted { $0.number < $1.number }
+  }
+
+  /// Columns of a matrix whose marks cannot be read: left out, what they say would be lost unseen.
+  private func unread(among units: [ColumnProfile]) -> [ColumnProfile] {
+    let numbers = Set(units.map(\.number))
+    guard let first = numbers.min(), let last = numbers.max() else { return [] }
+    return profiles.filter { profile in
+      guard !numbers.contains(profile.number), profile.number > codes.number,
+        !profile.name.isEmpty, profile.extent == nil, profile.filled > 0,
+        profile.meanLength <= 24, profile.types * 2 <= profile.filled
+      else { return false }
+      let isAmongUnits = profile.reading == nil && (first...last).contains(profile.number)
+      return isAmongUnits || readers.units.isCodeLike(profile.name)
+    }
   }
 
   /// The more the table says in other columns, the more its marks must show to be units'.
@@ -23,6 +37,8 @@ struct UnitColumns {
     if lists(.coverage) {
       return labelled.count >= 2 && (marked.count >= 2 || !named.isEmpty && !marked.isEmpty)
     }
+    // One column of words is the coverage, whatever its header says.
+    if marked.count == 1, named.isEmpty, marked.allSatisfy(\.holdsWords) { return false }
     if !marked.isEmpty { return labelled.count >= 2 || !named.isEmpty }
     return labelled.count >= 2 && (named.count * 2 >= labelled.count || isColoured(labelled))
   }
@@ -55,7 +71,9 @@ struct UnitColumns {
       return profile.holdsMarks
     }
     if profile.filled == 0 { return true }
-    return profile.marks * 2 >= profile.filled && profile.meanLength <= 16
+    // Under a unit's code, outcomes stand where marks should: each is told as unreadable.
+    let marks = profile.marks + (looksNamed ? profile.outcomes : 0)
+    return marks * 2 >= profile.filled && profile.meanLength <= 16
       && profile.types * 2 <= profile.filled
   }
 }

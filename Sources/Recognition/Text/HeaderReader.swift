@@ -21,6 +21,7 @@ struct HeaderReader: Sendable {
 
   private let exact: [String: Phrase]
   private let phrases: [Phrase]
+  private let spelling: HeaderSpelling
   private let asides: [String]
 
   /// The longest text that is taken for a header, in UTF-8 bytes.
@@ -47,6 +48,7 @@ struct HeaderReader: Sendable {
     exact = Dictionary(
       self.phrases.map { ($0.words.joined(separator: " "), $0) },
       uniquingKeysWith: { first, second in first.isWeak && !second.isWeak ? second : first })
+    spelling = HeaderSpelling(words: self.phrases.flatMap(\.words))
     asides = vocabulary.asides
   }
 
@@ -71,7 +73,14 @@ struct HeaderReader: Sendable {
       guard let score = score(of: phrase, in: words), score > best?.score ?? 0 else { continue }
       best = (score, phrase)
     }
-    return best.map { Reading(role: $0.phrase.role, score: $0.score, isWeak: $0.phrase.isWeak) }
+    if let best {
+      return Reading(role: best.phrase.role, score: best.score, isWeak: best.phrase.isWeak)
+    }
+    // Mistyped, it still names a column, but gives way to one that is spelt right.
+    guard let phrase = exact[words.map(spelling.corrected).joined(separator: " ")] else {
+      return nil
+    }
+    return Reading(role: phrase.role, score: 90, isWeak: true)
   }
 
   /// How well a longer header speaks of a phrase; nil when it does not hold all its words in order.

@@ -16,10 +16,18 @@ public struct UnitReader: Sendable {
 
   /// The names of the units in a cell's text, in order.
   public func names(in text: String) -> [String] {
-    prompts.withoutPrompts(text)
-      .split { $0 == ";" || $0.isNewline }
+    UnitSplitter.lines(of: prompts.withoutPrompts(text))
       .flatMap { pieces(of: String($0)) }
-      .filter { !isNone($0) }
+      .filter { !isNone($0) && !prompts.isPrompt($0) }
+      .map(OutcomeMention.unit(before:))
+  }
+
+  /// Whether a prompt such as `TBC` stands in the text, alone or beside units.
+  func holdsPrompt(_ text: String) -> Bool {
+    prompts.isPrompt(text)
+      || UnitSplitter.lines(of: text).contains { line in
+        UnitSplitter.pieces(of: String(line)).contains { prompts.isPrompt(String($0)) }
+      }
   }
 
   /// Whether a piece of text looks like a unit's code, such as `U07`, `J/617/2480` or `Unit 3`.
@@ -50,8 +58,14 @@ public struct UnitReader: Sendable {
   private func pieces(of text: String) -> [String] {
     let pieces = UnitSplitter.pieces(of: text)
     guard pieces.count > 1 else { return pieces.map(String.init) }
-    if pieces.allSatisfy({ isCodeLike(String($0)) }) { return withoutSharedWord(pieces) }
+    if pieces.allSatisfy({ opensUnit($0) || prompts.isPrompt(String($0)) }) {
+      return withoutSharedWord(pieces)
+    }
     return withTitles(pieces, of: text)
+  }
+
+  private func opensUnit(_ piece: Substring) -> Bool {
+    isCodeLike(String(piece)) && !OutcomeMention.opens(piece)
   }
 
   /// `Units 1, 2 and 3`: the word in the plural belongs to none of the three.
@@ -69,7 +83,7 @@ public struct UnitReader: Sendable {
   ///
   /// Only where the text opens with a unit's code, and another piece does so too.
   private func withTitles(_ pieces: [Substring], of text: String) -> [String] {
-    let starts = pieces.filter { isCodeLike(String($0)) }.map(\.startIndex)
+    let starts = pieces.filter { opensUnit($0) }.map(\.startIndex)
     guard starts.count > 1, starts.first == pieces.first?.startIndex else {
       return [UnitSplitter.trimmed(text[...])].map(String.init)
     }

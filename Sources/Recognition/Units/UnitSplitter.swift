@@ -6,6 +6,10 @@ enum UnitSplitter {
     var start = text.startIndex
     var position = start
     while position < text.endIndex {
+      if let end = endOfBracket(in: text, at: position) {
+        position = end
+        continue
+      }
       guard let length = joiner(in: text, at: position, since: start) else {
         position = text.index(after: position)
         continue
@@ -17,6 +21,40 @@ enum UnitSplitter {
     pieces.append(text[start...])
     return pieces.map(trimmed).filter { !$0.isEmpty }
   }
+
+  /// Semicolons and line breaks part units wherever they stand, but not in brackets.
+  static func lines(of text: String) -> [Substring] {
+    var lines: [Substring] = []
+    var start = text.startIndex
+    var position = start
+    while position < text.endIndex {
+      if let end = endOfBracket(in: text, at: position) {
+        position = end
+        continue
+      }
+      let isBreak = text[position] == ";" || text[position].isNewline
+      let next = text.index(after: position)
+      if isBreak {
+        lines.append(text[start..<position])
+        start = next
+      }
+      position = next
+    }
+    return lines + [text[start...]]
+  }
+
+  /// What stands in brackets is said of the unit before them: `U1 (LO1, LO3)`.
+  private static func endOfBracket(in text: String, at position: String.Index) -> String.Index? {
+    guard text[position] == "(" || text[position] == "[" else { return nil }
+    let closing: Character = text[position] == "(" ? ")" : "]"
+    let end = text[position...].prefix(longestBracket).firstIndex {
+      $0 == closing || $0.isNewline
+    }
+    return end.flatMap { text[$0] == closing ? text.index(after: $0) : nil }
+  }
+
+  /// Bounds the search for the end of a bracket.
+  private static let longestBracket = 120
 
   /// The length of what joins two units here; nil when nothing does.
   private static func joiner(

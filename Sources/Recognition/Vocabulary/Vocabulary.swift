@@ -65,6 +65,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
   public struct Prompts: Sendable, Hashable, Codable {
     /// Prompts that fill their cell.
     public var whole: [String] = []
+    /// Short forms that make a prompt of whatever follows them.
+    public var abbreviations: [String] = []
     /// How longer prompts open.
     public var openings: [String] = []
     /// How prompts in brackets open.

@@ -22,7 +22,7 @@ extension ReportPage {
       "id": .text(found.id),
       "message": .text(found.message),
       "place": .text(place),
-      "quoted": .optional(found.finding.quoted),
+      "quoted": .optional(found.quotation),
       "help": .text(found.help),
       "clause": .optional(found.clause),
       "rule": .text(found.finding.rule),

@@ -16,6 +16,19 @@ public struct ReportedFinding: Sendable, Hashable {
   /// Where it is in Excel's own notation; nil for the file as a whole.
   public var place: String? { finding.location.map(\.description) }
 
+  /// So much of a cell's text is shown to people; data formats hold all of it.
+  private static let longestQuotation = 240
+
+  /// The cell's text on one line, cut at a word when it is long; nil when quoting does not help.
+  var quotation: String? {
+    guard let text = finding.quoted else { return nil }
+    let line = VisibleText.oneLine(String(text.prefix(4 * Self.longestQuotation)))
+    guard line.count > Self.longestQuotation else { return line }
+    let head = line.prefix(Self.longestQuotation)
+    let atWord = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return "\(atWord)…"
+  }
+
   /// How much it weighs.
   public var severity: Severity { finding.severity }
 

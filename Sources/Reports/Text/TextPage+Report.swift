@@ -38,8 +38,7 @@ extension TextPage {
     space()
     paragraph(found.message, lead: lead, indent: indent)
     var place = found.place ?? found.finding.file
-    let quoted = VisibleText.oneLine(found.finding.quoted ?? "")
-    if !quoted.isEmpty { place += " says “\(quoted)”" }
+    if let quoted = found.quotation, !quoted.isEmpty { place += " says “\(quoted)”" }
     paragraph("Where: " + place, lead: indent, indent: indent + "       ")
     paragraph("What to do: " + found.help, lead: indent, indent: indent + "  ")
     paragraph("\(found.finding.rule) \(found.finding.name)", lead: indent, ink: .faint)

@@ -32,7 +32,7 @@ extension Rule {
 extension KSBClaim {
   /// Whether units are named for the KSB: which of the two is meant is M109's question.
   fileprivate var namesUnitsAllTheSame: Bool {
-    entries.contains { Contradiction(in: $0, marksAreColours: false) != nil }
+    entries.contains { Contradiction(in: $0, isInMatrix: false, marksAreColours: false) != nil }
   }
 }
 

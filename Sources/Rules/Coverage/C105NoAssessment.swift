@@ -27,7 +27,7 @@ extension Rule {
       {
         blanks.noteFilled(first.location)
       } else {
-        blanks.noteBlank(first.location, of: joined)
+        blanks.noteBlank(first.location, of: joined, saying: first.text)
       }
     }
     blanks.report(into: &findings, cell: { .noAssessment($0) }, column: { .emptyColumn($0) })

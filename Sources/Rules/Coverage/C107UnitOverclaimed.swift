@@ -6,7 +6,7 @@ extension Rule {
   /// C107: one unit is mapped to nearly every KSB.
   static let unitOverclaimed = Rule(
     code: "C107", name: "unit-overclaimed", severity: .note, stage: .coverage,
-    needs: [.placeForCoverage, .coverageInWords, .severalUnits],
+    needs: [.placeForCoverage, .coverageInWords, .unitsNamed],
     clause: "Good practice: a claim is worth what a reviewer can find in the unit.",
     summary: "No unit is mapped to nearly every KSB of the standard.",
     rationale: """

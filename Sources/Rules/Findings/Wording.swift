@@ -21,8 +21,11 @@ enum Wording {
   }
 
   /// A text in quotation marks on one line, cut at a word when it is long.
+  ///
+  /// Its own full stop is left out: the message's sentence has one.
   static func quoted(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if line.hasSuffix("."), !line.hasSuffix("..") { line.removeLast() }
     guard line.count > longestQuote else { return "“\(line)”" }
     let head = line.prefix(longestQuote)
     let atWord = head.lastIndex(of: " ").map { head[..<$0] } ?? head

@@ -7,7 +7,7 @@ struct BlankCells {
   /// Fewer rows than these are reported one by one even if they are all there is.
   private static let fewestForColumn = 5
 
-  private var blanks: [(joined: JoinedClaim, location: CellLocation)] = []
+  private var blanks: [(joined: JoinedClaim, location: CellLocation, text: String?)] = []
   private var sheetsInUse: Set<String> = []
 
   /// Notes a cell of the column that says something.
@@ -15,9 +15,17 @@ struct BlankCells {
     sheetsInUse.insert(location.sheet)
   }
 
-  /// Notes a blank cell, and the claim that needs it.
-  mutating func noteBlank(_ location: CellLocation, of joined: JoinedClaim) {
-    blanks.append((joined, location))
+  /// Notes a cell that says nothing, and the claim that needs it.
+  ///
+  /// - Parameters:
+  ///   - location: The cell.
+  ///   - joined: The claim.
+  ///   - text: What stands in the cell, which may be a dash or “N/A”.
+  mutating func noteBlank(
+    _ location: CellLocation, of joined: JoinedClaim, saying text: String? = nil
+  ) {
+    let isBlank = text?.allSatisfy(\.isWhitespace) ?? true
+    blanks.append((joined, location, isBlank ? nil : text))
   }
 
   /// Reports each blank cell, or the column once where it is blank throughout.
@@ -31,11 +39,11 @@ struct BlankCells {
   ) {
     let rows = Dictionary(grouping: blanks, by: \.location.sheet).mapValues(\.count)
     var told: Set<String> = []
-    for (joined, location) in blanks {
+    for (joined, location, text) in blanks {
       let sheet = location.sheet
       let count = rows[sheet] ?? 0
       if sheetsInUse.contains(sheet) || count < Self.fewestForColumn {
-        findings.report(cell(joined), about: joined, at: location)
+        findings.report(cell(joined), about: joined, at: location, quoted: text)
       } else if told.insert(sheet).inserted {
         findings.report(column(count), at: location, standard: joined.standard)
       }

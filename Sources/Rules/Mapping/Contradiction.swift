@@ -1,5 +1,6 @@
 import Recognition
 import Submissions
+import Workbooks
 
 /// Two things that one entry says and that cannot both be true.
 struct Contradiction {
@@ -9,6 +10,8 @@ struct Contradiction {
     case noneWithUnits([String])
     /// Covered, but every mark of the matrix is blank or says none.
     case coveredWithoutMarks
+    /// Two coverage cells of one row say different things.
+    case twoExtents(CoverageMark)
     /// Fully covered, but the one mark of the matrix says partial.
     case fullWithPartialMark(unit: String)
   }
@@ -22,10 +25,15 @@ struct Contradiction {
   ///
   /// - Parameters:
   ///   - entry: What one place in the mapping says.
+  ///   - isInMatrix: Whether its table has a column of marks for each unit.
   ///   - marksAreColours: Whether blank marks may be fills that are not read.
-  init?(in entry: MappingEntry, marksAreColours: Bool) {
+  init?(in entry: MappingEntry, isInMatrix: Bool, marksAreColours: Bool) {
     guard let stated = Self.stated(in: entry) else { return nil }
     cell = stated.cell
+    if let other = Self.disagreeing(with: stated, in: entry) {
+      kind = .twoExtents(other)
+      return
+    }
     let units = entry.unitsTaught.map(\.name)
     if stated.reading == .none {
       guard !units.isEmpty else { return nil }
@@ -33,7 +41,7 @@ struct Contradiction {
       return
     }
     let marks = entry.marks.filter { $0.cell.role.isUnit && $0.reading != .none }
-    if marks.isEmpty, units.isEmpty, Self.hasReadableMarks(entry), !marksAreColours {
+    if isInMatrix, marks.isEmpty, units.isEmpty, Self.hasReadableMarks(entry), !marksAreColours {
       kind = .coveredWithoutMarks
       return
     }
@@ -51,8 +59,18 @@ struct Contradiction {
     return order.lazy.compactMap { reading in column.first { $0.reading == reading } }.first
   }
 
+  /// A provider's column beside a reviewer's, or `Full` and `Partial` both ticked.
+  private static func disagreeing(
+    with stated: CoverageMark, in entry: MappingEntry
+  ) -> CoverageMark? {
+    entry.marks.first { mark in
+      mark.cell.role == .coverage && mark.reading != .blank && mark.reading != stated.reading
+        && mark.cell.location.cell?.row == stated.cell.location.cell?.row
+    }
+  }
+
   private static func hasReadableMarks(_ entry: MappingEntry) -> Bool {
-    let cells = entry.cells.filter(\.role.isUnit)
-    return !cells.isEmpty && !cells.contains { $0.isPrompt || $0.isUnreadable }
+    // Of a blank mark there is often no cell at all.
+    !entry.cells.contains { $0.role.isUnit && ($0.isPrompt || $0.isUnreadable) }
   }
 }

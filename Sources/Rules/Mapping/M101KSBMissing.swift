@@ -29,7 +29,8 @@ extension Rule {
         let sheet = claims.lazy.flatMap(\.entries).first?.codeCell.location.sheet
         let place = (sheet ?? submission.tables.first?.sheet).map { CellLocation(sheet: $0) }
         if missing.count == claims.count, missing.count >= fewestForRange {
-          findings.report(.allMissing(missing), at: place, standard: mapping.reference)
+          findings.report(
+            .allMissing(missing), at: place, standard: mapping.reference, help: .addRows)
           continue
         }
         for claim in missing {
@@ -42,6 +43,9 @@ extension Rule {
 }
 
 extension String {
+  fileprivate static let addRows =
+    "Add a row for each KSB with its code and statement, and say how far it is covered."
+
   fileprivate static func missing(_ ksb: KSB) -> String {
     "\(ksb.code) has no row in the mapping: \(Wording.quoted(ksb.statement))."
   }

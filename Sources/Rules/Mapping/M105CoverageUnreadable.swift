@@ -44,6 +44,9 @@ extension ColumnRole {
 
 extension String {
   fileprivate static func unreadable(_ text: String, _ joined: JoinedClaim) -> String {
-    "The coverage of \(joined.code) cannot be read: \(Wording.quoted(text)) is no known word or mark."
+    """
+    The coverage of \(joined.code) cannot be read: \(Wording.quoted(text)) is not a word or \
+    mark that means full, partial or none.
+    """
   }
 }

@@ -19,6 +19,7 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
+    let matrices = submission.sheetsOfMarks
     let unplaced = Set(submission.tables.filter { !$0.hasPlaceForUnits }.map(\.sheet))
     var told: Set<String> = []
     var blanks = BlankCells()
@@ -33,8 +34,9 @@ extension Rule {
         guard told.insert(location.sheet).inserted else { continue }
         let sheet = CellLocation(sheet: location.sheet)
         findings.report(.noPlace, at: sheet, standard: joined.standard, help: .addColumn)
-      } else if claim.couldNameUnits {
-        blanks.noteBlank(claim.blankUnitsCell ?? location, of: joined)
+      } else if !matrices.contains(location.sheet), claim.couldNameUnits {
+        let cell = claim.unitsCell
+        blanks.noteBlank(cell?.location ?? location, of: joined, saying: cell?.text)
       }
     }
     blanks.report(into: &findings, cell: { .noUnit($0) }, column: { .emptyColumn($0) })
@@ -42,17 +44,16 @@ extension Rule {
 }
 
 extension KSBClaim {
-  /// Whether a units cell stands blank: a prompt or an error in it, or a matrix whose marks
+  /// Whether a unit could be named: a prompt or an error in its place, like a matrix whose marks
   /// contradict its coverage column, is another rule's finding.
   fileprivate var couldNameUnits: Bool {
-    let cells = entries.flatMap(\.cells)
-    return !cells.contains {
-      ($0.role == .units && ($0.isPrompt || $0.isUnreadable)) || $0.role.isUnit
-    }
+    !entries.flatMap { $0.cells(.units) }.contains { $0.isPrompt || $0.isUnreadable }
   }
 
-  fileprivate var blankUnitsCell: CellLocation? {
-    entries.flatMap { $0.cells(.units) }.first { $0.statedText == nil }?.location
+  /// Where a unit should be named: a blank cell if there is one, else one that names none.
+  fileprivate var unitsCell: MappedCell? {
+    let cells = entries.flatMap { $0.cells(.units) }
+    return cells.first(where: \.isBlank) ?? cells.first
   }
 }
 

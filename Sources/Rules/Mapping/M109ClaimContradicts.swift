@@ -1,6 +1,7 @@
 import Recognition
 import Standards
 import Submissions
+import Workbooks
 
 extension Rule {
   /// M109: a claim says two things that cannot both be true.
@@ -20,12 +21,13 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     let colours = submission.recognised?.sheetsInColours ?? []
+    let matrices = submission.sheetsOfMarks
     for joined in submission.claims {
       for entry in joined.claim.entries {
-        let isInColours = colours.contains(entry.codeCell.location.sheet)
-        guard let contradiction = Contradiction(in: entry, marksAreColours: isInColours) else {
-          continue
-        }
+        let sheet = entry.codeCell.location.sheet
+        let contradiction = Contradiction(
+          in: entry, isInMatrix: matrices.contains(sheet), marksAreColours: colours.contains(sheet))
+        guard let contradiction else { continue }
         findings.report(
           .contradiction(contradiction, joined), about: joined,
           at: contradiction.cell.location, quoted: contradiction.cell.text)
@@ -41,7 +43,17 @@ extension String {
     let word = Wording.quoted(contradiction.cell.text)
     switch contradiction.kind {
     case .noneWithUnits(let units):
-      return "\(joined.code) is marked \(word), yet \(Wording.list(units)) is named for it."
+      let verb = units.count == 1 ? "is" : "are"
+      // A tick under “Not covered” says so, though the tick itself reads as “covered”.
+      return """
+        \(joined.code) is said not to be covered, yet \(Wording.list(units)) \(verb) named for it.
+        """
+    case .twoExtents(let other):
+      let place = other.cell.location.cell.map { "\($0)" } ?? ""
+      return """
+        \(joined.code) is marked \(word) here, and \(Wording.quoted(other.cell.text)) in \(place), \
+        where the two should agree.
+        """
     case .coveredWithoutMarks:
       return "\(joined.code) is marked \(word), yet no unit in its row has a mark."
     case .fullWithPartialMark(let unit):

@@ -28,9 +28,13 @@ extension Rule {
 
 extension String {
   fileprivate static func notFound(_ reference: String, searched: [String]) -> String {
-    guard !searched.isEmpty else {
-      return "The standard \(reference) was not found, and there was nowhere to look for it."
-    }
-    return "The standard \(reference) was not found in \(Wording.list(searched, joinedBy: "or"))."
+    let place =
+      searched.isEmpty
+      ? ", and there was nowhere to look for it"
+      : " in \(Wording.list(searched, joinedBy: "or"))"
+    return """
+      The standard \(reference) was not found\(place); check the reference, or give the standard’s \
+      file with --standard.
+      """
   }
 }

@@ -33,11 +33,14 @@ extension String {
       No sheet of \(file) looks like a KSB mapping: looked for rows or columns with KSB codes \
       (K1, S1, B1) beside coverage, marks or units
       """
-    guard !sheets.isEmpty else { return "\(sought), and found no sheet." }
+    let advice = "check that this is the right file, or see “ksbcheck inspect” for how it was read"
+    guard !sheets.isEmpty else { return "\(sought), and found no sheet; \(advice)." }
     let found = sheets.map { sheet in
       guard let reason = sheet.evidence.first else { return Wording.quoted(sheet.sheet) }
-      return "\(Wording.quoted(sheet.sheet)) (\(reason))"
+      // The last line says what is missing from a sheet that does list KSBs.
+      let missing = sheet.evidence.count > 1 ? sheet.evidence.last.map { "; \($0)" } : nil
+      return "\(Wording.quoted(sheet.sheet)) (\(reason)\(missing ?? ""))"
     }
-    return "\(sought), and found \(Wording.list(found))."
+    return "\(sought), and found \(Wording.list(found)); \(advice)."
   }
 }

@@ -18,32 +18,68 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    for hidden in submission.recognised?.hidden ?? [] {
-      findings.report(.hidden(hidden), at: hidden.location)
+    for parts in HiddenParts.all(in: submission.recognised?.hidden ?? []) {
+      findings.report(parts.message, at: parts.location)
     }
   }
 }
 
-extension String {
-  fileprivate static func hidden(_ content: HiddenContent) -> String {
-    let sheet = Wording.quoted(content.location.sheet)
-    switch content.kind {
+/// What is hidden of one sheet in one way: one filter or one act of hiding, however many runs.
+private struct HiddenParts {
+  enum Kind: Hashable {
+    case sheet, rows, filteredRows, columns
+  }
+
+  var kind: Kind
+  /// The first part: what the finding points at.
+  var location: CellLocation
+  /// The numbers of the rows or columns.
+  var runs: [ClosedRange<Int>]
+
+  /// Gathers the parts of each sheet, in the order in which they were found.
+  static func all(in contents: [HiddenContent]) -> [HiddenParts] {
+    var all: [HiddenParts] = []
+    for content in contents {
+      let (kind, run) = read(content.kind)
+      let place = all.firstIndex {
+        $0.kind == kind && $0.location.sheet == content.location.sheet
+      }
+      if let place {
+        all[place].runs += run
+      } else {
+        all.append(HiddenParts(kind: kind, location: content.location, runs: run))
+      }
+    }
+    return all
+  }
+
+  private static func read(_ kind: HiddenContent.Kind) -> (Kind, [ClosedRange<Int>]) {
+    switch kind {
+    case .sheet: (.sheet, [])
+    case .rows(let rows, let isFiltered): (isFiltered ? .filteredRows : .rows, [rows])
+    case .columns(let columns): (.columns, [columns])
+    }
+  }
+
+  var message: String {
+    let isOne = runs.count == 1 && runs.allSatisfy { $0.count == 1 }
+    let verb = isOne ? "is" : "are"
+    let noun = kind == .columns ? "Column" : "Row"
+    let subject = "\(noun)\(isOne ? "" : "s") \(Wording.list(runs.map(wording)))"
+    return switch kind {
     case .sheet:
-      return "The sheet \(sheet) is part of the mapping, but its tab is hidden."
-    case .rows(let rows, let isFiltered):
-      let range = rows.count == 1 ? "Row \(rows.lowerBound)" : "Rows \(rows.wording)"
-      let verb = rows.count == 1 ? "is" : "are"
-      return "\(range) of the mapping \(verb) \(isFiltered ? "filtered out" : "hidden")."
-    case .columns(let columns):
-      let first = CellReference.letters(forColumn: columns.lowerBound)
-      let last = CellReference.letters(forColumn: columns.upperBound)
-      return first == last
-        ? "Column \(first) of the mapping is hidden."
-        : "Columns \(first) to \(last) of the mapping are hidden."
+      "The sheet \(Wording.quoted(location.sheet)) is part of the mapping, but its tab is hidden."
+    case .rows, .columns: "\(subject) of the mapping \(verb) hidden."
+    case .filteredRows: "\(subject) of the mapping \(verb) filtered out."
     }
   }
-}
 
-extension ClosedRange<Int> {
-  fileprivate var wording: String { "\(lowerBound) to \(upperBound)" }
+  private func wording(_ run: ClosedRange<Int>) -> String {
+    let first = name(run.lowerBound)
+    return run.count == 1 ? first : "\(first) to \(name(run.upperBound))"
+  }
+
+  private func name(_ number: Int) -> String {
+    kind == .columns ? CellReference.letters(forColumn: number) : "\(number)"
+  }
 }

@@ -63,7 +63,7 @@ extension KSBClaim {
 
 extension String {
   fileprivate static func prompt(_ text: String, restingOn joined: JoinedClaim?) -> String {
-    let start = "The cell still holds the template’s prompt \(Wording.quoted(text))"
+    let start = "The cell is not filled in yet: it says \(Wording.quoted(text))"
     guard let joined else { return "\(start)." }
     return "\(start), and the claim for \(joined.code) rests on it."
   }

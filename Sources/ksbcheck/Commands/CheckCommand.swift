@@ -41,7 +41,8 @@ struct CheckCommand: ParsableCommand {
     let report = checked.report(
       date: try ReportDate.today(environment: environment), options: statedOptions)
     let colours = outputOptions.color.coloursText(on: .output, environment: environment)
-    try ReportDelivery(plan: plan, coloursText: colours).deliver(report)
+    let inputs = [mapping] + [standardOptions.standard].compactMap { $0 }
+    try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs).deliver(report)
     try end(checked.result)
   }
 

@@ -24,6 +24,9 @@ enum FileReading {
   static func name(of path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 
   private static func requireFile(at path: String) throws {
+    guard !path.isEmpty else {
+      throw UsageError("the name of a file is empty; name the file that you mean")
+    }
     guard FileManager.default.fileExists(atPath: path) else {
       throw UsageError("\(path) does not exist; check the name and the folder")
     }

@@ -11,6 +11,18 @@ enum FileWriting {
     }
   }
 
+  /// Refuses to write over one of the files that are read.
+  static func require(_ path: String, isNoneOf inputs: [String]) throws {
+    let target = resolved(path)
+    guard inputs.contains(where: { resolved($0) == target }) else { return }
+    throw UsageError(
+      "\(path) is one of the files to check and would be lost; choose another name for --output")
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+  }
+
   /// Makes the folder at `path` and those above it.
   static func makeFolder(at path: String) throws {
     do {

@@ -27,6 +27,9 @@ struct OutputPlan {
       target = .standardOutput
       return
     }
+    guard !output.isEmpty else {
+      throw UsageError("--output is empty; name the file or the folder to write to")
+    }
     let isFolder =
       output.hasSuffix("/") || FileManager.default.isFolder(atPath: output) || formats.count > 1
     target = isFolder ? .folder(output) : .file(output)

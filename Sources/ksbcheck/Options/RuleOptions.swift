@@ -25,8 +25,8 @@ struct RuleOptions: ParsableArguments {
     }
   }
 
-  /// `--select C101,C102` means the same as two options.
+  /// `--select C101,C102` means the same as two options; an empty value is kept, and refused.
   private func codes(_ values: [String]) -> [String] {
-    values.flatMap { $0.split(separator: ",").map(String.init) }
+    values.flatMap { $0.isEmpty ? [$0] : $0.split(separator: ",").map(String.init) }
   }
 }

@@ -30,4 +30,11 @@ extension RuleExample {
     let scenario = Scenario("KSB | Coverage | Units | Assessment\n" + rows.joined(separator: "\n"))
     #expect(scenario.findings(of: .noAssessment).map(\.location) == scenario.marked)
   }
+
+  @Test(arguments: ["N", "No", "n/a", "Not assessed", "-"])
+  func `a word for nothing names no assessment`(word: String) {
+    let scenario = Scenario(Table.list("K1 | Full | U1 | »\(word) | "))
+    #expect(scenario.findings(of: .noAssessment).map(\.location) == scenario.marked)
+    #expect(scenario.findings(of: .noAssessment).map(\.quoted) == [word])
+  }
 }

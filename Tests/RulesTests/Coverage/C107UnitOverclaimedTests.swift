@@ -14,11 +14,17 @@ extension RuleExample {
 }
 
 @Suite struct C107UnitOverclaimedTests {
-  @Test(arguments: [(10, 11, 1), (9, 10, 0), (10, 12, 0), (18, 20, 1), (17, 20, 0)])
+  @Test(arguments: [(10, 11, 1), (9, 10, 0), (10, 12, 0), (18, 20, 1), (17, 20, 0), (12, 12, 1)])
   func `nine in ten, and ten at least, are nearly all`(marked: Int, total: Int, count: Int) {
     let scenario = Scenario.unit(inFirst: marked, of: total)
     let units = scenario.findings(of: .unitOverclaimed).map(\.unit)
     #expect(units == Array(repeating: "U1", count: count))
+  }
+
+  @Test func `a mapping that names no unit is not judged`() {
+    #expect(
+      Scenario("KSB | Coverage | Units\nK1 | Full | ").reasonSkipped(.unitOverclaimed)
+        == "the mapping names no unit")
   }
 
   @Test func `the message counts`() {

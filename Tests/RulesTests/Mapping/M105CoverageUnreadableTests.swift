@@ -18,7 +18,10 @@ extension RuleExample {
   @Test func `the word is quoted`() {
     #expect(
       RuleExample.m105.fires.messages(of: .coverageUnreadable) == [
-        "The coverage of K1 cannot be read: “Mostly” is no known word or mark."
+        """
+        The coverage of K1 cannot be read: “Mostly” is not a word or mark that means full, partial \
+        or none.
+        """
       ])
   }
 

@@ -17,6 +17,7 @@ extension RuleExample {
   @Test(arguments: [
     "K1 | Full | » | Essay | ", "K1 | Partial | » | Essay | Unsafe in class",
     "K1 | Full | »N/A | Essay | ", "K1 | Full | »- | Essay | ",
+    "K1 | Full | »Not covered | Essay | ",
   ])
   func `a covered KSB needs a unit`(row: String) {
     let scenario = Scenario(Table.list(row))
@@ -45,5 +46,10 @@ extension RuleExample {
     let rows = (1...5).map { "K\($0) | Full | \($0 == 1 ? "»" : "")" }
     let scenario = Scenario("KSB | Coverage | Units\n" + rows.joined(separator: "\n"))
     #expect(scenario.findings(of: .noUnit).map(\.location) == scenario.marked)
+  }
+
+  @Test func `what the units cell says instead of a unit is quoted`() {
+    let scenario = Scenario(Table.list("K1 | Full | N/A | Essay | "))
+    #expect(scenario.findings(of: .noUnit).map(\.quoted) == ["N/A"])
   }
 }

@@ -15,7 +15,7 @@ extension RuleExample {
 
 @Suite struct M109ClaimContradictsTests {
   @Test(arguments: [
-    ("K1 | »None | X |   |   ", "K1 is marked “None”, yet U1 is named for it."),
+    ("K1 | »None | X |   |   ", "K1 is said not to be covered, yet U1 is named for it."),
     ("K1 | »Full |   |   |   ", "K1 is marked “Full”, yet no unit in its row has a mark."),
     ("K1 | »Partial | N | |  ", "K1 is marked “Partial”, yet no unit in its row has a mark."),
     (
@@ -41,5 +41,33 @@ extension RuleExample {
 
   @Test func `the contradiction is the only finding about the coverage`() {
     #expect(RuleExample.m109.fires.findings(of: .ksbNotCovered).isEmpty)
+  }
+
+  @Test func `several units are named in the plural`() {
+    let scenario = Scenario(Table.list("K1 | »None | U1, U2 | | "))
+    #expect(
+      scenario.messages(of: .claimContradicts) == [
+        "K1 is said not to be covered, yet U1 and U2 are named for it."
+      ])
+  }
+
+  @Test func `two coverage columns must agree`() {
+    let scenario = Scenario(
+      """
+      KSB | Coverage | Coverage | Units
+      K1  | »Full    | Partial  | U1
+      K2  | Full     | Full     | U1
+      K3  | Full     |          | U1
+      """)
+    #expect(scenario.findings(of: .claimContradicts).map(\.location) == scenario.marked)
+    #expect(
+      scenario.messages(of: .claimContradicts) == [
+        "K1 is marked “Full” here, and “Partial” in C2, where the two should agree."
+      ])
+  }
+
+  @Test func `rows that continue a KSB may differ: the fullest counts`() {
+    let scenario = Scenario("KSB | Coverage | Units\nK1 | Full | U1\n | Partial | U2")
+    #expect(scenario.findings(of: .claimContradicts).isEmpty)
   }
 }

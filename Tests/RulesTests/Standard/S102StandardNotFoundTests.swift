@@ -15,12 +15,16 @@ extension RuleExample {
 
 @Suite struct S102StandardNotFoundTests {
   @Test(arguments: [
-    ([], "The standard ST9999 was not found, and there was nowhere to look for it."),
-    (["the folder standards"], "The standard ST9999 was not found in the folder standards."),
-    (["a", "b", "c"], "The standard ST9999 was not found in a, b or c."),
+    ([], "The standard ST9999 was not found, and there was nowhere to look for it"),
+    (["the folder standards"], "The standard ST9999 was not found in the folder standards"),
+    (["a", "b", "c"], "The standard ST9999 was not found in a, b or c"),
   ])
-  func `the message says where it was looked for`(searched: [String], message: String) {
-    #expect(Scenario.searching(searched).messages(of: .standardNotFound) == [message])
+  func `the message says where it was looked for, and what to do`(
+    searched: [String], start: String
+  ) {
+    let advice = "check the reference, or give the standard’s file with --standard."
+    #expect(
+      Scenario.searching(searched).messages(of: .standardNotFound) == ["\(start); \(advice)"])
   }
 
   @Test func `the check stops, even when another standard was found`() {

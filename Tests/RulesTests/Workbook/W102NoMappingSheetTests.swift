@@ -20,7 +20,8 @@ extension RuleExample {
         """
         No sheet of mapping.xlsx looks like a KSB mapping: looked for rows or columns with KSB \
         codes (K1, S1, B1) beside coverage, marks or units, and found “Read me” (no KSB codes) \
-        and “Lists”.
+        and “Lists”; check that this is the right file, or see “ksbcheck inspect” for how it was \
+        read.
         """
       ])
   }

@@ -29,6 +29,22 @@ extension RuleExample {
     let scenario = Scenario(Table.complete) { $0.hide(kind) }
     #expect(scenario.messages(of: .hiddenContent) == [message])
   }
+
+  @Test func `what one filter hides is one finding, apart from what is hidden by hand`() {
+    let scenario = Scenario(Table.complete) { recognised in
+      recognised.hide(.rows(3...3, filtered: true))
+      recognised.hide(.rows(4...4, filtered: false))
+      recognised.hide(.rows(6...8, filtered: true))
+      recognised.hide(.columns(2...2))
+      recognised.hide(.columns(5...6))
+    }
+    #expect(
+      scenario.messages(of: .hiddenContent) == [
+        "Rows 3 and 6 to 8 of the mapping are filtered out.",
+        "Row 4 of the mapping is hidden.",
+        "Columns B and E to F of the mapping are hidden.",
+      ])
+  }
 }
 
 extension RecognisedWorkbook {
