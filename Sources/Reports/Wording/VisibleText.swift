@@ -7,7 +7,7 @@ public enum VisibleText {
   public static func oneLine(_ text: String) -> String {
     var words: [String] = [""]
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         words.append("")
       } else {
         words[words.count - 1] += shown(scalar)
@@ -18,7 +18,7 @@ public enum VisibleText {
 
   /// The text on one line with its spaces as they are, for lines that are laid out already.
   public static func inPlace(_ text: String) -> String {
-    text.unicodeScalars.map { $0.properties.isWhitespace ? " " : shown($0) }.joined()
+    text.unicodeScalars.map { isSpace($0) ? " " : shown($0) }.joined()
   }
 
   /// The text with its line breaks, each of them one line feed.
@@ -30,11 +30,18 @@ public enum VisibleText {
 
   /// Whether a character shows nothing where it stands.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Most text is ASCII, and asking for a character's properties is slow.
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     // Variation selectors only choose between two forms of the sign before them.
     default: scalar.properties.isDefaultIgnorableCodePoint && !isVariationSelector(scalar)
     }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isWhitespace }
+    return scalar == " " || (0x09...0x0D).contains(scalar.value)
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {

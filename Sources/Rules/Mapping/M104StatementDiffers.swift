@@ -24,12 +24,14 @@ extension Rule {
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for mapping in submission.standards where mapping.source != .sheet {
       let ksbs = mapping.standard.ksbs(numbered: mapping.numbering)
-      let owners = Dictionary(
+      lazy var owners = Dictionary(
         ksbs.map { (StatementText.normalised($0.statement), $0.code) }
       ) { first, _ in first }
       for claim in mapping.claims {
         for entry in claim.entries where entry.code == claim.ksb.code {
-          guard let words = entry.comparableStatement else { continue }
+          guard let words = entry.comparableStatement, words != claim.ksb.statement else {
+            continue
+          }
           let comparison = StatementComparison(sheet: words, standard: claim.ksb.statement)
           guard !comparison.areEqual else { continue }
           let owner = owners[StatementText.normalised(words)]

@@ -44,12 +44,14 @@ public struct StatementText: Sendable, Hashable {
 
   /// White space of any kind, and control characters, which no reader can see either.
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+    // Most text is ASCII, and asking for a character's properties is slow.
+    if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
+    return scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
   }
 
   /// Zero-width characters, soft hyphens, byte-order marks and marks of writing direction.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .format
+    !scalar.isASCII && scalar.properties.generalCategory == .format
   }
 
   private static func withoutBullets(_ text: Substring) -> String {
