@@ -12,7 +12,8 @@ struct PromptReaderTests {
     "Please select", "Enter assessment method here", "Type here", "Insert unit title here",
     "Unit 3 [insert title] and unit 4", "U3 (TBC)", "[your text]", "{unit title}", "[unit title]",
     "[explain why]", "[reason]", "To be confirmed by the employer board", "TBC with employers",
-    "TBC – awaiting the panel",
+    "TBC – awaiting the panel", "Select unit from list", "Choose a unit", "Please enter unit title",
+    "Insert unit title and code",
   ])
   func `prompts of templates`(text: String) {
     #expect(reader.isPrompt(text))
@@ -23,7 +24,8 @@ struct PromptReaderTests {
     "Type 2 diabetes care", "Dates are to be confirmed by the panel in June",
     "Learners enter the workplace here and there after year 1 and stay", "[see appendix 2]",
     "Unit 3 (insertion of cannulas)", "Use of < and > in code", "Written exam [2 hours]", "x", "xx",
-    "Enter the market", "Complete", "Full",
+    "Enter the market", "Select methods of analysis", "Type", "Add value to products", "Complete",
+    "Full",
   ])
   func `genuine text`(text: String) {
     #expect(!reader.isPrompt(text))

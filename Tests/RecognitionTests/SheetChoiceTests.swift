@@ -112,4 +112,25 @@ struct SheetChoiceTests {
     #expect(recognise().sheets.isEmpty)
     #expect(recognise().mapping.isEmpty)
   }
+
+  @Test func `a full list beside a bare matrix of the same KSBs is the mapping`() {
+    let workbook = recognise(
+      sheet(
+        "Overview",
+        """
+        KSB | U1 | U2
+        K1 | x |
+        K2 | x | x
+        S1 | | x
+        """),
+      sheet(
+        "KSB mapping",
+        """
+        KSB | Statement | Coverage | Units | Assessment | Comments
+        K1 | Principles of design | Full | U1 | Exam |
+        K2 | Law and ethics | Partial | U2 | Essay | Done in the workplace
+        S1 | Use of tools | None | | |
+        """))
+    #expect(workbook.sheets.map(\.purpose) == [.candidate, .mapping])
+  }
 }

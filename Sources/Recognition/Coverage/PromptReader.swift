@@ -5,6 +5,8 @@ public struct PromptReader: Sendable {
   private let abbreviations: Set<String>
   private let bracketed: [String]
   private let verbs: Set<String>
+  private let choices: Set<String>
+  private let objects: Set<String>
 
   /// The longest text that can be a prompt as a whole, in UTF-8 bytes.
   private static let longest = 120
@@ -16,6 +18,8 @@ public struct PromptReader: Sendable {
     abbreviations = Set(vocabulary.prompts.abbreviations)
     bracketed = vocabulary.prompts.bracketed
     verbs = Set(vocabulary.prompts.verbs)
+    choices = Set(vocabulary.prompts.choices)
+    objects = Set(vocabulary.prompts.objects)
   }
 
   /// Whether the text is, or holds in brackets, a prompt.
@@ -50,8 +54,16 @@ public struct PromptReader: Sendable {
     if words.count == 1, let word = words.first, word.count >= 3, word.allSatisfy({ $0 == "x" }) {
       return true
     }
-    guard let first = words.first, words.last == "here" else { return false }
-    return words.count <= 8 && (verbs.contains(first) || first == "please")
+    guard let first = words.first, words.count <= 8 else { return false }
+    if words.last == "here", verbs.contains(first) || first == "please" { return true }
+    return asksForSomething(words.drop { $0 == "please" })
+  }
+
+  /// `Select unit from list`, `Please enter the unit title`: a verb and nothing but what it asks for.
+  private func asksForSomething(_ words: ArraySlice<String>) -> Bool {
+    guard let verb = words.first, words.count > 1 else { return false }
+    return (verbs.contains(verb) || choices.contains(verb))
+      && words.dropFirst().allSatisfy(objects.contains)
   }
 
   // MARK: Brackets

@@ -2,8 +2,10 @@ import Standards
 
 /// How well a layout explains a sheet, and how to read the sheet that way.
 struct LayoutEvidence: Sendable {
-  /// How much of the sheet is explained; comparable between layouts and between sheets.
+  /// How well the layout explains the sheet; comparable between layouts.
   var score: Int
+  /// How much the sheet says of KSBs, whatever its layout; comparable between sheets.
+  var weight: Int
   /// The evidence in plain words, strongest first.
   var lines: [String]
   /// The codes of the KSBs, in the sheet's order.
@@ -18,6 +20,7 @@ struct LayoutEvidence: Sendable {
   /// The evidence of a table with rows of KSBs.
   init(_ kind: LayoutKind, _ table: RowTable, bonus: Int = 0, lines: [String] = []) {
     score = table.score + bonus
+    weight = table.score
     self.lines = table.lines(lines)
     codes = table.codes
     hasStrongClaims = table.hasStrongClaims

@@ -73,6 +73,10 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var bracketed: [String] = []
     /// Verbs of prompts that end in “here”.
     public var verbs: [String] = []
+    /// Verbs of prompts that ask for a choice.
+    public var choices: [String] = []
+    /// What prompts with such verbs ask for; with other words, it is no prompt.
+    public var objects: [String] = []
   }
 
   /// Words of the headings that part a mapping into knowledge, skills and behaviours.

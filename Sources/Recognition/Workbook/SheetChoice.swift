@@ -40,7 +40,7 @@ struct SheetChoice {
 
   private func ranked(_ indices: [Int]) -> [Int] {
     indices.sorted { left, right in
-      let scores = (evidence[left]?.score ?? 0, evidence[right]?.score ?? 0)
+      let scores = (evidence[left]?.weight ?? 0, evidence[right]?.weight ?? 0)
       return scores.0 == scores.1 ? left < right : scores.0 > scores.1
     }
   }

@@ -11,4 +11,15 @@ extension Submission {
     }
     .filter { $0.role != .other && seen.insert($0.location).inserted }
   }
+
+  /// The claim that each mapped cell belongs to; the first, where a merged cell serves several.
+  var claimsByCell: [CellLocation: JoinedClaim] {
+    var found: [CellLocation: JoinedClaim] = [:]
+    for joined in claims {
+      for cell in joined.claim.entries.flatMap(\.cells) where found[cell.location] == nil {
+        found[cell.location] = joined
+      }
+    }
+    return found
+  }
 }

@@ -18,8 +18,11 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
+    let claims = submission.claimsByCell
     for cell in submission.mappedCells where cell.value == .formulaWithoutValue {
-      findings.report(.formulaWithoutValue, at: cell.location)
+      let joined = claims[cell.location]
+      findings.report(
+        .formulaWithoutValue, at: cell.location, standard: joined?.standard, ksb: joined?.code)
     }
   }
 }

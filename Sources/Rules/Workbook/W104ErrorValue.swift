@@ -18,9 +18,13 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
+    let claims = submission.claimsByCell
     for cell in submission.mappedCells {
       guard case .error(let value) = cell.value else { continue }
-      findings.report(.errorValue(value), at: cell.location, quoted: value)
+      let joined = claims[cell.location]
+      findings.report(
+        .errorValue(value), at: cell.location, standard: joined?.standard, ksb: joined?.code,
+        quoted: value)
     }
   }
 }

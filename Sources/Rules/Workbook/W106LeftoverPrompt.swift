@@ -20,11 +20,13 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     let decisive = submission.decisivePrompts
+    let claims = submission.claimsByCell
     for cell in submission.mappedCells where cell.isPrompt {
       let claim = decisive[cell.location]
+      let joined = claim ?? claims[cell.location]
       findings.report(
         .prompt(cell.text, restingOn: claim), at: cell.location,
-        severity: claim == nil ? nil : .mustFix, standard: claim?.standard, ksb: claim?.code,
+        severity: claim == nil ? nil : .mustFix, standard: joined?.standard, ksb: joined?.code,
         quoted: cell.text)
     }
   }

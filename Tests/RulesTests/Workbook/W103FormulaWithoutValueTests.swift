@@ -26,4 +26,9 @@ extension RuleExample {
     let scenario = Scenario("KSB | Coverage | Owner\nK1 | Full | =")
     #expect(scenario.findings(of: .formulaWithoutValue).isEmpty)
   }
+
+  @Test func `the finding counts for the KSB whose cell it is`() {
+    let scenario = Scenario(Table.list("K1 | = | U1 | Essay | "))
+    #expect(scenario.findings(of: .formulaWithoutValue).map(\.ksb) == ["K1"])
+  }
 }

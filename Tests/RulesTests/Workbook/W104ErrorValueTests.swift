@@ -37,4 +37,9 @@ extension RuleExample {
     #expect(scenario.submission.standards[0].claims[0].coverage == .unclear)
     #expect(scenario.result().findings.filter { $0.severity == .mustFix }.map(\.rule) == ["W104"])
   }
+
+  @Test func `the finding counts for the KSB whose cell it is`() {
+    let scenario = Scenario(Table.list("K1 | Full | #N/A | Essay | "))
+    #expect(scenario.findings(of: .errorValue).map(\.ksb) == ["K1"])
+  }
 }

@@ -59,6 +59,11 @@ extension RuleExample {
       """)
     #expect(scenario.findings(of: .leftoverPrompt).map(\.severity) == [.shouldFix])
   }
+
+  @Test func `the finding counts for the KSB whose cell it is`() {
+    let scenario = Scenario(Table.list("K1 | Full | U1 | TBC | "))
+    #expect(scenario.findings(of: .leftoverPrompt).map(\.ksb) == ["K1"])
+  }
 }
 
 extension CellLocation {
