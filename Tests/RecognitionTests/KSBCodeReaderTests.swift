@@ -1,4 +1,4 @@
-import Recognition
+@testable import Recognition
 import Standards
 import Testing
 

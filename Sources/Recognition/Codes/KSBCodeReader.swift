@@ -1,13 +1,13 @@
-public import Standards
+import Standards
 
 /// Reads the code that a cell starts with, in the forms that people write it.
 ///
 /// `k1`, `K 1`, `K01`, `K1.`, `(K1)`, `K-1`, `KSB K1`, `Knowledge 1`, `K4.2`, `K1a` and
 /// `K1: statement` are codes; `1` and `1.` are numbers that a section gives a type to. A code
 /// inside prose is none.
-public struct KSBCodeReader: Sendable {
+struct KSBCodeReader: Sendable {
   /// What a cell starts with.
-  public enum Reading: Sendable, Hashable {
+  enum Reading: Sendable, Hashable {
     /// A code, and the statement that shares its cell.
     case code(KSBCode, statement: String?)
     /// A number without a letter, what follows it as a part, and the statement in the same cell.
@@ -24,10 +24,10 @@ public struct KSBCodeReader: Sendable {
   static let largestNumber = 999
 
   /// Creates a reader.
-  public init() {}
+  init() {}
 
   /// Reads the start of a cell's text.
-  public func read(_ text: String) -> Reading {
+  func read(_ text: String) -> Reading {
     guard mayBeCode(text) else { return .none }
     var scanner = CodeScanner(LabelText.plain(text))
     scanner.skipPrefix()

@@ -1,10 +1,10 @@
-public import Workbooks
+import Workbooks
 
 /// Reads what a coverage cell, or a mark of a matrix, says.
 ///
 /// A word is believed only when it stands alone or when what follows it takes nothing back:
 /// “Not fully covered” and “Fully covered in year 2 only” are unreadable, never full.
-public struct CoverageReader: Sendable {
+struct CoverageReader: Sendable {
   private let words: [String: CoverageReading]
   private let marks: [String: CoverageReading]
   private let limiting: Set<String>
@@ -13,7 +13,7 @@ public struct CoverageReader: Sendable {
   private let prompts: PromptReader
 
   /// Creates a reader of a vocabulary's words.
-  public init(vocabulary: Vocabulary = .standard) {
+  init(vocabulary: Vocabulary = .standard) {
     words = Self.readings(of: vocabulary.coverage, over: [:])
     marks = Self.readings(of: vocabulary.marks, over: words)
     let elaboration = vocabulary.elaboration
@@ -24,10 +24,10 @@ public struct CoverageReader: Sendable {
   }
 
   /// What a coverage column's cell says.
-  public func coverage(_ value: CellValue) -> CoverageReading { read(value, words) }
+  func coverage(_ value: CellValue) -> CoverageReading { read(value, words) }
 
   /// What a cell of a matrix says, where a lone dash means no coverage.
-  public func mark(_ value: CellValue) -> CoverageReading { read(value, marks) }
+  func mark(_ value: CellValue) -> CoverageReading { read(value, marks) }
 
   private func read(_ value: CellValue, _ known: [String: CoverageReading]) -> CoverageReading {
     switch value {

@@ -1,5 +1,5 @@
 /// Tells text that a template left for the user to replace, such as `[insert unit title]` or `TBC`.
-public struct PromptReader: Sendable {
+struct PromptReader: Sendable {
   private let whole: Set<String>
   private let openings: [String]
   private let abbreviations: Set<String>
@@ -12,7 +12,7 @@ public struct PromptReader: Sendable {
   private static let longest = 120
 
   /// Creates a reader of a vocabulary's prompts.
-  public init(vocabulary: Vocabulary = .standard) {
+  init(vocabulary: Vocabulary = .standard) {
     whole = Set(vocabulary.prompts.whole.map { LabelText.words($0).joined(separator: " ") })
     openings = vocabulary.prompts.openings
     abbreviations = Set(vocabulary.prompts.abbreviations)
@@ -23,12 +23,12 @@ public struct PromptReader: Sendable {
   }
 
   /// Whether the text is, or holds in brackets, a prompt.
-  public func isPrompt(_ text: String) -> Bool {
+  func isPrompt(_ text: String) -> Bool {
     isWholePrompt(text) || brackets(in: text).contains { isBracketedPrompt($0) }
   }
 
   /// The text without its prompts; empty when it is nothing else.
-  public func withoutPrompts(_ text: String) -> String {
+  func withoutPrompts(_ text: String) -> String {
     if isWholePrompt(text) { return "" }
     var rest = ""
     var position = text.startIndex

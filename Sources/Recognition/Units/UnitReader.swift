@@ -2,20 +2,20 @@
 ///
 /// Line breaks and semicolons always part two units. Commas, slashes, “and” and “&” do so only
 /// where every piece looks like a unit's code, for they also stand inside titles.
-public struct UnitReader: Sendable {
+struct UnitReader: Sendable {
   private let unitWords: Set<String>
   private let none: Set<String>
   private let prompts: PromptReader
 
   /// Creates a reader of a vocabulary's words.
-  public init(vocabulary: Vocabulary = .standard) {
+  init(vocabulary: Vocabulary = .standard) {
     unitWords = Set(vocabulary.units.words)
     none = Set(vocabulary.units.none)
     prompts = PromptReader(vocabulary: vocabulary)
   }
 
   /// The names of the units in a cell's text, in order.
-  public func names(in text: String) -> [String] {
+  func names(in text: String) -> [String] {
     UnitSplitter.lines(of: prompts.withoutPrompts(text))
       .flatMap { pieces(of: String($0)) }
       .filter { !isNone($0) && !prompts.isPrompt($0) }
