@@ -41,8 +41,15 @@ enum LabelText {
   }
 
   private static func isWordCharacter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "%" || character == "#"
-      || character == "'"
+    // Most text is ASCII, and asking for a character's properties is slow.
+    guard let byte = character.asciiValue else { return character.isLetter || character.isNumber }
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "%"), UInt8(ascii: "#"),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   /// Whether a scalar is white space; plain letters need no look at Unicode's tables.
