@@ -54,7 +54,7 @@ extension Inspection {
     lines += table.skipped.map { "  Skipped: \($0.rows.rowsInWords): \($0.reason)" }
     lines += table.unreadableCodes.map { "  Not read: \($0.location): code “\($0.text)”" }
     lines += Self.unreadableMarks(of: table).map {
-      "  Not read: \($0.location): coverage “\($0.text)”"
+      "  Not read: \($0.location): coverage, \(Self.describe($0.value))"
     }
     return lines
   }
@@ -72,6 +72,13 @@ extension Inspection {
     let rows = entries.flatMap(\.cells).compactMap(\.location.cell?.row)
     guard let first = rows.min(), let last = rows.max() else { return "no KSBs" }
     return "\(entries.count) entries (\(counts.joined(separator: ", "))) in rows \(first)–\(last)"
+  }
+
+  private static func describe(_ value: CellValue) -> String {
+    switch value {
+    case .formulaWithoutValue: "a formula without a stored result"
+    default: "“\(value.text)”"
+    }
   }
 
   private static func unreadableMarks(of table: MappingTable) -> [MappedCell] {

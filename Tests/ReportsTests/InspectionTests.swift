@@ -1,0 +1,75 @@
+import Recognition
+import Reports
+import TestSupport
+import Testing
+import Workbooks
+
+@Suite
+struct InspectionTests {
+  @Test func `an inspection says what was understood and what was not`() throws {
+    let workbook = Workbook(
+      sheets: [Self.notes, Self.mapping], application: "Example Writer")
+    let inspection = Inspection(
+      file: "mapping.xlsx", workbook: workbook, recognised: Recogniser().recognise(workbook))
+    try Golden("Tests/ReportsTests/Golden/inspection.txt").check(inspection.text)
+  }
+
+  @Test func `the cells of a workbook are listed as JSON, sheet by sheet and row by row`() {
+    let hidden = Sheet(name: "Old", visibility: .hidden, rows: [Self.row(1, .string("x"))])
+    let workbook = Workbook(sheets: [Self.kinds, hidden])
+    var lines: [String] = []
+    CellListing(workbook).forEachLine { lines.append($0) }
+    #expect(
+      lines.map { $0.dropLast() } == [
+        #"{"sheet":"Kinds","cell":"A1","kind":"string","text":"a \"b\"\n"}"#,
+        #"{"sheet":"Kinds","cell":"B1","kind":"number","text":"50%","value":0.5}"#,
+        #"{"sheet":"Kinds","cell":"C1","kind":"boolean","text":"TRUE"}"#,
+        ##"{"sheet":"Kinds","cell":"D1","kind":"error","text":"#REF!"}"##,
+        #"{"sheet":"Kinds","cell":"E1","kind":"date","text":"2024-02-29"}"#,
+        #"{"sheet":"Kinds","cell":"F1","kind":"formula","text":""}"#,
+        #"{"sheet":"Old","cell":"A1","kind":"string","text":"x"}"#,
+      ])
+  }
+
+  @Test func `one sheet can be listed alone, and blank cells never are`() {
+    let blank = Sheet(name: "Blank", rows: [Self.row(1, .blank, .string(""))])
+    var lines: [String] = []
+    CellListing(Workbook(sheets: [Self.kinds, blank]), sheet: "Blank").forEachLine {
+      lines.append($0)
+    }
+    #expect(lines.isEmpty)
+  }
+
+  private static let kinds = Sheet(
+    name: "Kinds",
+    rows: [
+      row(
+        1, .string("a \"b\"\n"), .number(0.5, shown: "50%"), .boolean(true), .error("#REF!"),
+        .date(shown: "2024-02-29"), .formulaWithoutValue)
+    ])
+
+  private static let notes = Sheet(
+    name: "Read me", rows: [row(1, .string("Fill in the next sheet."))])
+
+  private static let mapping = Sheet(
+    name: "KSB mapping",
+    rows: [
+      row(1, .string("Mapping against ST9001")),
+      row(3, .string("KSB"), .string("Statement"), .string("Coverage"), .string("Unit(s)")),
+      row(4, .string("K1"), .string("How to plan"), .string("Full"), .string("U1")),
+      row(5, .string("K2"), .string("How to build"), .string("see notes"), .string("U2")),
+      row(6, .string("S1"), .string("Plan work"), .formulaWithoutValue, .string("U1")),
+      Row(
+        number: 7, isHidden: true,
+        cells: row(7, .string("B1"), .string("Act\u{202E} well"), .string("Partial")).cells),
+      row(9, .string("Note: drafted in spring.")),
+    ])
+
+  private static func row(_ number: Int, _ values: CellValue...) -> Row {
+    Row(
+      number: number,
+      cells: values.enumerated().map { index, value in
+        Cell(reference: CellReference(row: number, column: index + 1), value: value)
+      })
+  }
+}
