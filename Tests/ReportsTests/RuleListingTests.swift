@@ -19,6 +19,18 @@ struct RuleListingTests {
     }
   }
 
+  @Test func `a rule is explained in lines that fit the terminal`() throws {
+    for rule in Catalogue.all {
+      let text = RuleListing.explain(rule, style: TextStyle(width: 60))
+      let longest = try #require(text.split(separator: "\n").map(\.count).max())
+      #expect(longest <= 60)
+      #expect(text.hasPrefix(rule.code))
+      for label in ["Why:", "From:", "Bad:", "Good:", "Fix:"] {
+        #expect(text.contains("\n\(label) "))
+      }
+    }
+  }
+
   @Test func `a bar in a text does not end its column`() {
     let rule = Rule(
       code: "X100", name: "bar", severity: .note, stage: .workbook, clause: "C.",

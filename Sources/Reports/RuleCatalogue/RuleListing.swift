@@ -33,19 +33,15 @@ public struct RuleListing: Sendable {
   }
 
   /// One rule in full: what, why, a bad and a good cell, how to fix.
-  public static func explain(_ rule: Rule) -> String {
-    """
-    \(rule.code) \(rule.name) (\(weight(of: rule)))
-
-    \(rule.summary)
-
-    Why:  \(rule.rationale)
-    From: \(rule.clause)
-    Bad:  \(rule.bad.text)
-    Good: \(rule.good.text)
-    Fix:  \(rule.fix)
-
-    """
+  public static func explain(_ rule: Rule, style: TextStyle = TextStyle()) -> String {
+    let parts = [
+      ("Why:  ", rule.rationale), ("From: ", rule.clause), ("Bad:  ", rule.bad.text),
+      ("Good: ", rule.good.text), ("Fix:  ", rule.fix),
+    ].map { Paragraph(text: $0.1, lead: $0.0, indent: "      ") }
+    let blank = Paragraph(text: "")
+    let title = Paragraph(text: "\(rule.code) \(rule.name) (\(weight(of: rule)))")
+    return ([title, blank, Paragraph(text: rule.summary), blank] + parts)
+      .flatMap { $0.lines(width: style.width) }.map { $0 + "\n" }.joined()
   }
 
   /// How much a rule's findings weigh, and when they weigh otherwise.

@@ -16,7 +16,8 @@ struct ExplainCommand: ParsableCommand {
     let rule =
       Catalogue.rule(code: code) ?? Catalogue.all.first { $0.name == code.lowercased() }
     guard let rule else { throw UsageError(unknown) }
-    StandardStream.output.write(RuleListing.explain(rule))
+    let style = TextStyle(width: StandardStream.output.width ?? 80)
+    StandardStream.output.write(RuleListing.explain(rule, style: style))
   }
 
   private var unknown: String {
