@@ -7,8 +7,8 @@ import Submissions
 
 /// The whole way from bytes to findings, for the command, a server or an app alike.
 ///
-/// Give it ``Papers``; a report in any format can be made of what comes back. It opens no file but those of the library of standards, prints nothing, and never looks at
-/// the clock.
+/// Give it ``Papers``; a report in any format can be made of what comes back. It opens no file but
+/// those of the library of standards, prints nothing, and never looks at the clock.
 public struct Check: Sendable {
   /// How much of a file is read before it is refused.
   public var limits: Limits

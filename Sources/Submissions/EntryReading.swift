@@ -62,7 +62,8 @@ struct EntryReading {
 
   /// What readings come to; nil when nothing is stated.
   ///
-  /// Something doubtful beside them could be anything up to full, so only a full reading outdoes it.
+  /// Something doubtful beside them could be anything up to full, so only a full reading outdoes
+  /// it.
   private static func fullest(_ readings: [CoverageReading], isDoubtful: Bool) -> Coverage? {
     if readings.contains(.full) { return .full }
     if isDoubtful || readings.contains(.unreadable) { return .unclear }

@@ -40,7 +40,8 @@ enum FileKind {
 
   /// A workbook with a password is a compound file that holds a stream of this name.
   private static func isEncrypted(_ bytes: [UInt8]) -> Bool {
-    // Directory entries are 128 bytes long and stand at multiples of their length; names are UTF-16.
+    // Directory entries are 128 bytes long and stand at multiples of their length; their names are
+    // UTF-16.
     var name: [UInt8] = []
     for byte in "EncryptedPackage".utf8 { name += [byte, 0] }
     return stride(from: 0, to: bytes.count, by: 128).contains { offset in

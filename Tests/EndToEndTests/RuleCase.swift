@@ -10,8 +10,8 @@ struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
   var standard: String?
   var option: String?
   var level: Int?
-  /// The exit code; nil when it depends on what `also` allows.
-  var exit: Int32?
+  /// The exit code.
+  var exit: Int32
   var findings: [ExpectedFinding]
   /// Other rules that may have something to say.
   var also: [String]

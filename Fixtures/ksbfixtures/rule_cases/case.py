@@ -75,7 +75,7 @@ class Case:
         }
 
     @property
-    def _exit(self) -> Optional[int]:
+    def _exit(self) -> int:
         if self.exit is not None:
             return self.exit
         return 1 if any(finding.severity == MUST_FIX for finding in self.findings) else 0

@@ -59,7 +59,7 @@ struct PromptReader: Sendable {
     return asksForSomething(words.drop { $0 == "please" })
   }
 
-  /// `Select unit from list`, `Please enter the unit title`: a verb and nothing but what it asks for.
+  /// `Select unit from list`, `Please enter the unit title`: a verb, and only what it asks for.
   private func asksForSomething(_ words: ArraySlice<String>) -> Bool {
     guard let verb = words.first, words.count > 1 else { return false }
     return (verbs.contains(verb) || choices.contains(verb))

@@ -1,4 +1,6 @@
-/// Gathers one string item: plain text, formatted runs, or both; ECMA-376 Part 1, 18.4.8 and 18.3.1.53.
+/// Gathers one string item: plain text, formatted runs, or both.
+///
+/// ECMA-376 Part 1, 18.4.8 and 18.3.1.53.
 ///
 /// The reading aid of East Asian text (`rPh`) is not part of what the cell says.
 struct RichText {
