@@ -9,7 +9,8 @@ let package = Package(
     .library(
       name: "KSBCheckKit",
       targets: [
-        "Workbooks", "Standards", "Recognition", "Submissions", "Rules", "Reports", "KSBCheckKit",
+        "Workbooks", "Standards", "Qualifications", "Recognition", "Submissions", "Rules",
+        "Reports", "KSBCheckKit",
       ]),
     .executable(name: "ksbcheck", targets: ["ksbcheck"]),
   ],
@@ -33,13 +34,18 @@ let package = Package(
     // The way of the data, left to right: each module knows only those above it here.
     .target(name: "Workbooks", dependencies: ["CZlib", "CLibXML2"]),
     .target(name: "Standards"),
+    .target(name: "Qualifications"),
     .target(
       name: "Recognition",
-      dependencies: ["Workbooks", "Standards"],
+      dependencies: ["Workbooks", "Standards", "Qualifications"],
       // Compiled in, so that the built program runs from any folder.
       resources: [.embedInCode("Vocabulary/vocabulary.json")]),
-    .target(name: "Submissions", dependencies: ["Recognition", "Standards", "Workbooks"]),
-    .target(name: "Rules", dependencies: ["Submissions", "Recognition", "Standards", "Workbooks"]),
+    .target(
+      name: "Submissions",
+      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks"]),
+    .target(
+      name: "Rules",
+      dependencies: ["Submissions", "Recognition", "Qualifications", "Standards", "Workbooks"]),
     // The report's page, style sheet and script, compiled into the program.
     .target(
       name: "Templates",
@@ -53,19 +59,20 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "Templates",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
+        "Templates", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "KSBCheckKit",
       dependencies: [
-        "Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
+        "Workbooks", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
-        "KSBCheckKit", "Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks",
+        "KSBCheckKit", "Reports", "Rules", "Submissions", "Recognition", "Qualifications",
+        "Standards", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -78,7 +85,10 @@ let package = Package(
         "Workbooks", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards"]),
-    .testTarget(name: "RecognitionTests", dependencies: ["Recognition", "Standards", "Workbooks"]),
+    .testTarget(name: "QualificationsTests", dependencies: ["Qualifications"]),
+    .testTarget(
+      name: "RecognitionTests",
+      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks"]),
     // Sheets as tests write them down: a table of words with the cells of interest marked.
     .target(
       name: "MarkedSheets",
@@ -86,22 +96,29 @@ let package = Package(
       path: "Tests/MarkedSheets"),
     .testTarget(
       name: "SubmissionsTests",
-      dependencies: ["Submissions", "Recognition", "Standards", "Workbooks", "MarkedSheets"]),
+      dependencies: [
+        "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks", "MarkedSheets",
+      ]),
     .testTarget(
       name: "RulesTests",
       dependencies: [
-        "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "MarkedSheets",
+        "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
+        "MarkedSheets",
       ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Rules", "Submissions", "Recognition", "Standards", "Workbooks", "Templates",
-        "TestSupport", .product(name: "Mustache", package: "swift-mustache"),
+        "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
+        "Workbooks", "Templates", "TestSupport",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"]),
     .testTarget(
       name: "KSBCheckKitTests",
-      dependencies: ["KSBCheckKit", "Reports", "Rules", "Standards", "Submissions", "TestSupport"]),
+      dependencies: [
+        "KSBCheckKit", "Reports", "Rules", "Qualifications", "Standards", "Submissions",
+        "TestSupport",
+      ]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ],

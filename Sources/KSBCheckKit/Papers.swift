@@ -1,5 +1,5 @@
+public import Qualifications
 public import Standards
-public import Submissions
 
 /// What was handed in for one qualification: file names, bytes and stated facts.
 public struct Papers: Sendable {

@@ -7,6 +7,10 @@ public enum Fault: Sendable, Hashable {
   case unreadableWorkbook(WorkbookError)
   /// No sheet of the workbook looks like a mapping; what each was taken for.
   case noMappingSheet([SheetReading])
+  /// The structure workbook could not be read.
+  case unreadableStructure(WorkbookError)
+  /// No sheet of the structure workbook looks like one; what each was taken for.
+  case noStructureSheet([StructureSheet])
   /// A standard was named, and no file or library holds it; where it was looked for.
   case standardNotFound(reference: String, searched: [String])
   /// A standard's file could not be read: its name, and why in plain words.

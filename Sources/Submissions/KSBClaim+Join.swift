@@ -8,7 +8,7 @@ extension KSBClaim {
     let verdict = Self.verdict(on: placed, of: ksb.code)
     self.init(
       ksb: ksb, entries: entries, coverage: verdict?.coverage ?? .missing,
-      units: Self.units(in: entries),
+      taught: Self.taught(in: placed),
       assessment: Self.joinedText(.assessment, in: entries),
       rationale: Self.joinedText(.rationale, in: entries), location: verdict?.location)
   }
@@ -41,11 +41,19 @@ extension KSBClaim {
     return isMixed || parts.contains(.partial) ? .partial : .unclear
   }
 
-  private static func units(in entries: [MappingEntry]) -> [String] {
+  private static func taught(in placed: [PlacedEntry]) -> [TaughtUnit] {
     var seen: Set<String> = []
-    return entries.flatMap(\.unitsTaught).map(\.name).filter {
-      seen.insert($0.unitKey).inserted
+    return placed.flatMap { placed in
+      let partial = Set(placed.entry.marks.filter { $0.reading == .partial }.map(\.cell.location))
+      let isPartial = EntryReading(placed).coverage == .partial
+      return placed.entry.unitsTaught.map { mention in
+        TaughtUnit(
+          name: mention.name,
+          extent: isPartial || partial.contains(mention.location) ? .partial : .full,
+          location: mention.location)
+      }
     }
+    .filter { seen.insert($0.name.unitKey).inserted }
   }
 
   private static func joinedText(_ role: ColumnRole, in entries: [MappingEntry]) -> String? {

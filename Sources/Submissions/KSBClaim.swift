@@ -1,3 +1,4 @@
+public import Qualifications
 public import Recognition
 public import Standards
 
@@ -12,8 +13,11 @@ public struct KSBClaim: Sendable, Hashable {
   /// What they come to.
   public var coverage: Coverage
 
-  /// The units named, without repeats, in reading order.
-  public var units: [String]
+  /// The units named, in reading order, each once.
+  public var taught: [TaughtUnit]
+
+  /// Whether every legal choice of units covers the KSB; nil when no structure was given.
+  public var guarantee: CoverageGuarantee?
 
   /// How it is assessed, as written, joined; nil when nothing is written.
   public var assessment: String?
@@ -26,17 +30,22 @@ public struct KSBClaim: Sendable, Hashable {
 
   /// Creates a claim.
   public init(
-    ksb: KSB, entries: [MappingEntry], coverage: Coverage, units: [String] = [],
+    ksb: KSB, entries: [MappingEntry], coverage: Coverage, taught: [TaughtUnit] = [],
+    guarantee: CoverageGuarantee? = nil,
     assessment: String? = nil, rationale: String? = nil, location: CellLocation? = nil
   ) {
     self.ksb = ksb
     self.entries = entries
     self.coverage = coverage
-    self.units = units
+    self.taught = taught
+    self.guarantee = guarantee
     self.assessment = assessment
     self.rationale = rationale
     self.location = location
   }
+
+  /// The names of the units, in reading order, each once.
+  public var units: [String] { taught.map(\.name) }
 
   /// Whether the claim is of full or partial coverage.
   public var isCovered: Bool { coverage == .full || coverage == .partial }

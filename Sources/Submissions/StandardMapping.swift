@@ -40,6 +40,9 @@ public struct StandardMapping: Sendable, Hashable {
   /// Which option's KSBs are checked.
   public var option: OptionChoice
 
+  /// The pathway that alone serves it; nil when every learner must meet it.
+  public var pathway: String?
+
   /// Which numbering of the standard the codes follow.
   public var numbering: Numbering
 
@@ -54,12 +57,13 @@ public struct StandardMapping: Sendable, Hashable {
   /// Creates a joined standard, given by the user unless its source is the sheet.
   public init(
     standard: OccupationalStandard, source: Source, isGiven: Bool? = nil, option: OptionChoice,
-    numbering: Numbering, claims: [KSBClaim], unknownEntries: [MappingEntry]
+    pathway: String? = nil, numbering: Numbering, claims: [KSBClaim], unknownEntries: [MappingEntry]
   ) {
     self.standard = standard
     self.source = source
     self.isGiven = isGiven ?? (source != .sheet)
     self.option = option
+    self.pathway = pathway
     self.numbering = numbering
     self.claims = claims
     self.unknownEntries = unknownEntries

@@ -21,10 +21,21 @@ public struct StandardRequest: Sendable, Hashable {
   /// The option that the user named, if any.
   public var option: String?
 
+  /// The pathway that alone serves this standard or option; nil when every learner must meet it.
+  public var pathway: String?
+
+  /// The sheet of the mapping that alone speaks of it; nil to go by what the sheets name.
+  public var sheet: String?
+
   /// Creates a request.
-  public init(reference: String, result: Outcome, option: String? = nil) {
+  public init(
+    reference: String, result: Outcome, option: String? = nil, pathway: String? = nil,
+    sheet: String? = nil
+  ) {
     self.reference = reference
     self.result = result
     self.option = option
+    self.pathway = pathway
+    self.sheet = sheet
   }
 }

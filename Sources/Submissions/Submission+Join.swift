@@ -1,3 +1,4 @@
+public import Qualifications
 public import Recognition
 import Standards
 public import Workbooks

@@ -1,3 +1,4 @@
+public import Qualifications
 public import Recognition
 public import Workbooks
 
@@ -5,6 +6,10 @@ public import Workbooks
 public struct Submission: Sendable, Hashable {
   /// The mapping workbook.
   public var mappingFile: InputFile
+
+  /// The file that the structure was read from: the structure workbook, or the mapping itself when
+  /// that holds the structure's sheets too; nil when there is no structure.
+  public var structureFile: InputFile?
 
   /// What is known of the qualification.
   public var qualification: Qualification
@@ -18,20 +23,31 @@ public struct Submission: Sendable, Hashable {
   /// The standards that the qualification claims, each joined with the mapping.
   public var standards: [StandardMapping]
 
+  /// The structure of the qualification; nil when none was given or found.
+  public var structure: SubmissionStructure?
+
+  /// What would close gaps, most gaps first.
+  public var changes: [ClosingChange]
+
   /// What could not be read at all.
   public var faults: [Fault]
 
   /// Creates a submission.
   public init(
-    mappingFile: InputFile, qualification: Qualification = Qualification(),
+    mappingFile: InputFile, structureFile: InputFile? = nil,
+    qualification: Qualification = Qualification(),
     externalContent: [ExternalContent] = [], recognised: RecognisedWorkbook? = nil,
-    standards: [StandardMapping] = [], faults: [Fault] = []
+    standards: [StandardMapping] = [], structure: SubmissionStructure? = nil,
+    changes: [ClosingChange] = [], faults: [Fault] = []
   ) {
     self.mappingFile = mappingFile
+    self.structureFile = structureFile
     self.qualification = qualification
     self.externalContent = externalContent
     self.recognised = recognised
     self.standards = standards
+    self.structure = structure
+    self.changes = changes
     self.faults = faults
   }
 

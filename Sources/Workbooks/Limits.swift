@@ -32,6 +32,10 @@ public struct Limits: Sendable, Hashable {
   /// The shared strings of a workbook.
   public var sharedStrings = 10_000_000
 
+  /// The steps of a search that one question about legal choices of units may take before it is
+  /// given up.
+  public var combinationSteps = 100_000
+
   /// Creates the default limits.
   public init() {}
 }

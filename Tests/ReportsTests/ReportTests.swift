@@ -1,4 +1,5 @@
 import Foundation
+import Qualifications
 import Recognition
 import Reports
 import Rules

@@ -1,3 +1,4 @@
+import Qualifications
 import Recognition
 import Rules
 import Standards

@@ -1,3 +1,4 @@
+import Qualifications
 import Standards
 import Submissions
 

@@ -1,3 +1,4 @@
+public import Qualifications
 import Recognition
 public import Rules
 public import Standards

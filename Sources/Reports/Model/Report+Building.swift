@@ -1,3 +1,4 @@
+import Qualifications
 public import Rules
 public import Submissions
 

@@ -1,3 +1,4 @@
+public import Qualifications
 public import Submissions
 
 /// The one model that every report format is rendered from.

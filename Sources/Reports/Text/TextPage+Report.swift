@@ -1,3 +1,4 @@
+import Qualifications
 import Rules
 import Standards
 import Submissions

@@ -15,6 +15,9 @@ public struct Finding: Sendable, Hashable {
   /// The reference of the standard it is about, if it is about one.
   public var standard: String?
 
+  /// The option of that standard, where the same standard is claimed for several options.
+  public var option: String?
+
   /// The KSB it is about, if it is about one.
   public var ksb: KSBCode?
 
@@ -36,11 +39,18 @@ public struct Finding: Sendable, Hashable {
   /// What to do about it, in one plain sentence.
   public var help: String
 
+  /// A legal choice of units that misses the KSB, if that is what was found.
+  public var counterexample: Counterexample?
+
+  /// The user's decision that it need not be fixed, if there is one: it then counts for nothing.
+  public var suppression: Suppression?
+
   /// Creates a finding.
   public init(
     rule: String, name: String, severity: Severity, standard: String? = nil, ksb: KSBCode? = nil,
     unit: String? = nil, file: String, location: CellLocation? = nil, quoted: String? = nil,
-    message: String, help: String
+    message: String, help: String, option: String? = nil,
+    counterexample: Counterexample? = nil, suppression: Suppression? = nil
   ) {
     self.rule = rule
     self.name = name
@@ -53,5 +63,8 @@ public struct Finding: Sendable, Hashable {
     self.quoted = quoted
     self.message = message
     self.help = help
+    self.option = option
+    self.counterexample = counterexample
+    self.suppression = suppression
   }
 }

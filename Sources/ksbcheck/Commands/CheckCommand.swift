@@ -1,9 +1,9 @@
+import Qualifications
 import ArgumentParser
 import Foundation
 import KSBCheckKit
 import Reports
 import Rules
-import Submissions
 import Workbooks
 
 /// `ksbcheck check`: one submission, one report, one exit code.

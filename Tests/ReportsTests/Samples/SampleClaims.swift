@@ -53,7 +53,9 @@ enum SampleClaims {
       code: ksb.code, codeCell: code, statement: ksb.statement, cells: [code, mark],
       marks: [CoverageMark(reading: reading(coverage), cell: mark)])
     return KSBClaim(
-      ksb: ksb, entries: [entry], coverage: coverage, units: units, assessment: assessment,
+      ksb: ksb, entries: [entry], coverage: coverage,
+      taught: units.map { TaughtUnit(name: $0, extent: coverage, location: mark.location) },
+      assessment: assessment,
       rationale: rationale, location: mark.location)
   }
 

@@ -1,3 +1,4 @@
+import Qualifications
 import Recognition
 import Reports
 import Rules

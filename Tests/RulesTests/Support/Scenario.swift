@@ -1,3 +1,4 @@
+import Qualifications
 import MarkedSheets
 import Recognition
 import Standards

@@ -6,11 +6,20 @@ public struct Qualification: Sendable, Hashable {
   public var number: String?
   /// The level, if stated.
   public var level: Int?
+  /// The credits that it takes, if stated.
+  public var credits: Amount?
+  /// The approvals cycle, such as `4` or `5.1`, if stated.
+  public var cycle: String?
 
   /// Creates a qualification.
-  public init(title: String? = nil, number: String? = nil, level: Int? = nil) {
+  public init(
+    title: String? = nil, number: String? = nil, level: Int? = nil, credits: Amount? = nil,
+    cycle: String? = nil
+  ) {
     self.title = title
     self.number = number
     self.level = level
+    self.credits = credits
+    self.cycle = cycle
   }
 }

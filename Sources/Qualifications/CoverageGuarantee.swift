@@ -1,0 +1,47 @@
+/// Whether every legal choice of units contains one that covers a KSB, and if not, which does not.
+public struct CoverageGuarantee: Sendable, Hashable {
+  /// The answer for one pathway.
+  public struct OnPathway: Sendable, Hashable {
+    /// The pathway; nil for the nameless one.
+    public var pathway: String?
+    /// The answer.
+    public var guarantee: Guarantee
+    /// The smallest legal choice without a covering unit; nil when there is none.
+    ///
+    /// Ties go by the order of the units. It holds the places of the units in the structure,
+    /// mandatory ones included.
+    public var counterexample: [Int]?
+
+    /// Creates an answer.
+    public init(pathway: String?, guarantee: Guarantee, counterexample: [Int]? = nil) {
+      self.pathway = pathway
+      self.guarantee = guarantee
+      self.counterexample = counterexample
+    }
+  }
+
+  /// The answer over all pathways that count and that have a legal choice.
+  public var guarantee: Guarantee
+
+  /// The answers pathway by pathway; those without any legal choice are left out.
+  public var pathways: [OnPathway]
+
+  /// Why the answer is `unknown`, as a clause; nil when it is known.
+  public var reason: String?
+
+  /// Creates an answer.
+  public init(guarantee: Guarantee, pathways: [OnPathway] = [], reason: String? = nil) {
+    self.guarantee = guarantee
+    self.pathways = pathways
+    self.reason = reason
+  }
+
+  /// The pathway with the smallest counter-example, ties by the order of units, then of pathways.
+  public var worst: OnPathway? {
+    pathways.filter { $0.counterexample != nil }.min { left, right in
+      let (first, second) = (left.counterexample ?? [], right.counterexample ?? [])
+      if first.count != second.count { return first.count < second.count }
+      return first.lexicographicallyPrecedes(second)
+    }
+  }
+}

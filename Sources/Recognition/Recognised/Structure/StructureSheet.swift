@@ -1,0 +1,69 @@
+public import Workbooks
+
+/// What one sheet was taken for when a structure was looked for, and why.
+public struct StructureSheet: Sendable, Hashable {
+  /// What a sheet holds of the structure.
+  public enum Purpose: String, Sendable, Hashable {
+    /// Rows of units, perhaps with rules of combination among them.
+    case units
+    /// Rules of combination.
+    case rules
+    /// Labels and values about the qualification.
+    case qualification
+    /// Nothing of the structure.
+    case other
+  }
+
+  /// A header cell and what its column was taken for, in words.
+  public struct Column: Sendable, Hashable {
+    /// The column, counted from 1.
+    public var number: Int
+    /// What it is for: `unit code`, `status`, `marks for the pathway “Security”`.
+    public var phrase: String
+    /// The header's words.
+    public var header: String
+    /// The header's cell, if there is one.
+    public var location: CellLocation?
+
+    /// Creates a column.
+    public init(number: Int, phrase: String, header: String, location: CellLocation?) {
+      self.number = number
+      self.phrase = phrase
+      self.header = header
+      self.location = location
+    }
+  }
+
+  /// The name of the sheet.
+  public var sheet: String
+  /// Whether the sheet's tab is shown.
+  public var visibility: Sheet.Visibility
+  /// What it was taken for.
+  public var purpose: Purpose
+  /// Why, in plain words, strongest first.
+  public var evidence: [String]
+  /// The columns that were recognised, from the left.
+  public var columns: [Column]
+  /// The header row, counted from 1; 0 when there is none.
+  public var headerRow: Int
+  /// How many rows were read.
+  public var rowsRead: Int
+  /// Rows that were passed over, and why.
+  public var skipped: [MappingTable.SkippedRows]
+
+  /// Creates a reading.
+  public init(
+    sheet: String, visibility: Sheet.Visibility = .visible, purpose: Purpose,
+    evidence: [String] = [], columns: [Column] = [], headerRow: Int = 0, rowsRead: Int = 0,
+    skipped: [MappingTable.SkippedRows] = []
+  ) {
+    self.sheet = sheet
+    self.visibility = visibility
+    self.purpose = purpose
+    self.evidence = evidence
+    self.columns = columns
+    self.headerRow = headerRow
+    self.rowsRead = rowsRead
+    self.skipped = skipped
+  }
+}

@@ -1,0 +1,33 @@
+/// Something that a sheet states of the structure and that cannot be read for certain.
+public struct UnreadStatement: Sendable, Hashable {
+  /// What the cell is about.
+  public enum Subject: Sendable, Hashable {
+    /// Words that state a rule of combination: what is missing is one rule.
+    case rule
+    /// The bound, level or measure in a row of rules; the header of its column.
+    case ruleCell(column: String)
+    /// A mark in the column of a pathway.
+    case pathwayMark(pathway: String)
+    /// A fact of the qualification; its label.
+    case fact(label: String)
+  }
+
+  /// What the cell is about.
+  public var subject: Subject
+  /// The cell.
+  public var location: CellLocation
+  /// What a person sees in it.
+  public var text: String
+  /// Why it cannot be read; nil when it is words that were not understood.
+  public var fault: StatedFault?
+
+  /// Creates a statement that was not read.
+  public init(
+    subject: Subject, location: CellLocation, text: String, fault: StatedFault? = nil
+  ) {
+    self.subject = subject
+    self.location = location
+    self.text = text
+    self.fault = fault
+  }
+}

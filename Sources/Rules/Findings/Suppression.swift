@@ -1,0 +1,39 @@
+public import Standards
+
+/// The user's decision that findings need not be fixed, and who took it.
+public struct Suppression: Sendable, Hashable {
+  /// The rule's code.
+  public var rule: String
+  /// The KSB that it is about; nil for any.
+  public var ksb: KSBCode?
+  /// The standard that it is about; nil for any.
+  public var standard: String?
+  /// The unit that it is about; nil for any.
+  public var unit: String?
+  /// Why.
+  public var reason: String
+  /// Who decided; nil when not said.
+  public var by: String?
+  /// The day of the decision, as `yyyy-MM-dd`; nil when not said.
+  public var date: String?
+  /// The last day on which it holds, as `yyyy-MM-dd`; nil for no end.
+  public var until: String?
+  /// Where it is written, such as `ksbcheck.yml, line 14`.
+  public var source: String
+
+  /// Creates a suppression.
+  public init(
+    rule: String, ksb: KSBCode? = nil, standard: String? = nil, unit: String? = nil,
+    reason: String, by: String? = nil, date: String? = nil, until: String? = nil, source: String
+  ) {
+    self.rule = rule
+    self.ksb = ksb
+    self.standard = standard
+    self.unit = unit
+    self.reason = reason
+    self.by = by
+    self.date = date
+    self.until = until
+    self.source = source
+  }
+}
