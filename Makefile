@@ -4,10 +4,10 @@ SWIFT_FILES := Package.swift Sources Templates Tests
 PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format fixtures golden docs bench clean
+.PHONY: help demo test lint format fixtures golden docs bench bench-combinations clean
 
 help:  ## List these targets.
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 27
 
 demo:  ## Build in release, check the example, write its HTML report.
 	scripts/install-build-tools
@@ -45,6 +45,9 @@ bench:  ## Time the whole program beside two Python readers, and measure the dep
 	swift build -c release
 	$(PYTHON) Benchmarks/whole_process.py "$$(swift build -c release --show-bin-path)/ksbcheck"
 	$(PYTHON) Benchmarks/dependencies.py "$$(swift build -c release --show-bin-path)"
+
+bench-combinations:  ## Time the analysis of every legal choice of units beside brute force.
+	swift run --package-path Benchmarks/Combinations -c release combinations
 
 clean:  ## Remove what was built; .venv stays.
 	rm -rf .build demo
