@@ -1,4 +1,4 @@
-"""The example submission: a mapping with a handful of faults that people really make."""
+"""The example submission: a mapping and a structure with faults that people really make."""
 
 from __future__ import annotations
 
@@ -11,22 +11,27 @@ from ..layouts import lay_out_list
 from ..layouts.placed import Placed
 from ..look import Look
 from ..sheet import TEXT, TITLE, Book, Sheet
+from ..structures.model import Laid
+from ..structures.own_template import lay_out_own_template
 from ..writers import write_with_openpyxl
 from .faults import FAULTS, plant_faults
 from .rows import OPTION, ROWS, UNITS
+from .structure import example_structure
 
 LISTS = {"K": "knowledges", "S": "skills", "B": "behaviours"}
 
 
 def make_example(folder: Path) -> None:
-    """Writes the mapping of ``standard.json``, which is written by hand, and says what is wrong."""
+    """Writes the workbooks for ``standard.json``, which is written by hand, and what is wrong."""
     record = json.loads((folder / "standard.json").read_text(encoding="utf-8"))
     claims = _claims(record)
     plant_faults(claims)
     placed = lay_out_list(claims, _look(record))
     _put_notes_below(placed.sheets[0])
     write_with_openpyxl(Book([_guidance(), *placed.sheets]), folder / "mapping.xlsx")
-    (folder / "README.md").write_text(_readme(claims, placed), encoding="utf-8")
+    laid = lay_out_own_template(example_structure())
+    write_with_openpyxl(Book(laid.sheets), folder / "structure.xlsx")
+    (folder / "README.md").write_text(_readme(claims, placed, laid), encoding="utf-8")
 
 
 def _claims(record: Dict) -> List[Claim]:
@@ -61,7 +66,7 @@ def _look(record: Dict) -> Look:
 
 def _put_notes_below(sheet: Sheet) -> None:
     bottom = max(row for row, _ in sheet.cells)
-    sheet.put(bottom + 2, 1, "Units U01 to U08 are mandatory; the diploma has no optional units.",
+    sheet.put(bottom + 2, 1, "Units U01 to U05 and U07 are mandatory; see the structure for the others.",
               TEXT)
     sheet.merge(bottom + 2, 1, bottom + 2, 7)
 
@@ -82,27 +87,33 @@ def _guidance() -> Sheet:
     return sheet
 
 
-def _readme(claims: List[Claim], placed: Placed) -> str:
+def _readme(claims: List[Claim], placed: Placed, laid: Laid) -> str:
     lines = [
         "# The example",
         "",
         "`standard.json` is a standard that we made up, in the shape in which the public API",
-        "serves standards. `mapping.xlsx` is what a provider might send in for it, with the option",
-        f"“{OPTION}”. `Fixtures/make.py` makes the workbook and this page.",
+        "serves standards. `mapping.xlsx` and `structure.xlsx` are what a provider might send in",
+        f"for it, with the option “{OPTION}”. The diploma has two pathways,",
+        "Workshop and Outreach, and two groups of optional units. `Fixtures/make.py` makes the",
+        "workbooks and this page.",
         "",
         "```",
-        "ksbcheck check Fixtures/example/mapping.xlsx --standard Fixtures/example/standard.json \\",
+        "ksbcheck check Fixtures/example/mapping.xlsx --structure Fixtures/example/structure.xlsx \\",
+        "  --standard Fixtures/example/standard.json \\",
         f'  --option "{OPTION}"',
         "```",
         "",
-        "These faults are planted, all on the sheet `KSB mapping`:",
+        "These faults are planted:",
         "",
-        "| cell | KSB | rule | what is wrong |",
-        "|---|---|---|---|",
+        "| sheet | cell | KSB | rule | what is wrong |",
+        "|---|---|---|---|---|",
     ]
     positions = {str(claim.code): position for position, claim in enumerate(claims)}
     for fault in FAULTS:
-        cell = placed.place(positions[fault.ksb], fault.field).cell if fault.field else "–"
-        lines.append(f"| {cell} | {fault.ksb} | {fault.rule} | {fault.what} |")
+        place = placed.place(positions[fault.ksb], fault.field) if fault.field else None
+        where = f"{place.sheet} | {place.cell}" if place else "KSB mapping | –"
+        lines.append(f"| {where} | {fault.ksb} | {fault.rule} | {fault.what} |")
+    sheet, cell = laid.places["unit 11", "code"]
+    lines.append(f"| {sheet} | {cell} | – | Q105 | the optional unit U11 is mapped to no KSB |")
     lines += ["", "Rows that rest on a single unit (rule C106) are no faults: they are notes.", ""]
     return "\n".join(lines)

@@ -49,7 +49,7 @@ def _to_be_confirmed(claim: Claim) -> None:
 
 
 def _nothing(claim: Claim) -> None:
-    """The row is left out as a whole."""
+    """The row is left out as a whole, or the fault lies in the structure."""
 
 
 FAULTS = [
@@ -60,6 +60,9 @@ FAULTS = [
     PlantedFault("M104", "S5", "statement", "the statement was reworded", _reworded),
     PlantedFault("M108", "S6", "units", "covered, but no unit is named", _no_units),
     PlantedFault("W106", "S7", "assessment", "“TBC” was left in", _to_be_confirmed),
+    PlantedFault("C104", "S8", "coverage",
+                 "only U08 teaches it, and a learner who takes U09 instead never meets it",
+                 _nothing),
     PlantedFault("C101", "S10", "coverage", "not covered", _not_covered),
     PlantedFault("C102", "S12", "rationale", "partial, and no reason given", _partial("")),
     PlantedFault("C110", "S13", "rationale",

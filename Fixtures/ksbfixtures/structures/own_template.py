@@ -1,0 +1,69 @@
+"""The three sheets that ``ksbcheck template structure`` has."""
+
+from __future__ import annotations
+
+from ..sheet import HEADER, TITLE, Sheet
+from .model import Laid, Structure
+
+UNIT_COLUMNS = [
+    "Unit code", "Unit title", "Level", "Credits", "GLH", "TQT", "Status", "Group", "Pathway",
+    "Requires", "Barred with",
+]
+UNIT_FIELDS = [
+    "code", "title", "level", "credits", "glh", "tqt", "status", "group", "pathway", "requires",
+    "barred",
+]
+RULE_COLUMNS = ["Group", "Pathway", "At least", "At most", "Of", "Level"]
+
+
+def lay_out_own_template(structure: Structure) -> Laid:
+    """Lays a structure out as the tool's own template does."""
+    laid = Laid([])
+    laid.sheets = [
+        _qualification(structure, laid), _units(structure, laid), _rules(structure, laid)]
+    return laid
+
+
+def _qualification(structure: Structure, laid: Laid) -> Sheet:
+    sheet = Sheet("Qualification")
+    facts = [
+        ("Title", structure.title), ("Number", structure.number), ("Level", structure.level),
+        ("Total credits", structure.credits), ("Total GLH", structure.glh),
+        ("TQT", structure.tqt), ("Standard", structure.standard), ("Option", structure.option),
+    ]
+    for row, (label, value) in enumerate(facts, start=1):
+        sheet.put(row, 1, label, TITLE)
+        if value is not None:
+            laid.note("fact", label, sheet.name, sheet.put(row, 2, value))
+    sheet.set_widths([16, 60])
+    return sheet
+
+
+def _units(structure: Structure, laid: Laid) -> Sheet:
+    sheet = Sheet("Units")
+    sheet.put_row(1, list(UNIT_COLUMNS), HEADER)
+    for index, unit in enumerate(structure.units):
+        values = {
+            "code": unit.code, "title": unit.title, "level": unit.level, "credits": unit.credits,
+            "glh": unit.glh, "tqt": unit.tqt, "status": unit.status, "group": unit.group,
+            "pathway": ", ".join(unit.pathways) or None,
+            "requires": ", ".join(unit.requires) or None,
+            "barred": ", ".join(unit.barred) or None,
+        }
+        for column, name in enumerate(UNIT_FIELDS, start=1):
+            cell = sheet.put(index + 2, column, unit.value(name, values[name]))
+            laid.note(f"unit {index}", name, sheet.name, cell)
+    sheet.set_widths([11, 44, 7, 8, 7, 7, 12, 8, 12, 12, 12])
+    return sheet
+
+
+def _rules(structure: Structure, laid: Laid) -> Sheet:
+    sheet = Sheet("Rules of combination")
+    sheet.put_row(1, list(RULE_COLUMNS), HEADER)
+    for index, rule in enumerate(structure.rules):
+        values = [rule.group, rule.pathway, rule.at_least, rule.at_most, rule.of, rule.level]
+        for column, value in enumerate(values, start=1):
+            cell = sheet.put(index + 2, column, value)
+            laid.note(f"rule {index}", RULE_COLUMNS[column - 1], sheet.name, cell)
+    sheet.set_widths([10, 12, 9, 9, 9, 7])
+    return sheet
