@@ -1,6 +1,6 @@
 /// Every rule that ksbcheck has.
 public enum Catalogue {
-  /// The rules in the order of their letters and numbers: W, S, M, C.
+  /// The rules in the order of their letters and numbers: W, S, M, C, Q.
   ///
   /// The order is that of the documentation; when a rule runs is said by its stage.
   public static let all: [Rule] = [
@@ -13,10 +13,14 @@ public enum Catalogue {
     .labelsDisagree, .otherStandard, .unreadableStandard,
     // Is the sheet filled in as it should be?
     .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,
-    .coverageBlank, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,
+    .coverageBlank, .unitUnknown, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,
     // Are the KSBs covered?
-    .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .noAssessment, .singleUnit,
-    .unitOverclaimed, .dutyThin, .partialAccepted,
+    .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .coverageNotGuaranteed,
+    .noAssessment, .singleUnit, .unitOverclaimed, .dutyThin, .partialAccepted,
+    // Does the structure of the qualification hold together?
+    .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
+    .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,
+    .qualificationNumber,
   ]
 
   /// The rule with a code, such as `C101`, whatever the case; nil when there is none.

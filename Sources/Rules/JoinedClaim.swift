@@ -8,6 +8,8 @@ struct JoinedClaim {
   var claim: KSBClaim
   /// The standard's reference; nil when it is the sheet's own list and names none.
   var standard: String?
+  /// The standard's option, where the same standard is claimed for several.
+  var option: String?
 
   /// The KSB's code.
   var code: KSBCode { claim.ksb.code }
@@ -17,7 +19,11 @@ extension Submission {
   /// The claims about all standards, in the order of the standards and their KSBs.
   var claims: [JoinedClaim] {
     standards.flatMap { mapping in
-      mapping.claims.map { JoinedClaim(claim: $0, standard: mapping.reference) }
+      let isShared = standards.count { $0.reference == mapping.reference } > 1
+      return mapping.claims.map {
+        JoinedClaim(
+          claim: $0, standard: mapping.reference, option: isShared ? mapping.option.title : nil)
+      }
     }
   }
 }
@@ -31,10 +37,12 @@ extension Findings {
   /// Adds a finding about one KSB of one standard.
   mutating func report(
     _ message: String, about joined: JoinedClaim, at location: CellLocation?,
-    severity: Severity? = nil, unit: String? = nil, quoted: String? = nil, help: String? = nil
+    severity: Severity? = nil, unit: String? = nil, quoted: String? = nil,
+    counterexample: Counterexample? = nil, help: String? = nil
   ) {
     report(
       message, at: location, severity: severity, standard: joined.standard, ksb: joined.code,
-      unit: unit, quoted: quoted, help: help)
+      unit: unit, quoted: quoted, option: joined.option, counterexample: counterexample,
+      help: help)
   }
 }

@@ -15,6 +15,8 @@ public struct Rule: Sendable {
     case standard
     /// Is the sheet filled in as it should be?
     case mapping
+    /// Does the structure of the qualification hold together?
+    case structure
     /// Are the KSBs covered?
     case coverage
 

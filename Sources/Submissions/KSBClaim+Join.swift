@@ -3,12 +3,12 @@ import Standards
 
 extension KSBClaim {
   /// Joins what the mapping says about one KSB, parts of it such as `K4.2` included.
-  init(_ ksb: KSB, from placed: [PlacedEntry]) {
+  init(_ ksb: KSB, from placed: [PlacedEntry], structure: SubmissionStructure?) {
     let entries = placed.map(\.entry)
     let verdict = Self.verdict(on: placed, of: ksb.code)
     self.init(
       ksb: ksb, entries: entries, coverage: verdict?.coverage ?? .missing,
-      taught: Self.taught(in: placed),
+      taught: TaughtUnits(placed: placed, structure: structure).all(),
       assessment: Self.joinedText(.assessment, in: entries),
       rationale: Self.joinedText(.rationale, in: entries), location: verdict?.location)
   }
@@ -39,21 +39,6 @@ extension KSBClaim {
     if Set(parts).count == 1, let only = parts.first { return only }
     let isMixed = parts.contains(.full) && parts.contains(Coverage.none)
     return isMixed || parts.contains(.partial) ? .partial : .unclear
-  }
-
-  private static func taught(in placed: [PlacedEntry]) -> [TaughtUnit] {
-    var seen: Set<String> = []
-    return placed.flatMap { placed in
-      let partial = Set(placed.entry.marks.filter { $0.reading == .partial }.map(\.cell.location))
-      let isPartial = EntryReading(placed).coverage == .partial
-      return placed.entry.unitsTaught.map { mention in
-        TaughtUnit(
-          name: mention.name,
-          extent: isPartial || partial.contains(mention.location) ? .partial : .full,
-          location: mention.location)
-      }
-    }
-    .filter { seen.insert($0.name.unitKey).inserted }
   }
 
   private static func joinedText(_ role: ColumnRole, in entries: [MappingEntry]) -> String? {

@@ -5,27 +5,35 @@ extension StandardMapping {
   /// Joins a standard that the user gave with what the mapping says.
   init(
     _ standard: OccupationalStandard, from source: Source, option name: String?,
-    placed: [PlacedEntry]
+    placed: [PlacedEntry], structure: SubmissionStructure?
   ) {
     let option = OptionChoice(named: name, of: standard)
     guard !standard.ksbs.isEmpty else {
       var listed = standard
       listed.ksbs = SheetList(of: placed.map(\.entry)).ksbs
-      self.init(listed, source: .sheet, isGiven: true, option: option, placed: placed)
+      self.init(
+        listed, source: .sheet, isGiven: true, option: option, placed: placed,
+        structure: structure)
       return
     }
-    self.init(standard, source: source, isGiven: true, option: option, placed: placed)
+    self.init(
+      standard, source: source, isGiven: true, option: option, placed: placed,
+      structure: structure)
   }
 
   /// Makes a standard of the sheet's own list, and joins it with what the mapping says.
-  init(ownListOf placed: [PlacedEntry], named: [NamedStandard]) {
+  init(
+    ownListOf placed: [PlacedEntry], named: [NamedStandard], structure: SubmissionStructure?
+  ) {
     let standard = SheetList(of: placed.map(\.entry)).standard(named: named)
-    self.init(standard, source: .sheet, isGiven: false, option: .notNeeded, placed: placed)
+    self.init(
+      standard, source: .sheet, isGiven: false, option: .notNeeded, placed: placed,
+      structure: structure)
   }
 
   private init(
     _ standard: OccupationalStandard, source: Source, isGiven: Bool, option: OptionChoice,
-    placed: [PlacedEntry]
+    placed: [PlacedEntry], structure: SubmissionStructure?
   ) {
     let numbering = NumberingChoice.best(for: placed.map(\.entry), of: standard)
     let ksbs = standard.ksbs(numbered: numbering)
@@ -36,7 +44,9 @@ extension StandardMapping {
     let wanted = standard.ksbs(numbered: numbering, option: standard.option(of: option))
     self.init(
       standard: standard, source: source, isGiven: isGiven, option: option, numbering: numbering,
-      claims: wanted.map { KSBClaim($0, from: byCode[$0.code] ?? []) },
+      claims: wanted.map {
+        KSBClaim($0, from: byCode[$0.code] ?? [], structure: structure)
+      },
       unknownEntries: placed.map(\.entry).filter {
         !known.contains($0.code) && !known.contains($0.code.whole)
       })

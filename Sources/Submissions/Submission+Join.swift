@@ -14,11 +14,12 @@ extension Submission {
   ///   - workbook: The workbook, or why it could not be read.
   ///   - recognised: What its sheets were taken for; nil when it could not be read.
   ///   - requests: The standards that the user named, in order.
+  ///   - structure: The structure of the qualification; nil when none was given or found.
   /// - Returns: What the rules judge, with a fault for each thing that could not be read.
   public static func join(
     mappingFile: InputFile, qualification: Qualification = Qualification(),
     workbook: Result<Workbook, WorkbookError>, recognised: RecognisedWorkbook?,
-    standards requests: [StandardRequest]
+    standards requests: [StandardRequest], structure: StructureRequest? = nil
   ) -> Submission {
     var submission = Submission(
       mappingFile: mappingFile, qualification: qualification, recognised: recognised)
@@ -30,26 +31,36 @@ extension Submission {
       submission.faults.append(.noMappingSheet(recognised.sheets))
     }
     submission.faults += requests.compactMap(\.fault)
-    if let recognised, !recognised.holdsNoMapping {
-      submission.standards = standards(for: requests, in: recognised)
-    }
+    var analysis = submission.read(structure)
+    guard let recognised, !recognised.holdsNoMapping else { return submission }
+    submission.standards = standards(
+      for: requests, in: recognised, structure: submission.structure)
+    submission.answer(with: &analysis)
     return submission
   }
 
   private static func standards(
-    for requests: [StandardRequest], in recognised: RecognisedWorkbook
+    for requests: [StandardRequest], in recognised: RecognisedWorkbook,
+    structure: SubmissionStructure?
   ) -> [StandardMapping] {
     let colours = recognised.sheetsInColours
     guard !requests.isEmpty else {
       let placed = PlacedEntry.all(in: recognised.mapping, inColours: colours)
-      return [StandardMapping(ownListOf: placed, named: recognised.namedStandards)]
+      return [
+        StandardMapping(
+          ownListOf: placed, named: recognised.namedStandards, structure: structure)
+      ]
     }
     let references = Set(requests.compactMap(\.foundReference))
     return requests.compactMap { request in
       guard case .found(let standard, let source) = request.result else { return nil }
-      let tables = recognised.tables(for: standard.reference, among: references)
+      let tables = recognised.tables(
+        for: standard.reference, among: references, on: request.sheet)
       let placed = PlacedEntry.all(in: tables, inColours: colours)
-      return StandardMapping(standard, from: source, option: request.option, placed: placed)
+      var mapping = StandardMapping(
+        standard, from: source, option: request.option, placed: placed, structure: structure)
+      mapping.pathway = request.pathway
+      return mapping
     }
   }
 }
@@ -75,7 +86,12 @@ extension RecognisedWorkbook {
 
   /// The tables that speak of one of several standards: a sheet that names some of them speaks of
   /// those alone, and a sheet that names none speaks of all.
-  fileprivate func tables(for reference: String, among references: Set<String>) -> [MappingTable] {
+  ///
+  /// A sheet that the user named for the standard is the only one.
+  fileprivate func tables(
+    for reference: String, among references: Set<String>, on sheet: String?
+  ) -> [MappingTable] {
+    if let sheet { return mapping.filter { $0.sheet.unitKey == sheet.unitKey } }
     guard references.count > 1 else { return mapping }
     return mapping.filter { table in
       let named = namedStandards.filter {

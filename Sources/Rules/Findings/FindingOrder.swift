@@ -5,10 +5,18 @@ import Workbooks
 /// The order of findings: heaviest first, then as a person goes through the workbook.
 struct FindingOrder {
   private let places: [String: Int]
+  private let otherPlaces: [String: Int]
+  private let mappingFile: String
 
   init(of submission: Submission) {
     let sheets = submission.recognised?.sheets.map(\.sheet) ?? []
     places = Dictionary(zip(sheets, sheets.indices)) { first, _ in first }
+    // The sheets of another workbook come after those of the mapping.
+    let others = submission.structure?.recognised.sheets.map(\.sheet) ?? []
+    otherPlaces = Dictionary(zip(others, others.indices.map { $0 + sheets.count + 1 })) {
+      first, _ in first
+    }
+    mappingFile = submission.mappingFile.name
   }
 
   /// Sorts findings; those about the file come before its sheets, those before their cells.
@@ -28,7 +36,8 @@ struct FindingOrder {
   /// The sheet's place, the row and the column; shorter is earlier.
   private func key(of finding: Finding) -> [Int] {
     guard let location = finding.location else { return [] }
-    let sheet = places[location.sheet] ?? places.count
+    let known = finding.file == mappingFile ? places : otherPlaces
+    let sheet = known[location.sheet] ?? places.count
     return [sheet] + (location.cell.map { [$0.row, $0.column] } ?? [])
   }
 }

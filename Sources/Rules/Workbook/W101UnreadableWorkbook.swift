@@ -2,12 +2,12 @@ import Submissions
 import Workbooks
 
 extension Rule {
-  /// W101: the mapping workbook could not be read.
+  /// W101: a workbook could not be read.
   static let unreadableWorkbook = Rule(
     code: "W101", name: "unreadable-workbook", severity: .mustFix, stage: .intake,
     stopsTheCheck: true,
     clause: "Nothing can be checked in a file that cannot be read.",
-    summary: "The mapping is an .xlsx workbook that can be read from end to end.",
+    summary: "Every workbook is an .xlsx file that can be read from end to end.",
     rationale: """
       Mapping sheets are sent in as Excel workbooks. A file of another kind, a damaged one or one \
       with a password cannot be read here, and the regulator may not be able to read it either.
@@ -23,6 +23,10 @@ extension Rule {
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for case .unreadableWorkbook(let error) in submission.faults {
       findings.report(.unreadable(submission.mappingFile.name, error))
+    }
+    for case .unreadableStructure(let error) in submission.faults {
+      let file = submission.structureFile?.name ?? submission.mappingFile.name
+      findings.report(.unreadable(file, error), file: file)
     }
   }
 }

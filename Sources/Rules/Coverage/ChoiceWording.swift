@@ -1,0 +1,34 @@
+import Qualifications
+
+/// Puts a choice of units into words: “A learner who takes U9 and U12 from group B”.
+struct ChoiceWording {
+  let structure: QualificationStructure
+  let pathway: String?
+
+  /// The learner who makes a choice, as the start of a sentence; mandatory units go without saying.
+  func learner(taking choice: [Int]) -> String {
+    let start = pathway.map { "A learner on pathway \($0)" } ?? "A learner"
+    let groups = byGroup(choice)
+    guard !groups.isEmpty else { return "\(start) who takes no optional unit" }
+    let parts = groups.map { name, units in
+      let codes = Wording.list(units.map { structure.units[$0].code })
+      return name.map { "\(codes) from group \($0)" } ?? codes
+    }
+    return "\(start) who takes \(Wording.list(parts))"
+  }
+
+  /// The optional units of a choice by group, in the order of their first units.
+  private func byGroup(_ choice: [Int]) -> [(name: String?, units: [Int])] {
+    var groups: [(name: String?, units: [Int])] = []
+    for unit in choice {
+      guard let place = structure.units[unit].place(on: pathway), place.standing == .optional
+      else { continue }
+      if let index = groups.firstIndex(where: { $0.name == place.group }) {
+        groups[index].units.append(unit)
+      } else {
+        groups.append((place.group, [unit]))
+      }
+    }
+    return groups
+  }
+}

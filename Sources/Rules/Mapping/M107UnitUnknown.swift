@@ -1,0 +1,49 @@
+import Qualifications
+import Recognition
+import Standards
+import Submissions
+
+extension Rule {
+  /// M107: the mapping names a unit that the structure does not have.
+  static let unitUnknown = Rule(
+    code: "M107", name: "unit-unknown", severity: .mustFix, stage: .mapping,
+    needs: [.structure],
+    clause: "Approvals criteria, section 4.1: coverage is by units of the qualification.",
+    summary: "Every unit that the mapping names is a unit of the structure.",
+    rationale: """
+      A claim that rests on a unit which the qualification does not have counts for nothing. Mostly \
+      the unit was renamed or renumbered after the mapping was written.
+      """,
+    bad: Example("K7, Units: U99 Ponds"),
+    good: Example("K7, Units: U09 Ponds, as the structure has it"),
+    fix: """
+      Write the unit’s code or title as the structure has it, or add the unit to the structure.
+      """,
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    guard let structure = submission.structure else { return }
+    let codes = structure.combined.units.map(\.code)
+    let names = codes + structure.combined.units.compactMap(\.title)
+    var told: Set<String> = []
+    for joined in submission.claims {
+      for taught in joined.claim.taught where taught.unit == nil {
+        guard told.insert("\(taught.location) \(taught.name)").inserted else { continue }
+        let nearest = Nearest(among: names).word(to: taught.name)
+        findings.report(
+          .stranger(taught.name, joined, nearest), about: joined, at: taught.location,
+          unit: taught.name)
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate static func stranger(
+    _ name: String, _ joined: JoinedClaim, _ nearest: String?
+  ) -> String {
+    let start =
+      "\(joined.code) names the unit \(Wording.quoted(name)), which the structure does not have"
+    return nearest.map { "\(start); did you mean \(Wording.quoted($0))?" } ?? "\(start)."
+  }
+}

@@ -1,0 +1,23 @@
+public import Recognition
+public import Workbooks
+
+/// A structure that was given or found, and what came of reading it.
+public struct StructureRequest: Sendable {
+  /// The file: the structure workbook, or the mapping's own.
+  public var file: InputFile
+
+  /// What was read, or why nothing was.
+  public var result: Result<RecognisedStructure, WorkbookError>
+
+  /// How many steps of a search one question about legal choices may take.
+  public var combinationSteps: Int
+
+  /// Creates a request.
+  public init(
+    file: InputFile, result: Result<RecognisedStructure, WorkbookError>, combinationSteps: Int
+  ) {
+    self.file = file
+    self.result = result
+    self.combinationSteps = combinationSteps
+  }
+}

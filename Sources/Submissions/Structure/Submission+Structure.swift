@@ -1,0 +1,54 @@
+import Qualifications
+import Recognition
+
+extension Submission {
+  /// Takes in the structure; gives its analysis, ready for questions, or nil without one.
+  mutating func read(_ request: StructureRequest?) -> CombinationAnalysis? {
+    guard let request else { return nil }
+    structureFile = request.file
+    switch request.result {
+    case .failure(let error):
+      faults.append(.unreadableStructure(error))
+      return nil
+    case .success(let recognised):
+      guard recognised.holdsUnits else {
+        faults.append(.noStructureSheet(recognised.sheets))
+        return nil
+      }
+      var analysis = CombinationAnalysis(
+        QualificationStructure(units: []), steps: request.combinationSteps)
+      structure = SubmissionStructure(
+        joining: recognised, in: request.file.name, analysis: &analysis,
+        steps: request.combinationSteps)
+      complete(qualification: recognised.facts)
+      return analysis
+    }
+  }
+
+  /// What the user states of the qualification wins over what its sheets state.
+  private mutating func complete(qualification facts: QualificationFacts) {
+    qualification.title = qualification.title ?? facts.title.value
+    qualification.number = qualification.number ?? facts.number.value
+    qualification.level = qualification.level ?? facts.level.value
+    qualification.credits = qualification.credits ?? facts.credits.value
+  }
+
+  /// Says of every claim whether every legal choice covers its KSB, and what would close the gaps.
+  mutating func answer(with analysis: inout CombinationAnalysis?) {
+    guard let structure, let prepared = analysis else { return }
+    var shared = prepared
+    for index in standards.indices {
+      var finder = GuaranteeFinder(
+        structure: structure, analysis: shared, pathway: standards[index].pathway)
+      for claim in standards[index].claims.indices {
+        standards[index].claims[claim].guarantee = finder.guarantee(
+          of: standards[index].claims[claim])
+      }
+      // What was found for one standard need not be sought again for the next.
+      shared = finder.analysis
+    }
+    var closing = ClosingChanges(structure: structure, analysis: shared)
+    changes = closing.all(for: standards)
+    analysis = closing.analysis
+  }
+}

@@ -1,0 +1,71 @@
+import Qualifications
+import Recognition
+
+/// The units that a claim's entries name, each once, known ones by the structure's code.
+struct TaughtUnits {
+  let placed: [PlacedEntry]
+  /// Nil without a structure: names stay as they are written.
+  let structure: SubmissionStructure?
+
+  /// The units, in reading order.
+  func all() -> [TaughtUnit] {
+    let directory = structure.map { UnitDirectory($0.combined.units) }
+    var seen: Set<String> = []
+    return placed.flatMap { units(of: $0, directory) }
+      .filter { seen.insert($0.unit.map { "\($0)" } ?? $0.name.unitKey).inserted }
+  }
+
+  private func units(of placed: PlacedEntry, _ directory: UnitDirectory?) -> [TaughtUnit] {
+    let partial = Set(placed.entry.marks.filter { $0.reading == .partial }.map(\.cell.location))
+    let isPartial = EntryReading(placed).coverage == .partial
+    var told: Set<CellLocation> = []
+    return placed.entry.unitsTaught.flatMap { mention -> [TaughtUnit] in
+      let extent: Coverage =
+        isPartial || partial.contains(mention.location) ? .partial : .full
+      guard let directory else {
+        return [TaughtUnit(name: mention.name, extent: extent, location: mention.location)]
+      }
+      return pieces(of: mention, in: placed.entry, directory, &told).map {
+        taught($0, extent, mention.location)
+      }
+    }
+  }
+
+  /// The pieces of a mention; of the whole cell, once, where that tells more than its pieces.
+  private func pieces(
+    of mention: UnitMention, in entry: MappingEntry, _ directory: UnitDirectory,
+    _ told: inout Set<CellLocation>
+  ) -> [UnitDirectory.Piece] {
+    if told.contains(mention.location) { return [] }
+    let pieces = directory.pieces(of: mention.name)
+    guard pieces.contains(where: \.isUnknown) else { return pieces }
+    let cell = entry.cells.first { $0.location == mention.location && $0.role == .units }
+    guard let text = cell?.text, text != mention.name else { return pieces }
+    let mentions = entry.unitsTaught.filter { $0.location == mention.location }
+    let apart = mentions.flatMap { directory.pieces(of: $0.name) }
+    let whole = directory.pieces(of: text)
+    guard whole.count(where: \.isUnknown) < apart.count(where: \.isUnknown),
+      whole.contains(where: { !$0.isUnknown })
+    else { return pieces }
+    told.insert(mention.location)
+    return whole
+  }
+
+  private func taught(
+    _ piece: UnitDirectory.Piece, _ extent: Coverage, _ location: CellLocation
+  ) -> TaughtUnit {
+    switch piece {
+    case .unknown(let name): TaughtUnit(name: name, extent: extent, location: location)
+    case .known(let unit):
+      TaughtUnit(
+        name: structure?.combined.units[unit].code ?? "", unit: unit, extent: extent,
+        location: location)
+    }
+  }
+}
+
+extension UnitDirectory.Piece {
+  fileprivate var isUnknown: Bool {
+    if case .unknown = self { true } else { false }
+  }
+}
