@@ -101,6 +101,8 @@ extension Vocabulary {
     public var and: [String] = []
     /// Words that a rule may have or lack without meaning anything else.
     public var fillers: [String] = []
+    /// Those of whom a rule speaks; in a heading, its rule starts with them.
+    public var subjects: [String] = []
     /// Phrases that forbid units together.
     public var bars: [String] = []
   }

@@ -60,6 +60,7 @@ struct HeadingReader {
     for index in all.indices {
       let rest = all[index...]
       if index > 0, words.groupWords.contains(all[index - 1].folded) { continue }
+      if index > 0, words.subjects.contains(all[index].folded) { return index }
       guard let (item, _) = words.phrases.item(opening: rest) ?? number(rest) else { continue }
       switch item {
       case .choose, .atLeast, .atMost, .exactly, .between, .every:

@@ -55,10 +55,16 @@ struct RuleLexer {
     case "-", "–", "—":
       guard case .number? = items.last, let next = words.dropFirst().first,
         Self.number(next) != nil
-      else { return .mark }
+      else { return isMinus ? .other : .mark }
       return .to
     default: return .other
     }
+  }
+
+  /// `choose -2 units`: nobody knows what is meant.
+  private var isMinus: Bool {
+    guard let next = words.dropFirst().first, Self.number(next) != nil else { return false }
+    return [.choose, .atLeast, .atMost, .exactly, .between].contains(items.last)
   }
 
   private static func number(_ word: RuleWord) -> Amount? {

@@ -45,7 +45,9 @@ struct RuleParser {
     let isChoice = items.contains { item in
       [.atLeast, .atMost, .exactly, .between, .choose, .orMore, .orFewer, .from].contains(item)
     }
-    return isChoice && clauses.contains(where: \.isLinked)
+    guard clauses.contains(where: \.isLinked) else { return false }
+    if case .heading = context { return true }
+    return isChoice || !hasFailed && clauses.contains { $0.level != nil }
   }
 
   private mutating func take(_ item: RuleItem) {
@@ -60,11 +62,12 @@ struct RuleParser {
     case .inAll: scope(.learner)
     case .pathway(let name): onPathway(name)
     case .level(let level): atLevel(level)
-    case .orAbove: update { $0.isOrAbove = $0.level != nil }
+    case .orAbove: if clauses.last?.level == nil { fail() } else { update { $0.isOrAbove = true } }
     case .ofWhich: ofWhich()
     case .from, .of, .here: place(item)
     case .every: every()
-    case .mandatory, .other, .bars: hasFailed = true
+    case .mandatory: mandatory()
+    case .other, .bars: hasFailed = true
     case .groupWord: if !isNextToGroup { hasFailed = true }
     case .choose, .and, .to, .mark, .filler, .pathwayWord: break
     }
@@ -202,6 +205,12 @@ struct RuleParser {
     }
   }
 
+  /// `complete the mandatory units and choose two`: what stands before the first number is taken.
+  private mutating func mandatory() {
+    guard clauses.isEmpty, side == nil, pending == nil, peek() == .units else { return fail() }
+    position += 1
+  }
+
   /// `all mandatory units` says nothing new; all of anything else is no rule that can be stated.
   private mutating func every() {
     var next = position
@@ -241,6 +250,8 @@ struct RuleParser {
     }
     guard let measure = clause.measure ?? impliedMeasure(clause) else { return nil }
     guard let scope = clause.scope ?? impliedScope(clause, measure) else { return nil }
+    // “120 credits at level 4” by itself may mean that level alone.
+    if clause.isBare, clause.level != nil, !clause.isPart, !clause.isOrAbove { return nil }
     if clause.isBare, scope == .learner { clause.most = nil }
     // “At least 30 credits at level 5” counts higher units too; an upper bound may not.
     if clause.level != nil, clause.most != nil, !clause.isOrAbove { return nil }

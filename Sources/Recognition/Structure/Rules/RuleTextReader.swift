@@ -28,7 +28,8 @@ struct RuleTextReader {
     var parser = RuleParser(items, context: context, soleGroup: names.soleGroup)
     switch parser.read() {
     case .note: return
-    case .rules where isMandatory(text.place) && !items.contains(.choose): return
+    case .rules where isMandatory(text.place) && takesAll(items): return
+    case .unread where isMandatory(text.place) && takesAll(items): return
     case .rules(let rules) where !isMandatory(text.place):
       found.rules += rules.map { rule in
         var rule = rule
@@ -39,6 +40,11 @@ struct RuleTextReader {
       found.unread.append(
         UnreadStatement(subject: .rule, location: text.location, text: text.whole ?? sentence))
     }
+  }
+
+  /// Whether words about mandatory units leave no choice among them: “all must be taken”.
+  private func takesAll(_ items: [RuleItem]) -> Bool {
+    !items.contains(.bars) && (items.contains(.every) || !items.contains(.choose))
   }
 
   private func isMandatory(_ place: RuleText.Place) -> Bool {

@@ -76,6 +76,7 @@ struct UnitSheetReader {
     // Below a blank row, words are no longer about the last group.
     if section?.hasUnits == true, grid.rows[index].number > lastRow &+ 1 { isApart = true }
     keepText(filled, place: isApart ? .loose : nil)
+    doubtSection(first, text)
     skip(
       index, words.rows.opensNote(text) ? "note below the table" : "neither a unit nor a heading")
   }
@@ -97,6 +98,19 @@ struct UnitSheetReader {
       draft.texts.append(
         RuleText(text: heading.rule, location: new.location, place: new.place, whole: new.text))
     }
+  }
+
+  /// Words that speak of another status, but are no heading, leave open what the next rows are.
+  private mutating func doubtSection(_ cell: Cell, _ text: String) {
+    guard let section, let standing = section.standing, !words.rows.opensNote(text),
+      !words.standings(in: text).isSubset(of: [standing])
+    else { return }
+    var heading = SectionHeading()
+    heading.isContradictory = true
+    heading.pathway = section.heading.pathway
+    self.section = Section(
+      heading: heading, location: grid.location(cell.reference), text: LabelText.plain(text))
+    sectionStart = draft.units.count
   }
 
   /// Keeps words that may state a rule, cell by cell.

@@ -19,6 +19,7 @@ struct StructureWords: Sendable {
   let pathwayWords: Set<String>
   let unitNouns: Set<String>
   let groupWords: Set<String>
+  let subjects: Set<String>
 
   init(vocabulary: Vocabulary) {
     let words = vocabulary.structure
@@ -39,6 +40,7 @@ struct StructureWords: Sendable {
     pathwayWords = Set(words.pathwayWords)
     unitNouns = Set(words.unitNouns)
     groupWords = Set(words.groupWords)
+    subjects = Set(words.rule.subjects)
   }
 
   /// An index of groups' names.
@@ -57,6 +59,12 @@ struct StructureWords: Sendable {
 
   /// Whether a cell of pathways says that all of them are meant.
   func isEveryPathway(_ text: String) -> Bool { everyPathway.contains(Self.folded(text)) }
+
+  /// The standings that a text mentions anywhere.
+  func standings(in text: String) -> Set<Unit.Standing> {
+    guard text.utf8.count <= RuleWord.longest else { return [] }
+    return Set(LabelText.words(text).compactMap { status.standing(word: $0) })
+  }
 
   /// Lower case, one space between words, no space around them.
   static func folded(_ text: String) -> String { LabelText.plain(text).lowercased() }
