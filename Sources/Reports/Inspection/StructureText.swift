@@ -120,7 +120,7 @@ struct StructureText {
   private var links: [String] {
     structure.units.flatMap { unit in
       let pairs = [("requires", unit.requires), ("is barred with", unit.barredWith)]
-      return pairs.compactMap { verb, stated in
+      return pairs.compactMap { verb, stated -> String? in
         guard let names = stated.value, !names.isEmpty else { return nil }
         return "\(unit.name) \(verb) \(names.joined(separator: ", "))\(place(stated.location))"
       }

@@ -34,7 +34,7 @@ struct SheetAnalyser {
     draft.reading.purpose = .units
     draft.reading.columns = plan.described(in: grid)
     draft.reading.headerRow = grid.rows[plan.lastRow].number
-    draft.isStrong = isStrong(draft)
+    draft.isStrong = isStrong(draft, plan)
     draft.reading.evidence = evidence(draft, plan)
     return draft
   }
@@ -51,8 +51,11 @@ struct SheetAnalyser {
     return !isUnits || Set(types).count > 1
   }
 
-  private func isStrong(_ draft: SheetDraft) -> Bool {
-    draft.units.contains { unit in
+  /// Whether units have statuses or pathways, or the header is as full as our own template's.
+  private func isStrong(_ draft: SheetDraft, _ plan: UnitColumnPlan) -> Bool {
+    let full: [StructureRole] = [.code, .title, .level, .credits, .status]
+    if full.allSatisfy({ plan.columns[$0] != nil }) { return true }
+    return draft.units.contains { unit in
       unit.row.status.value != nil
         || unit.marks?.contains { $0.reading == .tick || $0.reading?.isStanding == true } ?? false
     }
