@@ -14,6 +14,14 @@ struct InspectionTests {
     try Golden("Tests/ReportsTests/Golden/inspection.txt").check(inspection.text)
   }
 
+  @Test func `an inspection of a structure says in plain words what was understood`() throws {
+    let workbook = Workbook(sheets: [Self.structure])
+    let inspection = Inspection(
+      file: "structure.xlsx", workbook: workbook, recognised: Recogniser().recognise(workbook),
+      structure: StructureRecogniser().recognise(workbook, .given))
+    try Golden("Tests/ReportsTests/Golden/inspection.structure.txt").check(inspection.text)
+  }
+
   @Test func `the cells of a workbook are listed as JSON, sheet by sheet and row by row`() {
     let hidden = Sheet(name: "Old", visibility: .hidden, rows: [Self.row(1, .string("x"))])
     let workbook = Workbook(sheets: [Self.kinds, hidden])
@@ -46,6 +54,28 @@ struct InspectionTests {
       row(
         1, .string("a \"b\"\n"), .number(0.5, shown: "50%"), .boolean(true), .error("#REF!"),
         .date(shown: "2024-02-29"), .formulaWithoutValue)
+    ])
+
+  private static let structure = Sheet(
+    name: "Structure",
+    rows: [
+      row(1, .string("Total credits"), .number(60, shown: "60")),
+      row(
+        3, .string("Code"), .string("Title"), .string("Level"), .string("Credits"),
+        .string("Requires"), .string("Security pathway")),
+      row(4, .string("Mandatory units")),
+      row(
+        5, .string("U1"), .string("Trees"), .number(4, shown: "4"), .string("ten"), .blank,
+        .string("✓")),
+      row(6, .string("Mandatory total"), .blank, .blank, .number(15, shown: "15")),
+      row(7, .string("Optional group B: at least two units")),
+      row(
+        8, .string("U2"), .string("Soil"), .number(5, shown: "5"), .number(15, shown: "15"),
+        .string("U1"), .string("✓")),
+      row(
+        9, .string("U3"), .string("Bees"), .number(5, shown: "5"), .number(15, shown: "15"),
+        .blank, .string("perhaps")),
+      row(11, .string("Choose one unit from group B subject to approval.")),
     ])
 
   private static let notes = Sheet(

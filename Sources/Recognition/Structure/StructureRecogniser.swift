@@ -11,13 +11,32 @@ public struct StructureRecogniser: Sendable {
     case besideMapping(sheets: Set<String>)
   }
 
-  private let vocabulary: Vocabulary
+  private let words: StructureWords
 
   /// Creates a recogniser of a vocabulary's words.
-  public init(vocabulary: Vocabulary = .standard) { self.vocabulary = vocabulary }
+  public init(vocabulary: Vocabulary = .standard) {
+    words = StructureWords(vocabulary: vocabulary)
+  }
 
   /// Recognises the structure; without units in it when no sheet looks like one.
   public func recognise(_ workbook: Workbook, _ expectation: Expectation) -> RecognisedStructure {
-    RecognisedStructure()
+    var mapping: Set<String> = []
+    var isBesideMapping = false
+    if case .besideMapping(let sheets) = expectation { (mapping, isBesideMapping) = (sheets, true) }
+    let analyser = SheetAnalyser(words: words)
+    let drafts = workbook.sheets.map { sheet in
+      mapping.contains(sheet.name) ? Self.mapping(sheet) : analyser.read(sheet)
+    }
+    var choice = StructureSheetChoice(drafts, isBesideMapping: isBesideMapping)
+    var assembler = StructureAssembler(
+      choice.chosen(), words: words, isBesideMapping: isBesideMapping)
+    return assembler.assembled()
+  }
+
+  private static func mapping(_ sheet: Sheet) -> SheetDraft {
+    SheetDraft(
+      reading: StructureSheet(
+        sheet: sheet.name, visibility: sheet.visibility, purpose: .other,
+        evidence: ["read as the mapping"]))
   }
 }

@@ -125,6 +125,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
   public var units = Units()
   /// How brackets in a header open that only instruct.
   public var asides: [String] = []
+  /// The structure of a qualification.
+  public var structure = Structure()
 
   /// Creates an empty vocabulary.
   public init() {}

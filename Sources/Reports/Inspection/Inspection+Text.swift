@@ -6,12 +6,19 @@ extension Inspection {
   /// The inspection as plain text for a terminal.
   public var text: String {
     var lines = [heading]
-    for sheet in recognised.sheets {
+    for sheet in recognised.sheets where !isStructure(sheet) {
       lines.append("")
       lines += describe(sheet)
     }
     lines += remarks
+    if let structure, structure.holdsUnits { lines += [""] + StructureText(structure).lines }
     return lines.map(VisibleText.inPlace).joined(separator: "\n") + "\n"
+  }
+
+  /// Whether a sheet is no mapping but states the structure, of which more is said below.
+  private func isStructure(_ sheet: SheetReading) -> Bool {
+    guard let structure, structure.holdsUnits, sheet.purpose == .other else { return false }
+    return structure.sheets.contains { $0.sheet == sheet.sheet && $0.purpose != .other }
   }
 
   private var heading: String {

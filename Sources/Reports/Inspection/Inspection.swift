@@ -12,10 +12,17 @@ public struct Inspection: Sendable {
   /// What its sheets were taken for.
   public var recognised: RecognisedWorkbook
 
+  /// The structure of the qualification that it states; nil when none was looked for.
+  public var structure: RecognisedStructure?
+
   /// Creates an inspection.
-  public init(file: String, workbook: Workbook, recognised: RecognisedWorkbook) {
+  public init(
+    file: String, workbook: Workbook, recognised: RecognisedWorkbook,
+    structure: RecognisedStructure? = nil
+  ) {
     self.file = file
     self.workbook = workbook
     self.recognised = recognised
+    self.structure = structure
   }
 }

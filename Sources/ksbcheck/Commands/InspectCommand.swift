@@ -27,11 +27,19 @@ struct InspectCommand: ParsableCommand {
     if cells {
       try list(workbook)
     } else {
-      let recognised = Recogniser().recognise(workbook)
-      let name = FileReading.name(of: file)
-      StandardStream.output.write(
-        Inspection(file: name, workbook: workbook, recognised: recognised).text)
+      StandardStream.output.write(inspection(of: workbook).text)
     }
+  }
+
+  /// A workbook without a mapping may be a structure; one with a mapping may hold both.
+  private func inspection(of workbook: Workbook) -> Inspection {
+    let recognised = Recogniser().recognise(workbook)
+    let mapping = Set(recognised.mapping.map(\.sheet))
+    let structure = StructureRecogniser().recognise(
+      workbook, mapping.isEmpty ? .given : .besideMapping(sheets: mapping))
+    return Inspection(
+      file: FileReading.name(of: file), workbook: workbook, recognised: recognised,
+      structure: structure)
   }
 
   private func read() throws -> Workbook {

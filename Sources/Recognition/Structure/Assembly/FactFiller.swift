@@ -1,0 +1,45 @@
+import Qualifications
+import Workbooks
+
+/// Puts what labels state into the qualification's facts, the first of each.
+struct FactFiller {
+  let numbers: StatedNumbers
+
+  /// Fills in a fact; what is wrong with it, if anything is.
+  func fill(_ facts: inout QualificationFacts, with draft: FactDraft) -> UnreadStatement? {
+    let (cell, location) = (draft.cell, draft.location)
+    let fault: StatedFault?
+    switch draft.role {
+    case .title: fault = text(&facts.title, draft)
+    case .number: fault = text(&facts.number, draft)
+    case .standard: fault = text(&facts.standard, draft)
+    case .option: fault = text(&facts.option, draft)
+    case .level: fault = set(&facts.level, numbers.level(cell, at: location))
+    case .credits: fault = set(&facts.credits, numbers.credits(cell, at: location))
+    case .guidedLearningHours:
+      fault = set(&facts.guidedLearningHours, numbers.hours(cell, at: location))
+    case .totalQualificationTime:
+      fault = set(&facts.totalQualificationTime, numbers.hours(cell, at: location))
+    }
+    return fault.map {
+      UnreadStatement(
+        subject: .fact(label: draft.label), location: location, text: cell.text, fault: $0)
+    }
+  }
+
+  private func text(_ fact: inout Stated<String>, _ draft: FactDraft) -> StatedFault? {
+    let isUnknown = draft.cell.value.isUnknown
+    let plain = LabelText.plain(draft.cell.text)
+    return set(
+      &fact,
+      Stated(
+        isUnknown || plain.isEmpty ? nil : plain, location: draft.location,
+        text: draft.cell.text, fault: isUnknown ? .noValue : nil))
+  }
+
+  private func set<Value>(_ fact: inout Stated<Value>, _ stated: Stated<Value>) -> StatedFault? {
+    guard fact.location == nil else { return nil }
+    fact = stated
+    return stated.fault
+  }
+}

@@ -1,0 +1,110 @@
+import Qualifications
+
+/// Turns the words of a rule into its pieces.
+struct RuleLexer {
+  private let table: RulePhraseTable
+  private let names: RuleNames
+  private var words: ArraySlice<RuleWord>
+  private var items: [RuleItem] = []
+
+  init(_ text: String, table: RulePhraseTable, names: RuleNames) {
+    self.table = table
+    self.names = names
+    words = RuleWord.words(in: text)[...]
+  }
+
+  /// The pieces, every word accounted for by one.
+  mutating func read() -> [RuleItem] {
+    while let word = words.first { next(word) }
+    return items
+  }
+
+  private mutating func next(_ word: RuleWord) {
+    if word.isMark {
+      items.append(mark(word))
+      words = words.dropFirst()
+    } else if let number = Self.number(word) {
+      items.append(.number(number))
+      words = words.dropFirst()
+    } else if let level = level() {
+      items.append(.level(level))
+      words = words.dropFirst(2)
+    } else if let (name, count) = pathway() {
+      items.append(.pathway(name))
+      words = words.dropFirst(count)
+    } else if let (name, count) = group() {
+      items.append(.group(name))
+      words = words.dropFirst(count)
+    } else if let (item, count) = table.item(opening: words) {
+      items.append(item)
+      words = words.dropFirst(count)
+    } else {
+      items.append(.other)
+      words = words.dropFirst()
+    }
+  }
+
+  /// `2–4` is a range, `level 5+` a level and above; most marks mean nothing, and some too much.
+  private func mark(_ word: RuleWord) -> RuleItem {
+    switch word.text {
+    case ",", ":", "(", ")", "[", "]", ".", "“", "”", "\"", "!": return .mark
+    case "&": return .and
+    case "+":
+      if case .level? = items.last { return .orAbove }
+      return .other
+    case "-", "–", "—":
+      guard case .number? = items.last, let next = words.dropFirst().first,
+        Self.number(next) != nil
+      else { return isMinus ? .other : .mark }
+      return .to
+    default: return .other
+    }
+  }
+
+  /// `choose -2 units`: nobody knows what is meant.
+  private var isMinus: Bool {
+    guard let next = words.dropFirst().first, Self.number(next) != nil else { return false }
+    return [.choose, .atLeast, .atMost, .exactly, .between].contains(items.last)
+  }
+
+  private static func number(_ word: RuleWord) -> Amount? {
+    guard word.folded.first?.isNumber == true, word.folded.utf8.count <= 8,
+      let value = Double(word.folded), (0...10_000).contains(value)
+    else { return nil }
+    return Amount(hundredths: Int((value * 100).rounded()))
+  }
+
+  private func level() -> Int? {
+    guard let word = words.first, table.levelNouns.contains(word.folded) else { return nil }
+    return words.dropFirst().first.flatMap { Int($0.folded) }.flatMap {
+      StatedNumbers.levels.contains($0) ? $0 : nil
+    }
+  }
+
+  /// A pathway's name, unless it is also a phrase of rules and stands alone.
+  private func pathway() -> (name: String, count: Int)? {
+    guard let found = names.pathway(opening: words) else { return nil }
+    let next = words.dropFirst(found.count).first.flatMap(table.item)
+    let isNamed = items.last == .pathwayWord || next == .pathwayWord
+    return isNamed || isDistinct(found.count) ? found : nil
+  }
+
+  /// The name of a group: any after the word “group”, without it only one that is no other word.
+  private func group() -> (name: String, count: Int)? {
+    let known = names.group(opening: words)
+    if items.last == .groupWord {
+      if let known { return known }
+      guard let word = words.first, word.folded.count <= 3 else { return nil }
+      let isPhrase = table.item(word) != nil && word.folded.count > 1
+      return isPhrase ? nil : (word.text, 1)
+    }
+    guard let known else { return nil }
+    let next = words.dropFirst(known.count).first.flatMap(table.item)
+    return isDistinct(known.count) || next == .groupWord ? known : nil
+  }
+
+  private func isDistinct(_ count: Int) -> Bool {
+    let taken = words.prefix(count)
+    return taken.contains { $0.folded.count >= 3 && table.item($0) == nil }
+  }
+}

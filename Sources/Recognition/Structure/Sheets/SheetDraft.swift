@@ -1,0 +1,76 @@
+import Qualifications
+import Workbooks
+
+/// A unit before the names of groups and pathways are known.
+struct UnitDraft: Sendable {
+  /// The row as far as it is known.
+  var row: UnitRow
+  /// The pathways' cell.
+  var pathwayText = Stated<String>()
+  /// The pathway that a heading names.
+  var headingPathway: String?
+  /// What the columns of pathways say; nil when the table has none.
+  var marks: [Mark]?
+
+  /// A mark, and where it stands.
+  struct Mark: Sendable {
+    var pathway: String
+    var reading: StatusReader.Mark?
+    var location: CellLocation
+    var text: String
+    var hasNoValue: Bool
+  }
+}
+
+/// Words that may state rules of combination.
+struct RuleText: Sendable {
+  /// Where they stand with regard to units.
+  enum Place: Sendable {
+    /// In a heading of mandatory units: all of them are taken, whatever the words.
+    case mandatoryHeading
+    /// In a heading of a group, or right below it; its name, and the pathway it is for.
+    case heading(group: String?, pathway: String?)
+    /// Below units of a group.
+    case below(group: String?)
+    /// Anywhere else.
+    case loose
+  }
+
+  var text: String
+  var location: CellLocation
+  var place: Place
+  /// The whole of what was written, where `text` is but a part of a heading.
+  var whole: String?
+}
+
+/// A row of a table of rules.
+struct RuleRowDraft: Sendable {
+  var rule: CombinationRule
+  var pathways: Stated<String>
+  var location: CellLocation
+  var text: String
+}
+
+/// What was read of one sheet.
+struct SheetDraft: Sendable {
+  var reading: StructureSheet
+  var units: [UnitDraft] = []
+  var texts: [RuleText] = []
+  var ruleRows: [RuleRowDraft] = []
+  /// The rows of these are places in `units`.
+  var totals: [StatedTotal] = []
+  var facts: [FactDraft] = []
+  var unread: [UnreadStatement] = []
+  /// Whether the units come with statuses, headings or pathways.
+  var isStrong = false
+
+  init(reading: StructureSheet) { self.reading = reading }
+}
+
+/// A label about the qualification, and the cell beside it.
+struct FactDraft: Sendable {
+  var role: FactRole
+  var label: String
+  var cell: Cell
+  var location: CellLocation
+}

@@ -1,0 +1,158 @@
+import Qualifications
+import Workbooks
+
+/// Reads a sheet of units from the top: units, headings, rules in words, totals and notes.
+struct UnitSheetReader {
+  private let grid: SheetGrid
+  private let words: StructureWords
+  private let plans: [UnitColumnPlan]
+  private let headings: HeadingReader
+  private let totals: TotalsReader
+  private var draft: SheetDraft
+  private var section: Section?
+  private var lastRow = 0
+  private var sectionStart = 0
+  private var isApart = false
+
+  init(grid: SheetGrid, words: StructureWords, plans: [UnitColumnPlan], draft: SheetDraft) {
+    self.grid = grid
+    self.words = words
+    self.plans = plans
+    self.draft = draft
+    headings = HeadingReader(words: words)
+    totals = TotalsReader(grid: grid, words: words)
+  }
+
+  /// Reads the sheet.
+  mutating func read() -> SheetDraft {
+    var next = 0
+    for (number, plan) in plans.enumerated() {
+      for index in next..<plan.firstRow { readOutside(index, isFirst: number == 0) }
+      if number > 0 { skip(plan.firstRow, "header again") }
+      let end = number + 1 < plans.count ? plans[number + 1].firstRow : grid.rows.count
+      let reader = UnitRowReader(grid: grid, words: words, plan: plan)
+      for index in (plan.lastRow + 1)..<max(end, plan.lastRow + 1) {
+        readInside(index, reader)
+      }
+      next = end
+    }
+    draft.reading.rowsRead = draft.units.count
+    return draft
+  }
+
+  private mutating func readOutside(_ index: Int, isFirst: Bool) {
+    let filled = grid.filled(at: index)
+    guard let first = filled.first else { return }
+    let facts = FactReader(grid: grid, words: words).facts(at: index)
+    if !facts.isEmpty {
+      draft.facts += facts
+      return
+    }
+    let text = filled.map(\.text).joined(separator: " ")
+    if let heading = headings.read(text), !heading.isContradictory {
+      return open(heading, at: first, text)
+    }
+    keepText(filled)
+    skip(index, "above the header")
+  }
+
+  private mutating func readInside(_ index: Int, _ reader: UnitRowReader) {
+    let filled = grid.filled(at: index)
+    guard let first = filled.first else { return }
+    defer { lastRow = grid.rows[index].number }
+    if let label = totals.label(of: filled, plan: reader.plan) {
+      return readTotal(index, label, reader.plan)
+    }
+    if reader.isUnit(index) {
+      section?.hasUnits = true
+      isApart = false
+      draft.units.append(reader.read(index, under: section))
+      return
+    }
+    let text = filled.map(\.text).joined(separator: " ")
+    if filled.count <= 3, !words.rows.opensNote(text), let heading = headings.read(text) {
+      return open(heading, at: first, text)
+    }
+    // Below a blank row, words are no longer about the last group.
+    if section?.hasUnits == true, grid.rows[index].number > lastRow &+ 1 { isApart = true }
+    keepText(filled, place: isApart ? .loose : nil)
+    doubtSection(first, text)
+    skip(
+      index, words.rows.opensNote(text) ? "note below the table" : "neither a unit nor a heading")
+  }
+
+  private mutating func open(_ heading: SectionHeading, at cell: Cell, _ text: String) {
+    var heading = heading
+    if heading.pathway == nil, !heading.isForAll { heading.pathway = section?.heading.pathway }
+    if heading.standing == nil, !heading.saysGroup, !heading.isContradictory {
+      heading.group = nil
+    }
+    var new = Section(
+      heading: heading, location: grid.location(cell.reference), text: LabelText.plain(text))
+    new.hasRule = !heading.rule.isEmpty
+    section = new
+    isApart = false
+    sectionStart = draft.units.count
+    skip(cell.reference.row, number: true, "heading “\(LabelText.plain(String(text.prefix(80))))”")
+    if !heading.rule.isEmpty {
+      draft.texts.append(
+        RuleText(text: heading.rule, location: new.location, place: new.place, whole: new.text))
+    }
+  }
+
+  /// Words that speak of another status, but are no heading, leave open what the next rows are.
+  private mutating func doubtSection(_ cell: Cell, _ text: String) {
+    guard let section, let standing = section.standing, !words.rows.opensNote(text),
+      !words.standings(in: text).isSubset(of: [standing])
+    else { return }
+    var heading = SectionHeading()
+    heading.isContradictory = true
+    heading.pathway = section.heading.pathway
+    self.section = Section(
+      heading: heading, location: grid.location(cell.reference), text: LabelText.plain(text))
+    sectionStart = draft.units.count
+  }
+
+  /// Keeps words that may state a rule, cell by cell.
+  private mutating func keepText(_ filled: [Cell], place: RuleText.Place? = nil) {
+    for cell in filled.prefix(12) {
+      guard case .string(let text) = cell.value, text.utf8.count <= RuleWord.longest,
+        !words.prompts.isPrompt(text)
+      else { continue }
+      let place = place ?? section?.place ?? .loose
+      if case .heading = place { section?.hasRule = true }
+      draft.texts.append(
+        RuleText(text: text, location: grid.location(cell.reference), place: place))
+    }
+  }
+
+  private mutating func readTotal(_ index: Int, _ label: TotalsReader.Label, _ plan: UnitColumnPlan)
+  {
+    let rows = Array(sectionStart..<draft.units.count)
+    let standings = Set(rows.map { draft.units[$0].row.status.value })
+    let scope: StatedTotal.Scope? =
+      switch label.scope {
+      case .mandatory: .mandatory
+      case .learner: .learner
+      case .part: .rows(rows)
+      case .plain: standings == [.mandatory] ? .rows(rows) : nil
+      case .unclear: nil
+      }
+    guard let scope else {
+      return skip(index, "a total of which it is not certain what it adds up")
+    }
+    draft.totals += totals.totals(at: index, label, scope, plan)
+    skip(index, "total")
+  }
+
+  private mutating func skip(_ row: Int, number: Bool = false, _ reason: String) {
+    let at = number ? row : grid.rows[row].number
+    if let last = draft.reading.skipped.last, last.reason == reason, last.rows.upperBound &+ 1 == at
+    {
+      let range = last.rows.lowerBound...at
+      draft.reading.skipped[draft.reading.skipped.count - 1].rows = range
+      return
+    }
+    draft.reading.skipped.append(MappingTable.SkippedRows(rows: at...at, reason: reason))
+  }
+}

@@ -1,0 +1,71 @@
+import Qualifications
+import Workbooks
+
+/// The words of structures, prepared for reading cells.
+struct StructureWords: Sendable {
+  let units: UnitReader
+  let prompts: PromptReader
+  let codes = KSBCodeReader()
+  let rows: RowWords
+  let columns: HeaderPhrases<StructureRole>
+  let ruleColumns: HeaderPhrases<RuleRole>
+  let facts: HeaderPhrases<FactRole>
+  let status: StatusReader
+  let numbers: StatedNumbers
+  let phrases: RulePhraseTable
+  let vocabulary: Vocabulary.Structure
+  let everyPathway: Set<String>
+  let noGroup: Set<String>
+  let pathwayWords: Set<String>
+  let unitNouns: Set<String>
+  let groupWords: Set<String>
+  let subjects: Set<String>
+
+  init(vocabulary: Vocabulary) {
+    let words = vocabulary.structure
+    self.vocabulary = words
+    units = UnitReader(vocabulary: vocabulary)
+    prompts = PromptReader(vocabulary: vocabulary)
+    rows = RowWords(vocabulary: vocabulary)
+    columns = HeaderPhrases(words.columns)
+    var ruleHeaders = words.ruleColumns
+    for name in ["group", "pathway"] { ruleHeaders[name] = words.columns[name] }
+    ruleColumns = HeaderPhrases(ruleHeaders)
+    facts = HeaderPhrases(words.facts)
+    status = StatusReader(words)
+    numbers = StatedNumbers(words)
+    phrases = RulePhraseTable(words)
+    everyPathway = Set(words.everyPathway)
+    noGroup = Set(words.noGroup)
+    pathwayWords = Set(words.pathwayWords)
+    unitNouns = Set(words.unitNouns)
+    groupWords = Set(words.groupWords)
+    subjects = Set(words.rule.subjects)
+  }
+
+  /// An index of groups' names.
+  func groupIndex() -> NameIndex {
+    let nouns = vocabulary.unitNouns + vocabulary.optional
+    return NameIndex(around: vocabulary.groupWords + nouns, titles: vocabulary.groupWords)
+  }
+
+  /// An index of pathways' names.
+  func pathwayIndex() -> NameIndex {
+    NameIndex(around: vocabulary.pathwayWords, titles: vocabulary.pathwayWords)
+  }
+
+  /// Whether a cell of a group says that there is none.
+  func isNoGroup(_ text: String) -> Bool { noGroup.contains(Self.folded(text)) }
+
+  /// Whether a cell of pathways says that all of them are meant.
+  func isEveryPathway(_ text: String) -> Bool { everyPathway.contains(Self.folded(text)) }
+
+  /// The standings that a text mentions anywhere.
+  func standings(in text: String) -> Set<Unit.Standing> {
+    guard text.utf8.count <= RuleWord.longest else { return [] }
+    return Set(LabelText.words(text).compactMap { status.standing(word: $0) })
+  }
+
+  /// Lower case, one space between words, no space around them.
+  static func folded(_ text: String) -> String { LabelText.plain(text).lowercased() }
+}

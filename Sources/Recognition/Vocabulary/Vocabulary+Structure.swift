@@ -1,0 +1,109 @@
+extension Vocabulary {
+  /// The words by which the structure of a qualification is read.
+  public struct Structure: Sendable, Hashable, Codable {
+    /// Headers of the columns of units, by the name of their role.
+    public var columns: [String: [String]] = [:]
+    /// Headers of the columns of rules that units do not have, by the name of their role.
+    public var ruleColumns: [String: [String]] = [:]
+    /// Labels of what is stated of the qualification, by the name of the fact.
+    public var facts: [String: [String]] = [:]
+    /// Words for units that every learner takes.
+    public var mandatory: [String] = []
+    /// Words for units that learners may take.
+    public var optional: [String] = []
+    /// Letters for mandatory, in a column of status or of a pathway.
+    public var mandatoryMarks: [String] = []
+    /// Letters for optional, in a column of status or of a pathway.
+    public var optionalMarks: [String] = []
+    /// Marks that put a unit on a pathway.
+    public var ticks: [String] = []
+    /// Marks that leave a unit off a pathway.
+    public var noMarks: [String] = []
+    /// What units are called.
+    public var unitNouns: [String] = []
+    /// Words that may stand beside a status without meaning anything else.
+    public var statusFillers: [String] = []
+    /// Words for all pathways.
+    public var everyPathway: [String] = []
+    /// What stands in a group's cell where there is none.
+    public var noGroup: [String] = []
+    /// What a group is called before or after its name.
+    public var groupWords: [String] = []
+    /// What a pathway is called before or after its name.
+    public var pathwayWords: [String] = []
+    /// What a rule for all units of a learner is called in place of a group.
+    public var wholeQualification: [String] = []
+    /// Rows that add up.
+    public var totals = Totals()
+    /// The numbers from one on, in words.
+    public var numbers: [String] = []
+    /// What may follow a number of credits.
+    public var creditNouns: [String] = []
+    /// What may follow a number of hours.
+    public var hourNouns: [String] = []
+    /// What may stand before a level.
+    public var levelNouns: [String] = []
+    /// Rules of combination in words.
+    public var rule = RulePhrases()
+  }
+
+  /// Words of rows that add up.
+  public struct Totals: Sendable, Hashable, Codable {
+    /// Words that make a row a total.
+    public var words: [String] = []
+    /// Words of totals of a part.
+    public var parts: [String] = []
+    /// Words of totals of what a learner takes.
+    public var learner: [String] = []
+    /// Words that may stand beside those.
+    public var fillers: [String] = []
+  }
+
+  /// Phrases of rules of combination; a word that is in none of them is not understood.
+  public struct RulePhrases: Sendable, Hashable, Codable {
+    /// Phrases before a lower bound.
+    public var atLeast: [String] = []
+    /// Phrases before an upper bound.
+    public var atMost: [String] = []
+    /// Phrases before an exact number.
+    public var exactly: [String] = []
+    /// Phrases before two bounds.
+    public var between: [String] = []
+    /// Words between two bounds.
+    public var to: [String] = []
+    /// Phrases that make the number before them a lower bound.
+    public var orMore: [String] = []
+    /// Phrases that make the number before them an upper bound.
+    public var orFewer: [String] = []
+    /// Verbs of choice.
+    public var choose: [String] = []
+    /// Words before the place that is chosen from.
+    public var from: [String] = []
+    /// What the units under a heading are called.
+    public var here: [String] = []
+    /// Words that mean the place chosen from, or nothing.
+    public var of: [String] = []
+    /// Units.
+    public var units: [String] = []
+    /// Optional units.
+    public var options: [String] = []
+    /// Credits.
+    public var credits: [String] = []
+    /// Phrases for all that a learner takes.
+    public var inAll: [String] = []
+    /// Phrases for a part of what was counted before.
+    public var ofWhich: [String] = []
+    /// What follows the least level that counts.
+    public var orAbove: [String] = []
+    /// Words for all of some units.
+    public var every: [String] = []
+    /// Words that join two rules.
+    public var and: [String] = []
+    /// Words that a rule may have or lack without meaning anything else.
+    public var fillers: [String] = []
+    /// Those of whom a rule speaks; in a heading, its rule starts with them.
+    public var subjects: [String] = []
+    /// Phrases that forbid units together.
+    public var bars: [String] = []
+  }
+}
