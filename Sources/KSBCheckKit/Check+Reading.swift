@@ -13,14 +13,41 @@ extension Check {
   /// Reads the papers and joins them; what cannot be read becomes a fault of the submission.
   func read(_ papers: Papers) -> Submission {
     let workbook = workbook(papers.mapping)
+    let recognised = (try? workbook.get()).map { Recogniser().recognise($0) }
+    let mappingFile = inputFile(papers.mapping)
+    let structure =
+      papers.structure.map(given)
+      ?? (try? workbook.get()).flatMap { found(in: $0, recognised, mappingFile) }
     return Submission.join(
-      mappingFile: InputFile(
-        name: papers.mapping.name, sha256: Digest.sha256(of: papers.mapping.bytes)),
-      qualification: papers.qualification,
-      workbook: workbook,
-      recognised: (try? workbook.get()).map { Recogniser().recognise($0) },
-      standards: papers.standards.map(request))
+      mappingFile: mappingFile, qualification: papers.qualification, workbook: workbook,
+      recognised: recognised, standards: papers.standards.map(request), structure: structure)
   }
+
+  private func inputFile(_ file: Papers.File) -> InputFile {
+    InputFile(name: file.name, sha256: Digest.sha256(of: file.bytes))
+  }
+
+  // MARK: The structure
+
+  private func given(_ file: Papers.File) -> StructureRequest {
+    StructureRequest(
+      file: inputFile(file),
+      result: workbook(file).map { StructureRecogniser().recognise($0, .given) },
+      combinationSteps: limits.combinationSteps)
+  }
+
+  /// The structure that the mapping workbook holds on sheets of its own, if it does.
+  private func found(
+    in workbook: Workbook, _ recognised: RecognisedWorkbook?, _ file: InputFile
+  ) -> StructureRequest? {
+    let mapping = Set((recognised?.mapping ?? []).map(\.sheet))
+    let structure = StructureRecogniser().recognise(workbook, .besideMapping(sheets: mapping))
+    guard structure.holdsUnits else { return nil }
+    return StructureRequest(
+      file: file, result: .success(structure), combinationSteps: limits.combinationSteps)
+  }
+
+  // MARK: The mapping and the standards
 
   private func workbook(_ file: Papers.File) -> Result<Workbook, WorkbookError> {
     do throws(WorkbookError) {
@@ -33,10 +60,13 @@ extension Check {
   private func request(_ claimed: Papers.Standard) -> StandardRequest {
     switch claimed.source {
     case .file(let file):
-      StandardRequest(reference: file.name, result: read(file), option: claimed.option)
+      StandardRequest(
+        reference: file.name, result: read(file), option: claimed.option,
+        pathway: claimed.pathway, sheet: claimed.sheet)
     case .reference(let reference):
       StandardRequest(
-        reference: reference.description, result: lookUp(reference), option: claimed.option)
+        reference: reference.description, result: lookUp(reference), option: claimed.option,
+        pathway: claimed.pathway, sheet: claimed.sheet)
     }
   }
 

@@ -37,7 +37,7 @@ public struct KSBCoverage: Sendable, Hashable {
     code = claim.ksb.code
     statement = claim.ksb.statement
     coverage = claim.coverage
-    guarantee = .unknown
+    guarantee = claim.guarantee?.guarantee ?? .unknown
     units = claim.units
     assessment = claim.assessment.flatMap { $0.isEmpty ? nil : $0 }
     rationale = claim.rationale.flatMap { $0.isEmpty ? nil : $0 }

@@ -23,6 +23,13 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("The filled-in mapping workbook.", valueName: "mapping.xlsx"))
   var mapping: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The structure of the qualification: its units and rules of combination.",
+      discussion: "Without it, it is looked for in the mapping workbook.",
+      valueName: "structure.xlsx"))
+  var structure: String?
+
   @OptionGroup var standardOptions: StandardOptions
 
   @Option(help: "The qualification's level: 4 or 5.")
@@ -41,18 +48,22 @@ struct CheckCommand: ParsableCommand {
     let report = checked.report(
       date: try ReportDate.today(environment: environment), options: statedOptions)
     let colours = outputOptions.color.coloursText(on: .output, environment: environment)
-    let inputs = [mapping] + [standardOptions.standard].compactMap { $0 }
+    let inputs = [mapping] + [structure, standardOptions.standard].compactMap { $0 }
     try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs).deliver(report)
     try end(checked.result)
   }
 
   private func papers(limits: Limits) throws -> Papers {
     Papers(
-      mapping: Papers.File(
-        name: FileReading.name(of: mapping),
-        bytes: try FileReading.bytes(at: mapping, limits: limits)),
+      mapping: try file(at: mapping, limits: limits),
+      structure: try structure.map { try file(at: $0, limits: limits) },
       standards: try standardOptions.claimed(limits: limits),
       qualification: Qualification(level: level))
+  }
+
+  private func file(at path: String, limits: Limits) throws -> Papers.File {
+    Papers.File(
+      name: FileReading.name(of: path), bytes: try FileReading.bytes(at: path, limits: limits))
   }
 
   /// The options that shaped the result, as the report's receipt names them; no paths.
