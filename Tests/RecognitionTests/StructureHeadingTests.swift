@@ -154,4 +154,35 @@ struct StructureHeadingTests {
         """))
     #expect(found.saying == ["M1 mandatory", "M2 optional"])
   }
+
+  @Test func `a heading with a number beside it is no unit, nor is a row that continues one`() {
+    let found = structure(
+      sheet(
+        "Structure",
+        """
+        Code | Title | Level | Credits
+        Mandatory units | | | #30
+        M1 | Trees | #4 | #15
+         | more of Trees | #4 | #15
+        Optional units: choose one | | | #15
+        M2 | Bees | #4 | #15
+        """, merged: ["A3:A4"]))
+    #expect(found.saying == ["M1 mandatory", "M2 optional"])
+    #expect(found.ruling == ["A5 From the optional units: exactly 1 unit"])
+  }
+
+  @Test func `words about another status, which are no heading, leave the next rows open`() {
+    let found = structure(
+      sheet(
+        "Structure",
+        """
+        Code | Title | Level | Credits
+        Mandatory units
+        M1 | Trees | #4 | #15
+        The units that are given below can be optional in some years
+        M2 | Bees | #4 | #15
+        """))
+    #expect(found.saying == ["M1 mandatory", "M2 nothing"])
+    #expect(found.units.last?.status.location?.place == "A4")
+  }
 }

@@ -21,6 +21,22 @@ struct UnitRowReader {
     return text.utf8.count <= 20 && words.units.isCodeLike(text)
   }
 
+  /// Whether the name's cell is merged with that of a row above, which stated the unit.
+  func continuesUnit(_ index: Int) -> Bool {
+    guard let name = plan.nameColumn else { return false }
+    return grid.reference(at: index, column: name).row < grid.rows[index].number
+  }
+
+  /// The one name in a row without level and status: “Mandatory units | | | 120” may be a heading.
+  func loneName(_ index: Int) -> String? {
+    let named = [StructureRole.code, .title].compactMap { plan.columns[$0] }
+      .filter { isFilled(index, $0) }
+    guard named.count == 1, let column = named.first, let level = plan.columns[.level],
+      !isFilled(index, level), plan.columns[.status].map({ isFilled(index, $0) }) != true
+    else { return nil }
+    return grid.text(at: index, column: column)
+  }
+
   /// Whether the name's cell is merged over other columns, as headings are.
   private func isAcross(_ index: Int, _ column: Int) -> Bool {
     guard let range = grid.merge(at: index, column: column) else { return false }

@@ -63,6 +63,12 @@ struct UnitSheetReader {
     if let label = totals.label(of: filled, plan: reader.plan) {
       return readTotal(index, label, reader.plan)
     }
+    if reader.continuesUnit(index) { return skip(index, "continues the row above") }
+    if let name = reader.loneName(index), let heading = headings.read(name),
+      heading.standing != nil, heading.group == nil || heading.saysGroup
+    {
+      return open(heading, at: first, name)
+    }
     if reader.isUnit(index) {
       section?.hasUnits = true
       isApart = false
