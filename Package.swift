@@ -92,7 +92,7 @@ let package = Package(
     // Sheets as tests write them down: a table of words with the cells of interest marked.
     .target(
       name: "MarkedSheets",
-      dependencies: ["Recognition", "Standards", "Workbooks"],
+      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks"],
       path: "Tests/MarkedSheets"),
     .testTarget(
       name: "SubmissionsTests",

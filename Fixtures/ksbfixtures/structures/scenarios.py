@@ -139,7 +139,8 @@ SCENARIOS = [
         Due("Q103", "must-fix", STRUCTURE, "unit 5", "credits"),
         Due("Q103", "must-fix", STRUCTURE, "unit 6", "credits"),
         Due("Q107", "must-fix", STRUCTURE, "unit 4", "status", styles=LISTS),
-        Due("Q109", "should-fix", STRUCTURE, "unit 1", "level"),
+        Due("Q109", "should-fix", STRUCTURE, "unit 1", "level",
+            styles=("own template", "headings")),
     ]),
     Scenario("impossible", _impossible, _claims, [
         Due("Q106", "must-fix", STRUCTURE, "rule 0", "Group"),

@@ -44,6 +44,6 @@ extension String {
   ) -> String {
     let start =
       "\(joined.code) names the unit \(Wording.quoted(name)), which the structure does not have"
-    return nearest.map { "\(start); did you mean \(Wording.quoted($0))?" } ?? "\(start)."
+    return nearest.map { "\(start); the nearest is \(Wording.quoted($0))." } ?? "\(start)."
   }
 }

@@ -24,6 +24,8 @@ struct InvalidValue {
       invalid("level", row.level), invalid("credits", row.credits),
       invalid("guided learning hours", row.guidedLearningHours),
       invalid("hours of total qualification time", row.totalQualificationTime),
+      // Two groups in one cell are a repeated unit.
+      row.group.fault == .noValue ? invalid("group", row.group) : nil,
     ].compactMap { $0 }
   }
 

@@ -23,6 +23,12 @@ extension Rule {
   private static func check(_ submission: Submission, into findings: inout Findings) {
     guard let structure = submission.structure else { return }
     let rows = structure.recognised.units
+    for row in rows where row.group.fault == .unknownWord {
+      findings.report(
+        "The unit \(Wording.quoted(row.name)) is put in more than one group: \(Wording.quoted(row.group.text)).",
+        at: row.group.location ?? row.location, unit: row.name, quoted: row.group.text,
+        file: structure.file)
+    }
     for indices in structure.rows where indices.count > 1 {
       let stated = indices.map { rows[$0] }
       guard let first = stated.first else { continue }

@@ -59,6 +59,8 @@ extension UnreadStatement {
     case .rule: nil
     case .ruleCell(let column):
       "The rule’s \(Wording.quoted(column)) says \(Wording.quoted(text)), which \(fault.phrase)."
+    case .pathwayMark where text.isEmpty:
+      "No mark says on which pathway the unit stands."
     case .pathwayMark(let pathway):
       "The mark for pathway \(Wording.quoted(pathway)) says \(Wording.quoted(text)), which cannot be read."
     case .fact(let label):

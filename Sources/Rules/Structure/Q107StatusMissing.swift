@@ -21,7 +21,9 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     guard let structure = submission.structure else { return }
-    let missing = structure.recognised.units.filter(\.places.isEmpty)
+    let missing = structure.recognised.units.filter {
+      $0.places.isEmpty && $0.status.value == nil
+    }
     let blank = missing.filter { $0.status.text.isEmpty }
     if blank.count == structure.recognised.units.count, blank.count > 1, let first = blank.first {
       findings.report(

@@ -16,9 +16,12 @@ struct StructureDoubts {
 
   private var rows: [StructureDoubt] {
     let unplaced = units.filter(\.places.isEmpty).map { row in
-      let location = row.status.location ?? row.location
+      let cell = row.status.value == nil ? row.status.location : row.group.location
+      let location = cell ?? row.location
+      let what =
+        row.status.value == nil ? "whether \(row.name) is mandatory" : "where \(row.name) belongs"
       return StructureDoubt(
-        location: location, reason: "whether \(row.name) is mandatory is not stated at \(location)",
+        location: location, reason: "\(what) is not stated for certain at \(location)",
         onlyForbids: false)
     }
     let differing = merged.differing.map { index in

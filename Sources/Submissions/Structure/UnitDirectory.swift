@@ -33,11 +33,19 @@ struct UnitDirectory {
     let words = key.split(separator: " ")
     for count in stride(from: min(words.count, 3), through: 1, by: -1) {
       let head = words.prefix(count).joined(separator: " ").filter { !"():".contains($0) }
-      if count < words.count, let place = codes[head.unitName] { return place }
+      guard count < words.count, let place = codes[head.unitName] else { continue }
+      let rest = words.dropFirst(count).joined(separator: " ")
+      // Further units may follow the first one's code, unless all of it is its title.
+      if UnitNameAtoms.ranges(in: rest).count <= 1 || isTitle(rest, of: place) { return place }
     }
     // “Applied studies (U07)”
     guard key.hasSuffix(")"), let open = key.lastIndex(of: "(") else { return nil }
     return codes[String(key[key.index(after: open)...].dropLast()).unitName]
+  }
+
+  private func isTitle(_ text: String, of place: Int) -> Bool {
+    let title = text.drop { !$0.isLetter && !$0.isNumber }
+    return titles[String(title)] == place
   }
 
   /// The units that a text names: separators part two units, unless a unit's own name holds them.

@@ -22,10 +22,15 @@ struct Scenario: Sendable {
   ///   - standard: The standard that the user named; nil for none.
   ///   - option: The option that the user named.
   ///   - level: The qualification's level.
+  ///   - structure: The units of the structure, written as ``MarkedStructure`` reads them.
+  ///   - combinations: Its rules of combination, written likewise.
   ///   - adjust: Changes what was recognised besides the table.
+  ///   - facts: Changes what the structure states of the qualification, and its totals.
   init(
     _ table: String, standard: OccupationalStandard? = nil, option: String? = nil,
-    level: Int? = nil, adjust: (inout RecognisedWorkbook) -> Void = { _ in }
+    level: Int? = nil, structure: String? = nil, combinations: String = "",
+    adjust: (inout RecognisedWorkbook) -> Void = { _ in },
+    facts: (inout RecognisedStructure) -> Void = { _ in }
   ) {
     let sheet = MarkedSheet(table)
     var recognised = sheet.recognised
@@ -34,19 +39,33 @@ struct Scenario: Sendable {
       StandardRequest(
         reference: $0.reference, result: .found($0, source: .file), option: option)
     }
-    self.init(recognised: recognised, requests: requests, level: level, marked: sheet.marked)
+    let stated = structure.map { MarkedStructure($0, rules: combinations) }
+    let marked = sheet.marked + (stated?.marked ?? [])
+    let structure = stated.map { stated in
+      var recognised = stated.recognised
+      facts(&recognised)
+      return recognised
+    }
+    self.init(
+      recognised: recognised, requests: requests, level: level, marked: marked,
+      structure: structure)
   }
 
   /// Joins sheets with requests for standards.
   init(
     recognised: RecognisedWorkbook, requests: [StandardRequest] = [], level: Int? = nil,
-    marked: [CellLocation] = []
+    marked: [CellLocation] = [], structure: RecognisedStructure? = nil
   ) {
     self.marked = marked
     submission = Submission.join(
       mappingFile: InputFile(name: "mapping.xlsx", sha256: nil),
       qualification: Qualification(level: level), workbook: .success(Workbook(sheets: [])),
-      recognised: recognised, standards: requests)
+      recognised: recognised, standards: requests,
+      structure: structure.map {
+        StructureRequest(
+          file: InputFile(name: "structure.xlsx", sha256: nil), result: .success($0),
+          combinationSteps: 10_000)
+      })
   }
 
   /// A workbook that could not be read.

@@ -1,0 +1,31 @@
+import MarkedSheets
+import Qualifications
+import Recognition
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Rules
+
+extension RuleExample {
+  static let q101 = RuleExample(
+    .noStructureSheet,
+    fires: Scenario(
+      Table.mapping, structure: "Unit",
+      facts: { structure in
+        structure.sheets = [
+          StructureSheet(sheet: "Cover", purpose: .other, evidence: ["no column of units"])
+        ]
+      }),
+    passes: Scenario(Table.mapping, structure: Table.units, combinations: Table.oneOfGroup))
+}
+
+@Suite struct Q101NoStructureSheetTests {
+  @Test func `it says what was found, and stops the check`() {
+    let scenario = RuleExample.q101.fires
+    let finding = scenario.findings(of: .noStructureSheet).first
+    #expect(finding?.file == "structure.xlsx")
+    #expect(finding?.message.contains("“Cover” (no column of units)") == true)
+    #expect(scenario.result().isUnchecked)
+  }
+}

@@ -1,0 +1,43 @@
+import MarkedSheets
+import Qualifications
+import Recognition
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Rules
+
+extension RuleExample {
+  static let q108 = RuleExample(
+    .combinationNotStated,
+    fires: Scenario(
+      Table.mapping,
+      structure: "Unit | Status | Group\nU1 | Mandatory | \nU2 | Optional | »A\nU3 | Optional | A"),
+    passes: Scenario(Table.mapping, structure: Table.units, combinations: Table.oneOfGroup))
+}
+
+@Suite struct Q108CombinationNotStatedTests {
+  @Test func `the group and its size are named`() {
+    #expect(
+      RuleExample.q108.fires.messages(of: .combinationNotStated) == [
+        """
+        No rule of combination says how many of the 2 units of group A learners take, so they may \
+        leave all of them out.
+        """
+      ])
+  }
+
+  @Test func `a rule for all credits states the choice where there are no others`() {
+    let rules = "Group | At least | Of\n* | 30 | credits"
+    let scenario = Scenario(Table.mapping, structure: Table.units, combinations: rules)
+    #expect(scenario.messages(of: .combinationNotStated).isEmpty)
+  }
+
+  @Test func `words that could not be read are quoted`() {
+    let scenario = Scenario(
+      Table.mapping, structure: Table.units, combinations: "Group | Words\n»A | Choose wisely")
+    let findings = scenario.findings(of: .combinationNotStated)
+    #expect(findings.map(\.location) == scenario.marked)
+    #expect(findings.map(\.quoted) == ["Choose wisely"])
+  }
+}
