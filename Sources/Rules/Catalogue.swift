@@ -1,6 +1,6 @@
 /// Every rule that ksbcheck has.
 public enum Catalogue {
-  /// The rules in the order of their letters and numbers: W, S, M, C.
+  /// The rules in the order of their letters and numbers: W, S, M, C, X.
   ///
   /// The order is that of the documentation; when a rule runs is said by its stage.
   public static let all: [Rule] = [
@@ -16,7 +16,9 @@ public enum Catalogue {
     .coverageBlank, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,
     // Are the KSBs covered?
     .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .noAssessment, .singleUnit,
-    .unitOverclaimed, .dutyThin, .partialAccepted,
+    .unitOverclaimed, .tooMuchPartial, .dutyThin, .partialAccepted,
+    // Do the user's decisions still hold?
+    .suppressionUnused, .suppressionExpired,
   ]
 
   /// The rule with a code, such as `C101`, whatever the case; nil when there is none.
