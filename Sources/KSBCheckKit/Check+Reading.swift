@@ -33,10 +33,13 @@ extension Check {
   private func request(_ claimed: Papers.Standard) -> StandardRequest {
     switch claimed.source {
     case .file(let file):
-      StandardRequest(reference: file.name, result: read(file), option: claimed.option)
+      StandardRequest(
+        reference: file.name, result: read(file), option: claimed.option,
+        pathway: claimed.pathway, sheet: claimed.sheet)
     case .reference(let reference):
       StandardRequest(
-        reference: reference.description, result: lookUp(reference), option: claimed.option)
+        reference: reference.description, result: lookUp(reference), option: claimed.option,
+        pathway: claimed.pathway, sheet: claimed.sheet)
     }
   }
 

@@ -31,16 +31,27 @@ public struct Papers: Sendable {
     public var source: Source
     /// The option that the qualification is for, as the user names it.
     public var option: String?
+    /// The pathway that alone serves this standard or option; nil when every learner must meet it.
+    public var pathway: String?
+    /// The sheet of the mapping that alone speaks of it; nil to go by what the sheets name.
+    public var sheet: String?
 
     /// Creates a claim to a standard.
-    public init(source: Source, option: String? = nil) {
+    public init(
+      source: Source, option: String? = nil, pathway: String? = nil, sheet: String? = nil
+    ) {
       self.source = source
       self.option = option
+      self.pathway = pathway
+      self.sheet = sheet
     }
   }
 
   /// The mapping workbook.
   public var mapping: File
+
+  /// The structure workbook; nil to look for the structure in the mapping workbook.
+  public var structure: File?
 
   /// The standards that the qualification claims; empty to check against the sheet's own list.
   public var standards: [Standard]
@@ -50,9 +61,11 @@ public struct Papers: Sendable {
 
   /// Creates the papers of one qualification.
   public init(
-    mapping: File, standards: [Standard] = [], qualification: Qualification = Qualification()
+    mapping: File, structure: File? = nil, standards: [Standard] = [],
+    qualification: Qualification = Qualification()
   ) {
     self.mapping = mapping
+    self.structure = structure
     self.standards = standards
     self.qualification = qualification
   }

@@ -1,6 +1,7 @@
 import MarkedSheets
 import Standards
 import Testing
+import Workbooks
 
 @testable import Rules
 
