@@ -18,6 +18,7 @@ struct Section {
   ///   - keys: The keys that it may have; nil for any.
   ///   - name: What the section is called where a key is missing.
   ///   - file: The file's name.
+  /// - Throws: ``ConfigurationError`` for a node of another kind, or an unknown key.
   init(
     _ node: Node, of key: String, keys: [String]?, name: String = "", file: String
   ) throws(ConfigurationError) {

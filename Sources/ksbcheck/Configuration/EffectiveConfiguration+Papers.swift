@@ -11,6 +11,7 @@ extension EffectiveConfiguration {
   ///   - library: Where references are looked up.
   ///   - limits: How much of a file is read.
   /// - Returns: The papers of the submission.
+  /// - Throws: `UsageError` or `UnreadableError` for a file or an option that cannot be used.
   func papers(option: String?, library: StandardLibrary, limits: Limits) throws -> Papers {
     var claimed = try standards.map { try paper($0.value, limits: limits) }
     if let option { try choose(option, for: &claimed, library: library) }
