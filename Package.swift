@@ -10,7 +10,7 @@ let package = Package(
       name: "KSBCheckKit",
       targets: [
         "Workbooks", "Standards", "Qualifications", "Recognition", "Submissions", "Rules",
-        "Reports", "KSBCheckKit",
+        "Reports", "Configuration", "KSBCheckKit",
       ]),
     .executable(name: "ksbcheck", targets: ["ksbcheck"]),
   ],
@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     // The C libraries: headers only. `Workbooks` is the one module that imports them.
@@ -62,6 +63,10 @@ let package = Package(
         "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
         "Templates", .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    // ksbcheck.yml: the one module that knows YAML.
+    .target(
+      name: "Configuration",
+      dependencies: ["Rules", "Qualifications", "Standards", "Yams"]),
     .target(
       name: "KSBCheckKit",
       dependencies: [
@@ -71,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
-        "KSBCheckKit", "Reports", "Rules", "Submissions", "Recognition", "Qualifications",
-        "Standards", "Workbooks",
+        "KSBCheckKit", "Configuration", "Reports", "Rules", "Submissions", "Recognition",
+        "Qualifications", "Standards", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -113,6 +118,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "Rules", "Qualifications", "Standards"]),
     .testTarget(
       name: "KSBCheckKitTests",
       dependencies: [

@@ -19,21 +19,35 @@ public struct Check: Sendable {
   /// The rules to run, and those left out.
   public var rules: RuleSelection
 
+  /// How rules weigh, and which are off unless `rules` asks for them.
+  public var settings: RuleSettings
+
+  /// The decisions that findings need not be fixed.
+  public var suppressions: [Suppression]
+
   /// Creates a check: of every rule, with no library, unless told otherwise.
   public init(
-    limits: Limits = Limits(), library: StandardLibrary? = nil, rules: RuleSelection = .all
+    limits: Limits = Limits(), library: StandardLibrary? = nil, rules: RuleSelection = .all,
+    settings: RuleSettings = RuleSettings(), suppressions: [Suppression] = []
   ) {
     self.limits = limits
     self.library = library
     self.rules = rules
+    self.settings = settings
+    self.suppressions = suppressions
   }
 
   /// Reads, joins and judges what was handed in.
   ///
   /// What cannot be read becomes a finding.
-  public func run(_ papers: Papers) -> CheckedSubmission {
+  ///
+  /// - Parameters:
+  ///   - papers: What was handed in.
+  ///   - date: The day of the check, as `yyyy-MM-dd`; nil when no suppression is to expire.
+  /// - Returns: The papers, read and joined, and what the rules made of them.
+  public func run(_ papers: Papers, date: String? = nil) -> CheckedSubmission {
     let submission = read(papers)
-    return CheckedSubmission(
-      submission: submission, result: Checker(rules).check(submission))
+    let checker = Checker(rules, settings: settings, suppressions: suppressions, date: date)
+    return CheckedSubmission(submission: submission, result: checker.check(submission))
   }
 }

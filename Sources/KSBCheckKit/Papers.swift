@@ -31,7 +31,7 @@ public struct Papers: Sendable {
     public var source: Source
     /// The option that the qualification is for, as the user names it.
     public var option: String?
-    /// The pathway that alone serves it; nil when every learner must meet it.
+    /// The pathway that alone serves this standard or option; nil when every learner must meet it.
     public var pathway: String?
     /// The sheet of the mapping that alone speaks of it; nil to go by what the sheets name.
     public var sheet: String?

@@ -1,6 +1,6 @@
 /// Every rule that ksbcheck has.
 public enum Catalogue {
-  /// The rules in the order of their letters and numbers: W, S, M, C, Q.
+  /// The rules in the order of their letters and numbers: W, S, M, C, Q, X.
   ///
   /// The order is that of the documentation; when a rule runs is said by its stage.
   public static let all: [Rule] = [
@@ -16,11 +16,13 @@ public enum Catalogue {
     .coverageBlank, .unitUnknown, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,
     // Are the KSBs covered?
     .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .coverageNotGuaranteed,
-    .noAssessment, .singleUnit, .unitOverclaimed, .dutyThin, .partialAccepted,
+    .noAssessment, .singleUnit, .unitOverclaimed, .tooMuchPartial, .dutyThin, .partialAccepted,
     // Does the structure of the qualification hold together?
     .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,
     .qualificationNumber,
+    // Do the user's decisions still hold?
+    .suppressionUnused, .suppressionExpired,
   ]
 
   /// The rule with a code, such as `C101`, whatever the case; nil when there is none.

@@ -4,26 +4,52 @@ public import Submissions
 public struct Checker: Sendable {
   private let rules: [Rule]
   private let deselected: [CheckResult.SkippedRule]
+  private let selected: Set<String>
+  private let settings: RuleSettings
+  private let decisions: Decisions
 
   /// Creates a checker that runs the given rules.
-  public init(rules: [Rule] = Catalogue.all) {
+  public init(
+    rules: [Rule] = Catalogue.all, settings: RuleSettings = RuleSettings(),
+    suppressions: [Suppression] = [], date: String? = nil
+  ) {
     self.rules = rules
     deselected = []
+    selected = []
+    self.settings = settings
+    decisions = Decisions(suppressions: suppressions, date: date)
   }
 
   /// Creates a checker that runs the rules of a selection, and names the others as skipped.
-  public init(_ selection: RuleSelection) {
+  ///
+  /// - Parameters:
+  ///   - selection: The rules to run; those that it asks for run even if the settings say off.
+  ///   - settings: How rules weigh, and which are off.
+  ///   - suppressions: The decisions that findings need not be fixed.
+  ///   - date: The day of the check, as `yyyy-MM-dd`; nil when no suppression is to expire.
+  public init(
+    _ selection: RuleSelection, settings: RuleSettings = RuleSettings(),
+    suppressions: [Suppression] = [], date: String? = nil
+  ) {
     rules = selection.rules
     deselected = selection.deselected
+    selected = selection.selected
+    self.settings = settings
+    decisions = Decisions(suppressions: suppressions, date: date)
   }
 
   /// Runs the rules: a finding that stops the check keeps the later stages from running.
   public func check(_ submission: Submission) -> CheckResult {
     var result = CheckResult(findings: [], skipped: deselected, passed: [], isUnchecked: false)
     var stopper: Rule?
+    var decided: [Decision] = []
     for stage in Rule.Stage.allCases {
+      if stage == .decisions {
+        decided = decisions.mark(&result.findings, skipped: Set(result.skipped.map(\.rule)))
+      }
       for rule in rules where rule.stage == stage {
-        let findings = run(rule, on: submission, stoppedBy: stopper, into: &result)
+        let findings = run(
+          rule, on: submission, stoppedBy: stopper, after: decided, into: &result)
         result.findings += findings
       }
       stopper = stopper ?? rules.first { $0.stopsTheCheck && result.hasFinding(of: $0) }
@@ -34,26 +60,33 @@ public struct Checker: Sendable {
   }
 
   private func run(
-    _ rule: Rule, on submission: Submission, stoppedBy stopper: Rule?,
+    _ rule: Rule, on submission: Submission, stoppedBy stopper: Rule?, after decided: [Decision],
     into result: inout CheckResult
   ) -> [Finding] {
-    if let reason = Self.reasonToSkip(rule, submission, stoppedBy: stopper) {
+    if let reason = reasonToSkip(rule, submission, stoppedBy: stopper) {
       result.skipped.append(.init(rule: rule.code, reason: reason))
       return []
     }
-    var findings = Findings(rule: rule, file: submission.mappingFile.name)
+    var findings = Findings(
+      rule: rule, file: submission.mappingFile.name, limit: settings.limits[rule.code],
+      decisions: decided)
     rule.check(submission, &findings)
     if findings.all.isEmpty { result.passed.append(rule.code) }
-    return findings.all
+    return findings.all.map(settings.weighed)
   }
 
-  private static func reasonToSkip(
+  private func reasonToSkip(
     _ rule: Rule, _ submission: Submission, stoppedBy stopper: Rule?
   ) -> String? {
     if let stopper {
       return "\(stopper.code) stopped the check: \(stopper.name.wordsOfName)"
     }
-    return rule.needs.lazy.compactMap { $0.reasonMissing(in: submission) }.first
+    if settings.levels[rule.code] == .off, !selected.contains(rule.code) {
+      return "it is off in the settings"
+    }
+    return rule.needs.lazy.compactMap {
+      $0.reasonMissing(in: submission, settings: settings, decisions: decisions)
+    }.first
   }
 }
 

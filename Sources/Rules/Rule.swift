@@ -19,6 +19,8 @@ public struct Rule: Sendable {
     case structure
     /// Are the KSBs covered?
     case coverage
+    /// Do the user's decisions still hold?
+    case decisions
 
     /// Orders stages as they run.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

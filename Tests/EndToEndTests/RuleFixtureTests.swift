@@ -35,7 +35,8 @@ struct RuleFixtureTests {
     let text = try #require(run.succeeded ? run.text : nil, "\(run)")
     let cases = try RuleCase.all()
     let codes = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter(isCode))
-    for code in codes.sorted() {
+    // C108 has no limit without a configuration: ConfigurationTests sets one.
+    for code in codes.sorted() where code != "C108" {
       for name in ["failing", "passing"] {
         #expect(cases.contains { $0.rule == code && $0.case == name }, "\(code) \(name)")
       }

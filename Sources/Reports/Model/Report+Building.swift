@@ -7,7 +7,7 @@ extension Report {
   public init(submission: Submission, result: CheckResult, context: ReportContext) {
     let rules = Dictionary(context.rules.map { ($0.code, $0) }) { first, _ in first }
     let findings = Self.identified(result.findings, rules: rules)
-    let counts = SeverityCounts(findings.map(\.severity))
+    let counts = SeverityCounts(findings.filter { $0.finding.suppression == nil }.map(\.severity))
     let verdict = Self.verdict(counts, isUnchecked: result.isUnchecked)
     let stopper = findings.first { rules[$0.finding.rule]?.stopsTheCheck ?? false }
     let wording = VerdictWording(

@@ -9,10 +9,18 @@ public struct Findings: Sendable {
   private let rule: Rule
   private let file: String
 
+  /// The user's limit for the rule, a share from 0 to 1; nil when none is set.
+  public let limit: Double?
+
+  /// What became of the user's suppressions; empty until every other rule has run.
+  public let decisions: [Decision]
+
   /// Creates an empty collection for one rule and one file.
-  public init(rule: Rule, file: String) {
+  public init(rule: Rule, file: String, limit: Double? = nil, decisions: [Decision] = []) {
     self.rule = rule
     self.file = file
+    self.limit = limit
+    self.decisions = decisions
   }
 
   /// Adds a finding.

@@ -20,11 +20,14 @@ public struct Suppression: Sendable, Hashable {
   public var until: String?
   /// Where it is written, such as `ksbcheck.yml, line 14`.
   public var source: String
+  /// The name of the file that it is written in; nil when it is written in none.
+  public var file: String?
 
   /// Creates a suppression.
   public init(
     rule: String, ksb: KSBCode? = nil, standard: String? = nil, unit: String? = nil,
-    reason: String, by: String? = nil, date: String? = nil, until: String? = nil, source: String
+    reason: String, by: String? = nil, date: String? = nil, until: String? = nil, source: String,
+    file: String? = nil
   ) {
     self.rule = rule
     self.ksb = ksb
@@ -35,5 +38,6 @@ public struct Suppression: Sendable, Hashable {
     self.date = date
     self.until = until
     self.source = source
+    self.file = file
   }
 }

@@ -8,12 +8,18 @@ public struct RuleSelection: Sendable {
   /// The rules that were left out, and why.
   public let deselected: [CheckResult.SkippedRule]
 
-  /// Every rule of the catalogue.
-  public static let all = RuleSelection(rules: Catalogue.all, deselected: [])
+  /// The codes of the rules that were asked for, which no setting turns off.
+  public let selected: Set<String>
 
-  private init(rules: [Rule], deselected: [CheckResult.SkippedRule]) {
+  /// Every rule of the catalogue.
+  public static let all = RuleSelection(rules: Catalogue.all, deselected: [], selected: [])
+
+  private init(
+    rules: [Rule], deselected: [CheckResult.SkippedRule], selected: Set<String>
+  ) {
     self.rules = rules
     self.deselected = deselected
+    self.selected = selected
   }
 
   /// Selects rules by code (`C101`) or by the start of one (`C`, `C1`), whatever the case.
@@ -34,6 +40,7 @@ public struct RuleSelection: Sendable {
       throw .cannotIgnore(rule.code)
     }
     let selected = Set(select.flatMap { Self.rules(matching: $0) })
+    self.selected = selected
     let ignored = Set(ignore.flatMap { Self.rules(matching: $0) })
     rules = Catalogue.all.filter {
       $0.stopsTheCheck

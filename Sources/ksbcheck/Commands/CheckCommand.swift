@@ -1,10 +1,9 @@
-import Qualifications
 import ArgumentParser
+import Configuration
 import Foundation
 import KSBCheckKit
 import Reports
 import Rules
-import Workbooks
 
 /// `ksbcheck check`: one submission, one report, one exit code.
 struct CheckCommand: ParsableCommand {
@@ -15,19 +14,23 @@ struct CheckCommand: ParsableCommand {
       Examples:
         ksbcheck check mapping.xlsx --standard ST0000.json
         ksbcheck check mapping.xlsx --standard ST0000.json --option "Site engineer" --level 4
+        ksbcheck check mapping.xlsx --structure structure.xlsx --standard ST0000.json
+        ksbcheck check --config ksbcheck.yml
         ksbcheck check mapping.xlsx --standard ST0000.json --format html --output report.html
         ksbcheck check mapping.xlsx --standard ST0000.json --format json --format csv --output out/
       """)
 
   @Argument(
-    help: ArgumentHelp("The filled-in mapping workbook.", valueName: "mapping.xlsx"))
-  var mapping: String
+    help: ArgumentHelp(
+      "The filled-in mapping workbook; may be left out where a ksbcheck.yml names it.",
+      valueName: "mapping.xlsx"))
+  var mapping: String?
 
   @Option(
     help: ArgumentHelp(
-      "The structure of the qualification: its units and rules of combination.",
-      discussion: "Without it, it is looked for in the mapping workbook.",
-      valueName: "structure.xlsx"))
+      "The structure workbook: units, groups and rules of combination.",
+      discussion: "Without it, the structure is looked for in the mapping workbook.",
+      valueName: "file.xlsx"))
   var structure: String?
 
   @OptionGroup var standardOptions: StandardOptions
@@ -35,51 +38,74 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The qualification's level: 4 or 5.")
   var level: Int?
 
+  @Option(
+    help: ArgumentHelp("The approvals cycle: 1, 2, 3, 4, 5.1 or 5.2.", valueName: "cycle"))
+  var cycle: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The file that states the submission; the command line wins over it.",
+      discussion: "Default: ksbcheck.yml beside the mapping, or in the current folder.",
+      valueName: "file.yml"))
+  var config: String?
+
+  @Flag(help: "Show what the check would go by, and where each value came from, and stop.")
+  var showConfig = false
+
   @OptionGroup var ruleOptions: RuleOptions
   @OptionGroup var outputOptions: OutputOptions
 
+  func validate() throws {
+    guard let cycle, !SubmissionConfiguration.cycles.contains(cycle) else { return }
+    let cycles = SubmissionConfiguration.cycles.joined(separator: ", ")
+    throw ValidationError("there is no cycle \(cycle); it is one of \(cycles)")
+  }
+
   func run() throws {
+    let configuration = try EffectiveConfiguration(self)
+    if showConfig {
+      StandardStream.output.write(configuration.yaml(option: standardOptions.option))
+      return
+    }
     let environment = ProcessInfo.processInfo.environment
     let plan = try OutputPlan(outputOptions)
-    let check = Check(
-      library: try standardOptions.library(environment: environment),
-      rules: try ruleOptions.selection())
-    let checked = check.run(try papers(limits: check.limits))
-    let report = checked.report(
-      date: try ReportDate.today(environment: environment), options: statedOptions)
+    let report = try check(by: configuration, environment: environment)
     let colours = outputOptions.color.coloursText(on: .output, environment: environment)
-    let inputs = [mapping] + [structure, standardOptions.standard].compactMap { $0 }
-    try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs).deliver(report)
-    try end(checked.result)
+    try ReportDelivery(plan: plan, coloursText: colours, inputs: configuration.inputs)
+      .deliver(report.report)
+    try end(report.result, failOn: configuration.failOn?.value ?? .mustFix)
   }
 
-  private func papers(limits: Limits) throws -> Papers {
-    Papers(
-      mapping: try file(at: mapping, limits: limits),
-      structure: try structure.map { try file(at: $0, limits: limits) },
-      standards: try standardOptions.claimed(limits: limits),
-      qualification: Qualification(level: level))
-  }
-
-  private func file(at path: String, limits: Limits) throws -> Papers.File {
-    Papers.File(
-      name: FileReading.name(of: path), bytes: try FileReading.bytes(at: path, limits: limits))
+  private func check(
+    by configuration: EffectiveConfiguration, environment: [String: String]
+  ) throws -> (report: Report, result: CheckResult) {
+    let library = try standardOptions.library(environment: environment)
+    let date = try ReportDate.today(environment: environment)
+    let check = Check(
+      library: library, rules: try ruleOptions.selection(), settings: configuration.rules,
+      suppressions: configuration.suppressions)
+    let papers = try configuration.papers(
+      option: standardOptions.option, library: library, limits: check.limits)
+    let checked = check.run(papers, date: date)
+    let report = checked.report(date: date, options: statedOptions(configuration))
+    return (report, checked.result)
   }
 
   /// The options that shaped the result, as the report's receipt names them; no paths.
-  private var statedOptions: [String] {
-    var options: [String] = []
+  private func statedOptions(_ configuration: EffectiveConfiguration) -> [String] {
+    var options = [configuration.file?.name].compactMap { $0 }
     if let option = standardOptions.option { options.append("--option \(option)") }
     if let level { options.append("--level \(level)") }
+    if let cycle { options.append("--cycle \(cycle)") }
     options += ruleOptions.select.map { "--select \($0)" }
     options += ruleOptions.ignore.map { "--ignore \($0)" }
     return options
   }
 
   /// Ends with the exit code that the result deserves.
-  private func end(_ result: CheckResult) throws {
+  private func end(_ result: CheckResult, failOn: Severity) throws {
     if result.isUnchecked { throw ExitStatus.unreadable }
-    if result.findings.contains(where: { $0.severity >= outputOptions.failOn }) {
+    if result.findings.contains(where: { $0.suppression == nil && $0.severity >= failOn }) {
       throw ExitStatus.findings
     }
   }

@@ -19,6 +19,9 @@ enum FileWriting {
       "\(path) is one of the files to check and would be lost; choose another name for --output")
   }
 
+  /// Whether two paths lead to the same file.
+  static func isSame(_ one: String, _ other: String) -> Bool { resolved(one) == resolved(other) }
+
   private static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
   }

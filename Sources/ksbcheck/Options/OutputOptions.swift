@@ -19,9 +19,9 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The least severity that makes the exit code 1: must-fix, should-fix or note.",
+      "The least severity that makes the exit code 1: must-fix (the default), should-fix or note.",
       valueName: "severity"))
-  var failOn = Severity.mustFix
+  var failOn: Severity?
 
   @Option(help: "When to colour text: auto, always or never.")
   var color = ColourChoice.auto

@@ -4,14 +4,18 @@ import KSBCheckKit
 import Standards
 import Workbooks
 
-/// The options that say which standard the mapping is made against.
+/// The options that say which standards the mapping is made against.
 struct StandardOptions: ParsableArguments {
   @Option(
+    parsing: .singleValue,
     help: ArgumentHelp(
-      "The standard: a JSON file in the public API's shape, or a reference in the library.",
-      discussion: "Without it, the sheet's own list of KSBs is the reference.",
+      "A standard: a JSON file in the public API's shape, or a reference in the library.",
+      discussion: """
+        May be repeated: a qualification must meet each in full. Without it, the sheet's own list \
+        of KSBs is the reference.
+        """,
       valueName: "file|ST0000[@1.1]"))
-  var standard: String?
+  var standard: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -26,15 +30,6 @@ struct StandardOptions: ParsableArguments {
       valueName: "folder"))
   var standards: String?
 
-  /// The standards claimed, with the files read.
-  func claimed(limits: Limits) throws -> [Papers.Standard] {
-    guard let standard else {
-      if option != nil { throw UsageError("--option needs --standard: whose option is it?") }
-      return []
-    }
-    return [Papers.Standard(source: try source(standard, limits: limits), option: option)]
-  }
-
   /// The library that references are looked up in.
   func library(environment: [String: String]) throws -> StandardLibrary {
     if let standards {
@@ -44,13 +39,5 @@ struct StandardOptions: ParsableArguments {
       return StandardLibrary(folder: URL(fileURLWithPath: standards, isDirectory: true))
     }
     return StandardLibrary(folder: LibraryFolder.standard(environment: environment))
-  }
-
-  /// A file wins over a reference, so that a file may be called `ST0000`.
-  private func source(_ text: String, limits: Limits) throws -> Papers.Standard.Source {
-    let isFile = FileManager.default.fileExists(atPath: text)
-    if !isFile, let reference = StandardReference(text) { return .reference(reference) }
-    let bytes = try FileReading.bytes(at: text, limits: limits)
-    return .file(Papers.File(name: FileReading.name(of: text), bytes: bytes))
   }
 }

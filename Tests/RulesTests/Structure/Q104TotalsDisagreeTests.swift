@@ -12,7 +12,9 @@ extension RuleExample {
     .totalsDisagree,
     fires: Scenario(
       Table.mapping,
-      structure: "Unit | Status | GLH | TQT\nU1 | Mandatory | »200 | 150\nU2 | Mandatory | 1 | 2\nU3 | Mandatory | 1 | 2"),
+      structure:
+        "Unit | Status | GLH | TQT\nU1 | Mandatory | »200 | 150\nU2 | Mandatory | 1 | 2\nU3 | Mandatory | 1 | 2"
+    ),
     passes: Scenario(Table.mapping, structure: Table.units, combinations: Table.oneOfGroup))
 }
 

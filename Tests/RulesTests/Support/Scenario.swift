@@ -15,6 +15,15 @@ struct Scenario: Sendable {
   /// What the rules judge.
   var submission: Submission
 
+  /// How the user wants rules to weigh.
+  var settings = RuleSettings()
+
+  /// What the user decided that need not be fixed.
+  var suppressions: [Suppression] = []
+
+  /// The day of the check.
+  var date: String?
+
   /// Joins a sheet with a standard.
   ///
   /// - Parameters:
@@ -78,7 +87,20 @@ struct Scenario: Sendable {
 
   /// What all rules, or those given, make of it.
   func result(_ rules: [Rule] = Catalogue.all) -> CheckResult {
-    Checker(rules: rules).check(submission)
+    Checker(rules: rules, settings: settings, suppressions: suppressions, date: date)
+      .check(submission)
+  }
+
+  /// The same with other settings.
+  func with(
+    settings: (inout RuleSettings) throws -> Void = { _ in }, suppressions: [Suppression] = [],
+    date: String? = nil
+  ) -> Scenario {
+    var scenario = self
+    try? settings(&scenario.settings)
+    scenario.suppressions = suppressions
+    scenario.date = date
+    return scenario
   }
 
   /// What one rule finds.

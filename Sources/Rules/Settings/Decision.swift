@@ -1,0 +1,25 @@
+/// What became of a suppression in a check.
+public struct Decision: Sendable, Hashable {
+  /// What became of it.
+  public enum Outcome: Sendable, Hashable {
+    /// It suppressed a finding.
+    case used
+    /// It met no finding.
+    case unused
+    /// Its last day is past, so it suppressed nothing.
+    case expired
+    /// Its rule did not run, so that nothing can be said.
+    case notJudged
+  }
+
+  /// The suppression.
+  public var suppression: Suppression
+  /// What became of it.
+  public var outcome: Outcome
+
+  /// Creates a decision.
+  public init(suppression: Suppression, outcome: Outcome) {
+    self.suppression = suppression
+    self.outcome = outcome
+  }
+}

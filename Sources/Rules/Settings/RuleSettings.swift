@@ -1,0 +1,51 @@
+/// How the user wants rules to weigh: a severity or off by code, and the limits that some have.
+public struct RuleSettings: Sendable, Hashable {
+  /// What is set for one rule.
+  public enum Level: Sendable, Hashable {
+    /// The rule does not run.
+    case off
+    /// All of its findings weigh this.
+    case severity(Severity)
+  }
+
+  /// The levels by the rule's code.
+  public private(set) var levels: [String: Level] = [:]
+
+  /// The limits by the rule's code: a share from 0 to 1.
+  public private(set) var limits: [String: Double] = [:]
+
+  /// Creates settings that leave every rule as it is.
+  public init() {}
+
+  /// The codes of the rules that run only with a limit of the user's.
+  public static let rulesWithLimits = [Rule.tooMuchPartial.code]
+
+  /// Sets the level of a rule.
+  ///
+  /// - Throws: ``RuleSettingsError`` when no rule has the code, or a rule that stops the check
+  ///   would no longer do so.
+  public mutating func set(_ level: Level, for code: String) throws(RuleSettingsError) {
+    guard let rule = Catalogue.rule(code: code) else { throw .unknownRule(code) }
+    if rule.stopsTheCheck && level != .severity(rule.severity) { throw .mustStay(rule.code) }
+    levels[rule.code] = level
+  }
+
+  /// Sets the limit of a rule.
+  ///
+  /// - Throws: ``RuleSettingsError`` when no rule has the code, the rule has no limit to set, or
+  ///   the limit is not a share.
+  public mutating func set(limit: Double, for code: String) throws(RuleSettingsError) {
+    guard let rule = Catalogue.rule(code: code) else { throw .unknownRule(code) }
+    guard Self.rulesWithLimits.contains(rule.code) else { throw .hasNoLimit(rule.code) }
+    guard (0...1).contains(limit) else { throw .notAShare(rule.code) }
+    limits[rule.code] = limit
+  }
+
+  /// A finding as the settings weigh it.
+  func weighed(_ finding: Finding) -> Finding {
+    guard case .severity(let severity)? = levels[finding.rule] else { return finding }
+    var finding = finding
+    finding.severity = severity
+    return finding
+  }
+}

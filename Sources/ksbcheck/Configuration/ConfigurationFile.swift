@@ -1,0 +1,51 @@
+import Configuration
+import Foundation
+import Workbooks
+
+/// A configuration file: the one that was named, or the one beside the mapping.
+struct ConfigurationFile {
+  /// What a file that is looked for is called.
+  static let standardName = "ksbcheck.yml"
+
+  let path: String
+  let configuration: SubmissionConfiguration
+
+  var name: String { FileReading.name(of: path) }
+
+  /// Finds and reads the configuration; nil when there is none.
+  ///
+  /// One that was not named and speaks of another mapping is not used.
+  static func find(named: String?, mapping: String?) throws -> ConfigurationFile? {
+    if let named { return try ConfigurationFile(reading: named) }
+    let path = mapping.map { beside($0, standardName) } ?? standardName
+    guard FileManager.default.fileExists(atPath: path), !FileManager.default.isFolder(atPath: path)
+    else { return nil }
+    let found = try ConfigurationFile(reading: path)
+    guard let mapping, let own = found.configuration.mapping,
+      !FileWriting.isSame(mapping, found.resolve(own))
+    else { return found }
+    StandardStream.error.write(
+      "\(path) is for another mapping, \(FileReading.name(of: own)), and is not used; "
+        + "name it with --config to use it all the same\n")
+    return nil
+  }
+
+  /// A path that the file names, seen from the current folder.
+  func resolve(_ other: String) -> String { Self.beside(path, other) }
+
+  private init(reading path: String) throws {
+    self.path = path
+    let bytes = try FileReading.bytes(at: path, limits: Limits())
+    do throws(ConfigurationError) {
+      configuration = try SubmissionConfiguration(
+        reading: bytes, file: FileReading.name(of: path))
+    } catch {
+      throw UsageError(error.description)
+    }
+  }
+
+  private static func beside(_ path: String, _ other: String) -> String {
+    guard !other.hasPrefix("/"), let end = path.lastIndex(of: "/") else { return other }
+    return String(path[...end]) + other
+  }
+}

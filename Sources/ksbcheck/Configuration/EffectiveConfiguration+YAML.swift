@@ -1,0 +1,102 @@
+import Configuration
+import Qualifications
+import Rules
+import Standards
+
+extension EffectiveConfiguration {
+  /// The configuration as a file that can be saved, with a comment on where each value came from.
+  func yaml(option: String?) -> String {
+    var lines = ["# What this check goes by. Save it as ksbcheck.yml in the current folder:"]
+    lines.append("# paths are relative to it.")
+    lines += facts
+    lines.append(Self.line("mapping", Self.quoted(mapping.value), mapping.origin))
+    lines += structure.map { [Self.line("structure", Self.quoted($0.value), $0.origin)] } ?? []
+    lines += standardLines(option: option)
+    lines += cycle.map { [Self.line("cycle", Self.quoted($0.value), $0.origin)] } ?? []
+    lines.append(
+      Self.line("fail-on", (failOn?.value ?? .mustFix).rawValue, failOn?.origin ?? "the default"))
+    return (lines + ruleLines + suppressionLines).joined(separator: "\n") + "\n"
+  }
+
+  private var facts: [String] {
+    let lines = [
+      title.map { Self.line("  title", Self.quoted($0.value), $0.origin) },
+      number.map { Self.line("  number", Self.quoted($0.value), $0.origin) },
+      level.map { Self.line("  level", "\($0.value)", $0.origin) },
+      credits.map { Self.line("  credits", "\($0.value)", $0.origin) },
+    ].compactMap { $0 }
+    return lines.isEmpty ? [] : ["qualification:"] + lines
+  }
+
+  private func standardLines(option: String?) -> [String] {
+    guard !standards.isEmpty else { return [] }
+    return ["standards:"]
+      + standards.flatMap { setting -> [String] in
+        let standard = setting.value
+        let key = isFile(standard) ? "file" : "reference"
+        let details = [
+          ("option", option ?? standard.option), ("pathway", standard.pathway),
+          ("sheet", standard.sheet),
+        ]
+        return [Self.line("  - \(key)", Self.quoted(standard.text), setting.origin)]
+          + details.compactMap { key, value in
+            let origin = key == "option" && option != nil ? "the command line" : setting.origin
+            return value.map { Self.line("    \(key)", Self.quoted($0), origin) }
+          }
+      }
+  }
+
+  private var ruleLines: [String] {
+    let codes = Set(rules.levels.keys).union(rules.limits.keys).sorted()
+    guard !codes.isEmpty else { return [] }
+    return ["rules:"]
+      + codes.map { code in
+        let origin = file?.origin(line: file?.configuration.lines["rules.\(code)"]) ?? ""
+        let level = rules.levels[code]?.word
+        guard let limit = rules.limits[code] else {
+          return Self.line("  \(code)", level ?? "off", origin)
+        }
+        let severity = level.map { "severity: \($0), " } ?? ""
+        return Self.line("  \(code)", "{ \(severity)limit: \(limit) }", origin)
+      }
+  }
+
+  private var suppressionLines: [String] {
+    guard !suppressions.isEmpty else { return [] }
+    return ["suppress:"]
+      + suppressions.map { suppression in
+        let parts = [
+          ("rule", suppression.rule), ("ksb", suppression.ksb?.description),
+          ("standard", suppression.standard), ("unit", suppression.unit),
+          ("reason", suppression.reason), ("by", suppression.by), ("date", suppression.date),
+          ("until", suppression.until),
+        ].compactMap { key, value in value.map { "\(key): \(Self.quoted($0))" } }
+        return "  - { \(parts.joined(separator: ", ")) }  # \(suppression.source)"
+      }
+  }
+
+  private static func line(_ key: String, _ value: String, _ origin: String) -> String {
+    "\(key): \(value)  # \(origin)"
+  }
+
+  /// Text between double quotes, in which YAML knows the same escapes as JSON.
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      default: scalar.value < 32 || scalar.value == 127 ? " " : String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
+  }
+}
+
+extension RuleSettings.Level {
+  fileprivate var word: String {
+    switch self {
+    case .off: "off"
+    case .severity(let severity): severity.rawValue
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Configuration
+import KSBCheckKit
+import Qualifications
+import Rules
+import Standards
+
+/// What a check goes by: the command line, and where that is silent, the configuration file.
+struct EffectiveConfiguration {
+  /// A standard, as a path or a reference, with what is said of it.
+  struct Standard {
+    /// A path seen from the current folder, or a reference.
+    var text: String
+    /// Whether `text` can only be a path.
+    var isFile = false
+    var option: String?
+    var pathway: String?
+    var sheet: String?
+  }
+
+  let file: ConfigurationFile?
+  var mapping: Setting<String>
+  var structure: Setting<String>?
+  var standards: [Setting<Standard>]
+  var title: Setting<String>?
+  var number: Setting<String>?
+  var level: Setting<Int>?
+  var credits: Setting<Amount>?
+  var cycle: Setting<String>?
+  var failOn: Setting<Severity>?
+
+  /// Puts the command line and the file together.
+  init(_ command: CheckCommand) throws {
+    let file = try ConfigurationFile.find(named: command.config, mapping: command.mapping)
+    self.file = file
+    let stated = file?.configuration ?? SubmissionConfiguration()
+    let facts = stated.qualification
+    let resolve = { (path: String?) in path.flatMap { file?.resolve($0) } }
+    guard
+      let mapping = Setting.first(command.mapping, file, "mapping", resolve(stated.mapping))
+    else { throw UsageError(Self.noMapping(file)) }
+    self.mapping = mapping
+    structure = .first(command.structure, file, "structure", resolve(stated.structure))
+    title = .first(nil, file, "qualification.title", facts.title)
+    number = .first(nil, file, "qualification.number", facts.number)
+    level = .first(command.level, file, "qualification.level", facts.level)
+    credits = .first(nil, file, "qualification.credits", facts.credits)
+    cycle = .first(command.cycle, file, "cycle", facts.cycle)
+    failOn = .first(command.outputOptions.failOn, file, "fail-on", stated.failOn)
+    let given = command.standardOptions.standard
+    standards =
+      given.isEmpty
+      ? stated.standards.map {
+        Setting(value: Standard($0, file), origin: file?.origin(line: $0.line) ?? "")
+      }
+      : given.map { Setting(value: Standard(text: $0), origin: "the command line") }
+  }
+
+  /// The settings of rules.
+  var rules: RuleSettings { file?.configuration.rules ?? RuleSettings() }
+
+  /// The decisions that findings need not be fixed.
+  var suppressions: [Suppression] { file?.configuration.suppressions ?? [] }
+
+  /// What is stated of the qualification.
+  var qualification: Qualification {
+    Qualification(
+      title: title?.value, number: number?.value, level: level?.value, credits: credits?.value,
+      cycle: cycle?.value)
+  }
+
+  /// Every file that is read, which no report may replace.
+  var inputs: [String] {
+    [mapping.value] + [structure?.value, file?.path].compactMap { $0 } + standards.map(\.value.text)
+  }
+
+  private static func noMapping(_ file: ConfigurationFile?) -> String {
+    file.map { "\($0.name) names no mapping; add “mapping”, or name the workbook to check" }
+      ?? "name the mapping workbook to check, or write a ksbcheck.yml here that names it"
+  }
+}
+
+extension EffectiveConfiguration.Standard {
+  fileprivate init(_ stated: SubmissionConfiguration.Standard, _ file: ConfigurationFile?) {
+    switch stated.source {
+    case .file(let path): self.init(text: file?.resolve(path) ?? path, isFile: true)
+    case .reference(let reference): self.init(text: reference.description)
+    }
+    option = stated.option
+    pathway = stated.pathway
+    sheet = stated.sheet
+  }
+}
