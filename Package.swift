@@ -54,7 +54,9 @@ let package = Package(
       resources: [
         .embedInCode("report.mustache"), .embedInCode("verdict.mustache"),
         .embedInCode("checked.mustache"), .embedInCode("finding.mustache"),
-        .embedInCode("coverage.mustache"), .embedInCode("rules.mustache"),
+        .embedInCode("suppressed.mustache"), .embedInCode("matrix.mustache"),
+        .embedInCode("combinations.mustache"), .embedInCode("coverage.mustache"),
+        .embedInCode("rules.mustache"),
         .embedInCode("report.css"), .embedInCode("report.js"),
       ]),
     .target(

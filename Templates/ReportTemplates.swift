@@ -10,6 +10,9 @@ public enum ReportTemplates {
     ("verdict", text(PackageResources.verdict_mustache)),
     ("checked", text(PackageResources.checked_mustache)),
     ("finding", text(PackageResources.finding_mustache)),
+    ("suppressed", text(PackageResources.suppressed_mustache)),
+    ("matrix", text(PackageResources.matrix_mustache)),
+    ("combinations", text(PackageResources.combinations_mustache)),
     ("coverage", text(PackageResources.coverage_mustache)),
     ("rules", text(PackageResources.rules_mustache)),
   ]

@@ -7,6 +7,8 @@ struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
   var rule: String
   var `case`: String
   var file: String
+  /// The structure workbook beside it, if there is one.
+  var structure: String?
   var standard: String?
   var option: String?
   var level: Int?
@@ -35,6 +37,9 @@ struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
       let isFile = standard.hasSuffix(".json")
       let value = isFile ? Self.folder.appending(path: standard).filePath : standard
       arguments += ["--standard", value]
+    }
+    if let structure {
+      arguments += ["--structure", Self.folder.appending(path: structure).filePath]
     }
     if let option { arguments += ["--option", option] }
     if let level { arguments += ["--level", "\(level)"] }

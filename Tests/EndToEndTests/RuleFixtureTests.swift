@@ -46,6 +46,6 @@ struct RuleFixtureTests {
 
   private func isCode(_ word: String) -> Bool {
     guard let letter = word.first, word.count == 4 else { return false }
-    return "WSMC".contains(letter) && word.dropFirst().allSatisfy(\.isNumber)
+    return "WSMCQ".contains(letter) && word.dropFirst().allSatisfy(\.isNumber)
   }
 }

@@ -9,13 +9,16 @@ from typing import List
 from ..rule_standards import NOT_JSON, STANDARDS
 from ..sheet import Book
 from ..writers import WRITERS
-from . import coverage, mapping, standard, workbook
+from . import coverage, mapping, standard, structure, workbook
 from .case import Case
 
 
 def all_cases() -> List[Case]:
     """Every case, in the order of the catalogue."""
-    return workbook.cases() + standard.cases() + mapping.cases() + coverage.cases()
+    return (
+        workbook.cases() + standard.cases() + mapping.cases() + coverage.cases()
+        + structure.cases()
+    )
 
 
 def make_rule_cases(folder: Path) -> None:
@@ -32,6 +35,8 @@ def make_rule_cases(folder: Path) -> None:
 
 
 def _write(case: Case, path: Path) -> None:
+    if case.structure and case.structure_file:
+        WRITERS[case.writer](case.structure, path.parent / case.structure_file)
     if isinstance(case.book, Book):
         WRITERS[case.writer](case.book, path)
     else:

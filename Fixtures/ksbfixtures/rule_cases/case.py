@@ -52,6 +52,8 @@ class Case:
     """The exit code; by default 1 with a must-fix finding, else 0."""
     also: List[str] = field(default_factory=list)
     """Other rules that may have something to say as well."""
+    structure: Optional[Book] = None
+    """The structure workbook, if there is one."""
     shares: Optional[str] = None
     """The file of another case that this one uses again."""
 
@@ -60,12 +62,18 @@ class Case:
         """The name of the workbook."""
         return self.shares or f"{self.rule}-{self.case.replace(' ', '-')}.xlsx"
 
+    @property
+    def structure_file(self) -> Optional[str]:
+        """The name of the structure workbook."""
+        return self.file.replace(".xlsx", "-structure.xlsx") if self.structure else None
+
     def record(self) -> Dict[str, Any]:
         """The case as ``expected.json`` holds it."""
         return {
             "rule": self.rule,
             "case": self.case,
             "file": self.file,
+            "structure": self.structure_file,
             "standard": self.standard,
             "option": self.option,
             "level": self.level,

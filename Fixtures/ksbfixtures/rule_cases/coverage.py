@@ -9,6 +9,7 @@ from ..rule_standards import TEN_KSBS
 from ..sheet import Book
 from . import orchard
 from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
+from .orchard_structure import structure
 
 SHEET = orchard.SHEET
 
@@ -26,6 +27,9 @@ def cases() -> List[Case]:
         Case("C103", FAILING, orchard.changed("S1", orchard.partial(orchard.WEAK_REASON)),
              [_at("G7", "S1", SHOULD_FIX)]),
         Case("C103", PASSING, supported, also=["C110"]),
+        Case("C104", FAILING, orchard.changed("K1", _rest_on_a_choice),
+             [_at("C4", "K1", MUST_FIX)], structure=structure()),
+        Case("C104", PASSING, sound, structure=structure()),
         Case("C105", FAILING, orchard.changed("S3", orchard.cell("assessment", None)),
              [_at("F9", "S3", SHOULD_FIX)]),
         Case("C105", PASSING, sound),
@@ -69,3 +73,7 @@ def _second_duty_partial(codes: List[str]) -> Book:
     for code in codes:
         orchard.partial(orchard.SOUND_REASON)(orchard.claim(rows, code))
     return orchard.book(rows)
+
+
+def _rest_on_a_choice(row: Claim) -> None:
+    row.units = ["U03 People"]

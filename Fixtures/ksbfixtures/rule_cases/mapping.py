@@ -8,6 +8,7 @@ from ..claim import PARTIAL, Claim, KSBCode
 from ..sheet import Book
 from . import orchard
 from .case import FAILING, MUST_FIX, PASSING, SHOULD_FIX, Case, Expected, expected
+from .orchard_structure import structure
 
 SHEET = orchard.SHEET
 
@@ -32,6 +33,9 @@ def cases() -> List[Case]:
         Case("M106", FAILING, orchard.changed("S1", orchard.cell("coverage", None)),
              [_at("C7", "S1", MUST_FIX)]),
         Case("M106", PASSING, sound),
+        Case("M107", FAILING, orchard.changed("K1", _name_a_stranger),
+             [_at("D4", "K1", MUST_FIX)], structure=structure()),
+        Case("M107", PASSING, sound, structure=structure()),
         Case("M108", FAILING, orchard.changed("B1", orchard.cell("units", None)),
              [_at("D10", "B1", MUST_FIX)]),
         Case("M108", PASSING, sound),
@@ -90,3 +94,7 @@ def _reword(row: Claim) -> None:
 
 def _retype(row: Claim) -> None:
     row.statement = "  " + row.statement.replace(" ", "\u00a0", 1).rstrip(".") + " "
+
+
+def _name_a_stranger(row: Claim) -> None:
+    row.units = ["U01 Trees", "U09 Ponds"]

@@ -16,6 +16,7 @@ extension ReportPage {
     let types = KSBType.allCases.filter { !standard.ksbs($0).isEmpty }
     return .group([
       "label": .text(standard.label),
+      "matrix": matrix(standard),
       "groups": .list(types.map { group(standard, $0) }),
     ])
   }
@@ -53,6 +54,9 @@ extension ReportPage {
       "links": .list(links),
       "hasUnits": .flag(!ksb.units.isEmpty),
       "units": .texts(ksb.units),
+      "guarantee": report.structure == nil
+        ? .flag(false)
+        : .group(["word": .text(ksb.guarantee.word), "sign": .text(ksb.guarantee.sign)]),
       "assessment": .optional(ksb.assessment),
       "rationale": .optional(ksb.rationale),
       "hasNeither": .flag((ksb.assessment ?? "").isEmpty && (ksb.rationale ?? "").isEmpty),

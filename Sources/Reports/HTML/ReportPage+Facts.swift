@@ -11,8 +11,9 @@ extension ReportPage {
       ("Qualification", qualification),
       ("Mapping workbook", [report.mapping.name]),
       ("Sheets read", report.sheets.map(Self.reading)),
+      ("Structure", structure),
       ("Standard", report.standards.flatMap(standardFacts)),
-      ("Cycle", ["none named: the criteria that all cycles share"]),
+      ("Cycle", [cycle]),
       ("Program and rules", ["ksbcheck \(report.toolVersion), \(report.ruleCount) rules"]),
       ("Date of the check", [report.date]),
       ("Options", report.options.isEmpty ? ["none: the defaults"] : report.options),
@@ -34,6 +35,22 @@ extension ReportPage {
           ])
         }
       })
+  }
+
+  private var structure: [String] {
+    guard let structure = report.structure else {
+      return ["none given: whether every choice of units covers a KSB is not known"]
+    }
+    return [structure.file.name]
+      + structure.sheets.map { sheet in
+        "\(sheet.sheet) (\(sheet.purpose.rawValue)): "
+          + (sheet.rowsRead == 1 ? "1 row read" : "\(sheet.rowsRead) rows read")
+      }
+  }
+
+  private var cycle: String {
+    report.qualification.cycle.map { "\($0), as stated; the criteria that all cycles share" }
+      ?? "none named: the criteria that all cycles share"
   }
 
   private var qualification: [String] {

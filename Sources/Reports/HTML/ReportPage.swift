@@ -24,17 +24,27 @@ struct ReportPage {
       "date": .text(report.date),
       "counts": counts,
       "facts": facts,
+      "structureDigest": .optional(structureDigest),
       "digest": .text(report.mapping.sha256 ?? "not known: the file could not be read"),
       "hasSkippedRows": .flag(report.sheets.contains { !$0.skipped.isEmpty }),
       "skippedRowCount": .number(report.sheets.reduce(0) { $0 + $1.rowsSkipped }),
       "skippedRows": skippedRows,
       "severities": .list([findings(.mustFix), findings(.shouldFix)]),
       "notes": findings(.note),
+      "combinations": combinations,
+      "changes": changes,
+      "suppressed": suppressed,
       "statuses": statuses,
       "standards": .list(report.standards.map(standard)),
       "hasNoStandard": .flag(report.standards.isEmpty),
       "ruleGroups": ruleGroups,
     ])
+  }
+
+  /// The digest of a structure workbook of its own.
+  private var structureDigest: String? {
+    guard let file = report.structureFile, file.name != report.mapping.name else { return nil }
+    return file.sha256
   }
 
   private var counts: PageValue {

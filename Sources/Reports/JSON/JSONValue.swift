@@ -2,6 +2,7 @@
 /// same bytes.
 enum JSONValue {
   case null
+  case boolean(Bool)
   case integer(Int)
   case string(String)
   case array([JSONValue])
@@ -33,6 +34,7 @@ enum JSONValue {
   private func write(to text: inout String, indent: String) {
     switch self {
     case .null: text += "null"
+    case .boolean(let flag): text += flag ? "true" : "false"
     case .integer(let number): text += String(number)
     case .string(let string): Self.write(string, to: &text)
     case .array(let values):

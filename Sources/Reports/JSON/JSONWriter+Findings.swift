@@ -4,7 +4,7 @@ import Standards
 import Workbooks
 
 extension JSONWriter {
-  /// One finding; `counterexample` is null until a structure says which units may be chosen.
+  /// One finding.
   func finding(_ found: ReportedFinding) -> JSONValue {
     let finding = found.finding
     return .object([
@@ -26,7 +26,23 @@ extension JSONWriter {
       ("quoted", JSONValue(finding.quoted)),
       ("message", .string(finding.message)),
       ("help", .string(finding.help)),
-      ("counterexample", .null),
+      ("counterexample", finding.counterexample.map(counterexample) ?? .null),
+      ("option", JSONValue(finding.option)),
+      ("suppressed", finding.suppression.map(suppression) ?? .null),
+    ])
+  }
+
+  /// A legal choice of units that misses a KSB.
+  func counterexample(_ choice: Counterexample) -> JSONValue {
+    .object([("pathway", JSONValue(choice.pathway)), ("units", JSONValue(choice.units))])
+  }
+
+  private func suppression(_ suppression: Suppression) -> JSONValue {
+    .object([
+      ("reason", .string(suppression.reason)),
+      ("by", JSONValue(suppression.by)),
+      ("date", JSONValue(suppression.date)),
+      ("until", JSONValue(suppression.until)),
     ])
   }
 }

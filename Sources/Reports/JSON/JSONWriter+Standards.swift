@@ -11,6 +11,7 @@ extension JSONWriter {
       ("version", JSONValue(standard.version)),
       ("level", JSONValue(standard.level)),
       ("option", JSONValue(standard.option)),
+      ("pathway", JSONValue(standard.pathway)),
       ("source", .string(standard.source.rawValue)),
       ("numbering", .string(standard.numbering.rawValue)),
       (
@@ -34,6 +35,8 @@ extension JSONWriter {
       ("statement", .string(ksb.statement)),
       ("coverage", .string(ksb.coverage.rawValue)),
       ("guarantee", .string(ksb.guarantee.rawValue)),
+      ("guaranteeReason", JSONValue(ksb.guaranteeReason)),
+      ("counterexamples", .array(ksb.missingChoices.map { counterexample($0.choice) })),
       ("units", JSONValue(ksb.units)),
       ("assessment", JSONValue(ksb.assessment)),
       ("rationale", JSONValue(ksb.rationale)),

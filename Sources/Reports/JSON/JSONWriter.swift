@@ -27,6 +27,8 @@ struct JSONWriter: ReportWriter {
       ("standards", .array(report.standards.map(standard))),
       ("findings", .array(report.findings.map(finding))),
       ("counts", counts(report.counts)),
+      ("combinations", combinations(report.structure)),
+      ("nextSteps", nextSteps(report)),
       ("skippedRules", .array(report.skippedRules.map(skippedRule))),
       ("passedRules", JSONValue(report.passedRules.map(\.code))),
       ("options", JSONValue(report.options)),
@@ -50,9 +52,10 @@ struct JSONWriter: ReportWriter {
           ("title", JSONValue(qualification.title)),
           ("number", JSONValue(qualification.number)),
           ("level", JSONValue(qualification.level)),
+          ("credits", JSONValue(qualification.credits?.description)),
         ])
       ),
-      ("cycle", .null),
+      ("cycle", JSONValue(qualification.cycle)),
       (
         "mapping",
         .object([
@@ -62,7 +65,7 @@ struct JSONWriter: ReportWriter {
           ("reading", .array(report.sheets.map(reading))),
         ])
       ),
-      ("structure", .null),
+      ("structure", structure(report)),
     ])
   }
 

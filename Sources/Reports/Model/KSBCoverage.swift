@@ -18,6 +18,12 @@ public struct KSBCoverage: Sendable, Hashable {
   /// Whether every legal choice of units covers it.
   public let guarantee: Guarantee
 
+  /// Why that is not known, as a clause; nil when it is, or when there is no structure.
+  public let guaranteeReason: String?
+
+  /// A legal choice that misses it, for each pathway that has one.
+  public let missingChoices: [MissingChoice]
+
   /// The units named, in reading order.
   public let units: [String]
 
@@ -33,11 +39,13 @@ public struct KSBCoverage: Sendable, Hashable {
   /// The findings about this KSB, in the order of the report.
   public let findings: [ReportedFinding]
 
-  init(_ claim: KSBClaim, findings: [ReportedFinding]) {
+  init(_ claim: KSBClaim, structure: SubmissionStructure?, findings: [ReportedFinding]) {
     code = claim.ksb.code
     statement = claim.ksb.statement
     coverage = claim.coverage
     guarantee = claim.guarantee?.guarantee ?? .unknown
+    guaranteeReason = claim.guarantee?.reason
+    missingChoices = MissingChoice.all(in: claim.guarantee, of: structure)
     units = claim.units
     assessment = claim.assessment.flatMap { $0.isEmpty ? nil : $0 }
     rationale = claim.rationale.flatMap { $0.isEmpty ? nil : $0 }
@@ -47,7 +55,7 @@ public struct KSBCoverage: Sendable, Hashable {
 
   /// How many findings of this weight are about the KSB.
   public func count(_ severity: Severity) -> Int {
-    findings.count { $0.severity == severity }
+    findings.count { $0.severity == severity && !$0.isSuppressed }
   }
 
   private static func cells(of claim: KSBClaim) -> [String] {

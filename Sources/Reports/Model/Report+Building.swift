@@ -23,7 +23,17 @@ extension Report {
     qualification = submission.qualification
     mapping = submission.mappingFile
     sheets = submission.tables.map(SheetRead.init)
-    standards = submission.standards.map { StandardCoverage($0, findings: findings) }
+    standards = submission.standards.map {
+      StandardCoverage($0, structure: submission.structure, findings: findings)
+    }
+    structure = submission.structure.map { structure in
+      StructureReport(structure, file: submission.structureFile ?? submission.mappingFile)
+    }
+    structureFile = submission.structureFile
+    changes =
+      submission.structure.map { structure in
+        submission.changes.map { ReportedChange($0, of: structure) }
+      } ?? []
     self.findings = findings
     self.counts = counts
     skippedRules = result.skipped.map { RuleNote($0.rule, rules: rules, reason: $0.reason) }
@@ -65,8 +75,11 @@ extension Report {
     return "\(wording.title) – \(subject) – KSB check"
   }
 
-  /// The findings of one weight, in the order of the report.
+  /// The findings that the user has decided need not be fixed.
+  public var suppressedFindings: [ReportedFinding] { findings.filter(\.isSuppressed) }
+
+  /// The findings of one weight that count, in the order of the report.
   public func findings(_ severity: Severity) -> [ReportedFinding] {
-    findings.filter { $0.severity == severity }
+    findings.filter { $0.severity == severity && !$0.isSuppressed }
   }
 }

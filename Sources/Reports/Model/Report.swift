@@ -38,6 +38,15 @@ public struct Report: Sendable {
   /// The sheets that were read as the mapping, in the order of the tabs.
   public let sheets: [SheetRead]
 
+  /// The structure of the qualification; nil when none was given or could be read.
+  public let structure: StructureReport?
+
+  /// The file that the structure was to be read from; nil when none was given or found.
+  public let structureFile: InputFile?
+
+  /// The changes that would close most gaps.
+  public let changes: [ReportedChange]
+
   /// The standards, each with what is claimed of its KSBs.
   public let standards: [StandardCoverage]
 

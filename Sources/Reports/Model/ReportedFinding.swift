@@ -29,6 +29,9 @@ public struct ReportedFinding: Sendable, Hashable {
     return "\(atWord)…"
   }
 
+  /// Whether the user has decided that it need not be fixed: it then counts for nothing.
+  public var isSuppressed: Bool { finding.suppression != nil }
+
   /// How much it weighs.
   public var severity: Severity { finding.severity }
 

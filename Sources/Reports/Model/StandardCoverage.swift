@@ -28,9 +28,22 @@ public struct StandardCoverage: Sendable, Hashable {
   /// The KSBs that the qualification must cover, in the standard's order.
   public let ksbs: [KSBCoverage]
 
-  init(_ mapping: StandardMapping, findings: [ReportedFinding]) {
+  /// Which unit covers which KSB.
+  public let matrix: UnitMatrix
+
+  /// The pathway that alone serves it; nil when every learner must meet it.
+  public let pathway: String?
+
+  init(
+    _ mapping: StandardMapping, structure: SubmissionStructure?, findings: [ReportedFinding]
+  ) {
     let standard = mapping.standard
-    let own = findings.filter { $0.finding.standard ?? standard.reference == standard.reference }
+    let own = findings.filter { found in
+      found.finding.standard ?? standard.reference == standard.reference
+        && found.finding.option.map { $0 == mapping.option.title } ?? true
+    }
+    matrix = UnitMatrix(mapping.claims, structure: structure)
+    pathway = mapping.pathway
     reference = standard.reference.isEmpty ? nil : standard.reference
     title = standard.title.isEmpty ? nil : standard.title
     version = standard.version
@@ -43,7 +56,9 @@ public struct StandardCoverage: Sendable, Hashable {
       // A part that the standard does not list is a part of the whole KSB's claim.
       finding.finding.ksb.map { codes.contains($0) ? $0 : $0.whole }
     }
-    ksbs = mapping.claims.map { KSBCoverage($0, findings: byKSB[$0.ksb.code] ?? []) }
+    ksbs = mapping.claims.map {
+      KSBCoverage($0, structure: structure, findings: byKSB[$0.ksb.code] ?? [])
+    }
   }
 
   /// The KSBs of one type.

@@ -1,4 +1,5 @@
 import Qualifications
+import Recognition
 import Rules
 import Standards
 import Submissions
@@ -17,6 +18,10 @@ extension TextPage {
     let file = report.mapping.name + (sheets.isEmpty ? "" : " (\(sheets))")
     if let title = report.qualification.title { paragraph(title, ink: .bold) }
     paragraph("Mapping: \(file)", indent: "  ")
+    if let structure = report.structure {
+      let sheets = structure.sheets.map(\.sheet).joined(separator: ", ")
+      paragraph("Structure: \(structure.file.name) (\(sheets))", indent: "  ")
+    }
     for standard in report.standards {
       paragraph("Standard: \(standard.label), from \(standard.sourceWords)", indent: "  ")
     }

@@ -19,7 +19,10 @@ struct TextWriter: ReportWriter {
     for severity in Severity.heaviestFirst {
       page.findings(report.findings(severity), severity: severity)
     }
+    page.suppressed(report.suppressedFindings)
     for standard in report.standards { page.coverage(standard) }
+    page.combinations(report)
+    page.changes(report.changes)
     page.skippedRules(report.skippedRules)
     page.verdict(report)
     page.paragraph("Next: " + report.nextStep, indent: "      ")

@@ -1,12 +1,18 @@
-import Qualifications
+public import Qualifications
 
 /// Puts a choice of units into words: “A learner who takes U9 and U12 from group B”.
-struct ChoiceWording {
-  let structure: QualificationStructure
-  let pathway: String?
+public struct ChoiceWording: Sendable {
+  private let structure: QualificationStructure
+  private let pathway: String?
+
+  /// Prepares the words for choices on a pathway; nil for the nameless one.
+  public init(structure: QualificationStructure, pathway: String?) {
+    self.structure = structure
+    self.pathway = pathway
+  }
 
   /// The learner who makes a choice, as the start of a sentence; mandatory units go without saying.
-  func learner(taking choice: [Int]) -> String {
+  public func learner(taking choice: [Int]) -> String {
     let start = pathway.map { "A learner on pathway \($0)" } ?? "A learner"
     let groups = byGroup(choice)
     guard !groups.isEmpty else { return "\(start) who takes no optional unit" }

@@ -1,0 +1,23 @@
+"""A sound structure for the sound mapping: two mandatory units, and one of two others."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from ..sheet import Book
+from ..structures.model import MANDATORY, OPTIONAL, Rule, Structure, Unit
+from ..structures.own_template import lay_out_own_template
+from .orchard import UNITS
+
+
+def structure(change: Optional[Callable[[Structure], None]] = None) -> Book:
+    """The structure in our own template, changed in one respect if need be."""
+    names = [name.split(" ", 1) for name in UNITS]
+    units = [
+        Unit(code, title, MANDATORY if index < 2 else OPTIONAL, None if index < 2 else "A")
+        for index, (code, title) in enumerate(names)
+    ]
+    made = Structure("Certificate in Community Orchards", units, [Rule("A", 1, 1)])
+    if change:
+        change(made)
+    return Book(lay_out_own_template(made).sheets)

@@ -1,0 +1,81 @@
+"""Q: the qualification structure."""
+
+from __future__ import annotations
+
+from typing import Callable, List
+
+from ..sheet import TEXT, Book, Sheet
+from ..structures.model import OPTIONAL, Rule, Structure, Unit
+from . import orchard
+from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
+from .orchard_structure import structure
+
+
+def cases() -> List[Case]:
+    """The cases of the Q rules."""
+    mapping = orchard.book()
+    failing = [
+        Case("Q101", FAILING, mapping, [expected(MUST_FIX, sheet=None, cell=None)], exit=3,
+             structure=_cover()),
+        Case("Q102", FAILING, mapping, [_at("A6", MUST_FIX)], structure=structure(_repeat)),
+        Case("Q103", FAILING, mapping, [_at("D3", MUST_FIX)],
+             structure=structure(_cell(1, "credits", "ten"))),
+        Case("Q104", FAILING, mapping, [_at("E2", SHOULD_FIX)],
+             structure=structure(_cell(0, "glh", 200))),
+        Case("Q105", FAILING, mapping, [_at("A6", SHOULD_FIX)], structure=structure(_add)),
+        Case("Q106", FAILING, mapping, [_at("A2", MUST_FIX, "Rules of combination")],
+             structure=structure(_ask_for_three)),
+        Case("Q107", FAILING, mapping, [_at("G5", MUST_FIX)],
+             structure=structure(_cell(3, "status", None))),
+        Case("Q108", FAILING, mapping, [_at("H4", SHOULD_FIX)], exit=1, also=["C104"],
+             structure=structure(_without_rules)),
+        Case("Q109", FAILING, mapping, [_at("C3", SHOULD_FIX)],
+             structure=structure(_cell(1, "level", 7))),
+        Case("Q110", FAILING, mapping, [_at("B2", NOTE, "Qualification")],
+             structure=structure(_renumber)),
+    ]
+    passing = [
+        Case(case.rule, PASSING, mapping, structure=structure()) for case in failing
+    ]
+    return [case for pair in zip(failing, passing) for case in pair]
+
+
+def _at(cell: str, severity: str, sheet: str = "Units") -> Expected:
+    return expected(severity, sheet=sheet, cell=cell)
+
+
+def _cover() -> Book:
+    sheet = Sheet("Cover")
+    sheet.put(1, 1, "Certificate in Community Orchards", TEXT)
+    sheet.put(2, 1, "Prepared for the quality board", TEXT)
+    return Book([sheet])
+
+
+def _cell(unit: int, name: str, value) -> Callable[[Structure], None]:
+    def change(made: Structure) -> None:
+        made.units[unit].cells[name] = value
+
+    return change
+
+
+def _repeat(made: Structure) -> None:
+    third = made.units[2]
+    made.units.append(Unit(third.code, third.title, third.status, third.group))
+
+
+def _add(made: Structure) -> None:
+    made.units.append(Unit("U05", "Cider making", OPTIONAL, "A"))
+    # Whoever takes one of the others still meets every KSB.
+    made.rules = [Rule("A", 2, 2)]
+
+
+def _ask_for_three(made: Structure) -> None:
+    made.rules = [Rule("A", 3)]
+
+
+def _without_rules(made: Structure) -> None:
+    made.rules = []
+
+
+def _renumber(made: Structure) -> None:
+    made.number = "60336468"

@@ -1,0 +1,114 @@
+import Qualifications
+import Recognition
+import Rules
+import Standards
+import Submissions
+
+extension ReportPage {
+  /// What learners may choose, and which KSBs some choice misses; false without a structure.
+  var combinations: PageValue {
+    guard let structure = report.structure else { return .flag(false) }
+    let missing = report.standards.flatMap { standard in
+      standard.ksbs.flatMap { ksb in
+        ksb.missingChoices.map { choice in
+          PageValue.group([
+            "text": .text("\(choice.learner) never meets \(ksb.code)."),
+            "units": .text(choice.choice.units.joined(separator: ", ")),
+          ])
+        }
+      }
+    }
+    let unknown = report.standards.flatMap { standard in
+      standard.ksbs.compactMap { ksb in
+        ksb.guarantee == .unknown
+          ? ksb.guaranteeReason.map { PageValue.text("\(ksb.code): \($0)") } : nil
+      }
+    }
+    return .group([
+      "rules": .list(
+        structure.rules.map { .group(["text": .text($0.text), "cell": .text($0.cell)]) }),
+      "hasRules": .flag(!structure.rules.isEmpty),
+      "pathways": .list(structure.pathways.map(pathway)),
+      "counts": .list(guaranteeCounts),
+      "hasMissing": .flag(!missing.isEmpty), "missing": .list(missing),
+      "hasUnknown": .flag(!unknown.isEmpty), "unknown": .list(unknown),
+    ])
+  }
+
+  private var guaranteeCounts: [PageValue] {
+    let ksbs = report.standards.flatMap(\.ksbs)
+    return Guarantee.allCases.compactMap { guarantee in
+      let count = ksbs.count { $0.guarantee == guarantee }
+      return count == 0 ? nil : .text("\(count) \(guarantee.phrase)")
+    }
+  }
+
+  private func pathway(_ pathway: StructureReport.Pathway) -> PageValue {
+    let name = pathway.name.map { "Pathway \($0)" } ?? "All learners"
+    let text: String
+    if let choice = pathway.smallestChoice {
+      text = "the fewest units that meet the rules: \(choice.joined(separator: ", "))"
+    } else if pathway.isPossible == false {
+      text = "no choice of units meets the rules"
+    } else {
+      text = "which choices meet the rules is not known for certain"
+    }
+    return .text("\(name): \(text)")
+  }
+
+  /// The changes that would close most gaps; false when there is none.
+  var changes: PageValue {
+    guard !report.changes.isEmpty else { return .flag(false) }
+    return .group([
+      "lede": .text(ChangeWording.lede), "changes": .texts(report.changes.map(\.text)),
+    ])
+  }
+
+  /// The findings that the user has decided need not be fixed; false when there is none.
+  var suppressed: PageValue {
+    let findings = report.suppressedFindings
+    guard !findings.isEmpty else { return .flag(false) }
+    return .group([
+      "count": .number(findings.count),
+      "findings": .list(
+        findings.map { found in
+          .group([
+            "id": .text(found.id), "message": .text(found.message),
+            "place": .text(found.place ?? found.finding.file),
+            "code": .text(found.finding.rule), "decision": .optional(found.decision),
+          ])
+        }),
+    ])
+  }
+
+  // MARK: The matrix
+
+  /// Which unit covers which KSB of a standard; false when no unit is named.
+  func matrix(_ standard: StandardCoverage) -> PageValue {
+    let matrix = standard.matrix
+    guard !matrix.columns.isEmpty else { return .flag(false) }
+    return .group([
+      "label": .text(standard.label),
+      "columns": .list(
+        matrix.columns.map { .group(["name": .text($0.name), "title": .optional($0.title)]) }),
+      "rows": .list(
+        zip(standard.ksbs, matrix.rows).map { ksb, row in
+          .group([
+            "code": .text("\(ksb.code)"),
+            "cells": .list(row.map(cell)),
+          ])
+        }),
+    ])
+  }
+
+  private func cell(_ extent: Coverage?) -> PageValue {
+    guard let extent else { return .group(["key": .text("none"), "covers": .flag(false)]) }
+    let isFull = extent == .full
+    return .group([
+      "covers": .group([
+        "sign": .text(isFull ? "●" : "◐"), "word": .text(isFull ? "full" : "partial"),
+      ]),
+      "key": .text(isFull ? "full" : "partial"),
+    ])
+  }
+}

@@ -1,0 +1,26 @@
+import Qualifications
+public import Rules
+import Submissions
+
+/// A legal choice of units that misses a KSB, and the learner who makes it in words.
+public struct MissingChoice: Sendable, Hashable {
+  /// The choice.
+  public let choice: Counterexample
+  /// The learner: `A learner who takes U9 and U12 from group B`.
+  public let learner: String
+
+  /// The choices that a guarantee names, one for each pathway that has one.
+  static func all(
+    in guarantee: CoverageGuarantee?, of structure: SubmissionStructure?
+  ) -> [MissingChoice] {
+    guard let structure, let guarantee else { return [] }
+    return guarantee.pathways.compactMap { answer in
+      guard let units = answer.counterexample else { return nil }
+      let words = ChoiceWording(structure: structure.combined, pathway: answer.pathway)
+      return MissingChoice(
+        choice: Counterexample(
+          pathway: answer.pathway, units: units.map { structure.combined.units[$0].code }),
+        learner: words.learner(taking: units))
+    }
+  }
+}

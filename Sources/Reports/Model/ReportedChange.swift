@@ -1,0 +1,26 @@
+import Qualifications
+import Standards
+public import Submissions
+
+/// A change that would close gaps, in words.
+public struct ReportedChange: Sendable, Hashable {
+  /// What would be changed.
+  public let kind: ClosingChange.Kind
+  /// The code of the unit.
+  public let unit: String
+  /// The gaps that it would close.
+  public let closes: [ClosingChange.Gap]
+  /// The codes of other units that would do as well.
+  public let alternatives: [String]
+  /// The change and what it would do, in one sentence.
+  public let text: String
+
+  init(_ change: ClosingChange, of structure: SubmissionStructure) {
+    let units = structure.combined.units
+    kind = change.kind
+    unit = units[change.unit].code
+    closes = change.closes
+    alternatives = change.alternatives.map { units[$0].code }
+    text = ChangeWording(change, unit: unit).text
+  }
+}

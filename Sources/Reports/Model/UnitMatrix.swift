@@ -1,0 +1,39 @@
+import Qualifications
+import Standards
+public import Submissions
+
+/// Which unit covers which KSB of a standard, and how far.
+public struct UnitMatrix: Sendable, Hashable {
+  /// A unit, the heading of a column.
+  public struct Column: Sendable, Hashable {
+    /// The code of the unit, or its name as the mapping has it.
+    public let name: String
+    /// The title; nil when it is not known.
+    public let title: String?
+  }
+
+  /// The units: those of the structure, then those that only the mapping names.
+  public let columns: [Column]
+
+  /// For each KSB, in the order of the standard, the extent in each column; nil for none.
+  public let rows: [[Coverage?]]
+
+  init(_ claims: [KSBClaim], structure: SubmissionStructure?) {
+    let known = structure?.combined.units ?? []
+    var columns = known.map { Column(name: $0.code, title: $0.title) }
+    var places: [String: Int] = [:]
+    for taught in claims.flatMap(\.taught) where taught.unit == nil {
+      guard places[taught.name.unitKey] == nil else { continue }
+      places[taught.name.unitKey] = columns.count
+      columns.append(Column(name: taught.name, title: nil))
+    }
+    rows = claims.map { claim in
+      var row = [Coverage?](repeating: nil, count: columns.count)
+      for taught in claim.taught {
+        if let place = taught.unit ?? places[taught.name.unitKey] { row[place] = taught.extent }
+      }
+      return row
+    }
+    self.columns = columns
+  }
+}

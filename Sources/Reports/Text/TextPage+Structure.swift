@@ -1,0 +1,61 @@
+import Qualifications
+import Rules
+import Standards
+
+extension TextPage {
+  /// Adds what learners may choose, and which KSBs some choice misses.
+  mutating func combinations(_ report: Report) {
+    guard let structure = report.structure else { return }
+    space()
+    line("Every choice of units", ink: .bold)
+    for rule in structure.rules {
+      paragraph("\(rule.text) (\(rule.cell))", lead: "  ", indent: "    ")
+    }
+    let pathways = structure.pathways.compactMap(\.name)
+    if !pathways.isEmpty {
+      paragraph("Pathways: \(pathways.joined(separator: ", "))", lead: "  ", indent: "    ")
+    }
+    for standard in report.standards { guarantees(standard) }
+  }
+
+  private mutating func guarantees(_ standard: StandardCoverage) {
+    let counts = Guarantee.allCases.compactMap { guarantee in
+      let count = standard.ksbs.count { $0.guarantee == guarantee }
+      return count == 0 ? nil : "\(count) \(guarantee.phrase)"
+    }
+    let words = counts.joined(separator: ", ")
+    paragraph("KSBs of \(standard.label): \(words)", lead: "  ", indent: "    ")
+    for ksb in standard.ksbs {
+      for missing in ksb.missingChoices {
+        paragraph("\(missing.learner) never meets \(ksb.code).", lead: "  ", indent: "    ")
+      }
+      if ksb.guarantee == .unknown, let reason = ksb.guaranteeReason {
+        paragraph("\(ksb.code): not known, because \(reason).", lead: "  ", indent: "    ")
+      }
+    }
+  }
+
+  /// Adds the changes that would close most gaps.
+  mutating func changes(_ changes: [ReportedChange]) {
+    guard !changes.isEmpty else { return }
+    space()
+    line("What would close the gaps", ink: .bold)
+    paragraph(ChangeWording.lede, lead: "  ", indent: "  ")
+    for change in changes { paragraph(change.text, lead: "  - ", indent: "    ") }
+  }
+
+  /// Adds the findings that the user has decided need not be fixed.
+  mutating func suppressed(_ findings: [ReportedFinding]) {
+    guard !findings.isEmpty else { return }
+    space()
+    line("Set aside by your decision (\(findings.count))", ink: .bold)
+    for finding in findings {
+      let place = finding.place ?? finding.finding.file
+      paragraph(
+        "\(finding.finding.rule) at \(place): \(finding.message)", lead: "  - ", indent: "    ")
+      if let decision = finding.decision {
+        paragraph(decision, lead: "    ", indent: "    ")
+      }
+    }
+  }
+}
