@@ -10,7 +10,10 @@ struct DocumentationTests {
   @Test func `README shows what the example's report starts with`() throws {
     let run = try BuiltProgram.run(
       ["check", ExampleTests.workbook.filePath] + ExampleTests.arguments)
-    let start = run.text.components(separatedBy: "\n2. ").first ?? ""
+    // The verdict and what was checked, then the finding with a counter-example.
+    let parts = run.text.components(separatedBy: "\n\n")
+    let choice = try #require(parts.first { $0.contains("never meets") })
+    let start = parts.prefix(3).joined(separator: "\n\n") + "\n\n…\n\n" + choice
     #expect(start.hasPrefix("Not ready to submit"))
     try MarkedBlock(page: "README.md", name: "example").check("```\n\(start)\n…\n```")
   }
@@ -42,7 +45,7 @@ struct DocumentationTests {
 
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Sources/README.md", "docs/architecture.md",
-    "docs/dependencies.md",
+    "docs/combinations.md", "docs/dependencies.md",
   ])
   func `every link to a file leads to one`(page: String) throws {
     let folder = Project.file(page).deletingLastPathComponent()

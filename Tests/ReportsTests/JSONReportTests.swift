@@ -72,7 +72,7 @@ struct JSONReportTests {
   func `keys stand in the published order`(sample: SampleReport) throws {
     let keys = [
       "formatVersion", "tool", "date", "verdict", "headline", "submission", "standards",
-      "findings", "counts", "skippedRules", "passedRules", "options",
+      "findings", "counts", "combinations", "nextSteps", "skippedRules", "passedRules", "options",
     ]
     let found = try json(sample).split(separator: "\n").filter { $0.hasPrefix("  \"") }
     #expect(found.map { $0.split(separator: "\"")[1] } == keys.map { Substring($0) })

@@ -8,22 +8,12 @@ extension ReportPage {
   /// What learners may choose, and which KSBs some choice misses; false without a structure.
   var combinations: PageValue {
     guard let structure = report.structure else { return .flag(false) }
-    let missing = report.standards.flatMap { standard in
-      standard.ksbs.flatMap { ksb in
-        ksb.missingChoices.map { choice in
-          PageValue.group([
-            "text": .text("\(choice.learner) never meets \(ksb.code)."),
-            "units": .text(choice.choice.units.joined(separator: ", ")),
-          ])
-        }
-      }
+    let missing = report.standards.flatMap(\.missingSentences).map { sentence, units in
+      PageValue.group([
+        "text": .text(sentence), "units": .text(units.joined(separator: ", ")),
+      ])
     }
-    let unknown = report.standards.flatMap { standard in
-      standard.ksbs.compactMap { ksb in
-        ksb.guarantee == .unknown
-          ? ksb.guaranteeReason.map { PageValue.text("\(ksb.code): \($0)") } : nil
-      }
-    }
+    let unknown = report.standards.flatMap(\.unknownSentences).map { PageValue.text($0) }
     return .group([
       "rules": .list(
         structure.rules.map { .group(["text": .text($0.text), "cell": .text($0.cell)]) }),

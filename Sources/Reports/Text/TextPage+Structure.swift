@@ -25,14 +25,10 @@ extension TextPage {
     }
     let words = counts.joined(separator: ", ")
     paragraph("KSBs of \(standard.label): \(words)", lead: "  ", indent: "    ")
-    for ksb in standard.ksbs {
-      for missing in ksb.missingChoices {
-        paragraph("\(missing.learner) never meets \(ksb.code).", lead: "  ", indent: "    ")
-      }
-      if ksb.guarantee == .unknown, let reason = ksb.guaranteeReason {
-        paragraph("\(ksb.code): not known, because \(reason).", lead: "  ", indent: "    ")
-      }
+    for missing in standard.missingSentences {
+      paragraph(missing.sentence, lead: "  ", indent: "    ")
     }
+    for sentence in standard.unknownSentences { paragraph(sentence, lead: "  ", indent: "    ") }
   }
 
   /// Adds the changes that would close most gaps.

@@ -32,6 +32,8 @@ extension Rule {
     // What one of the rules that were not read is about is not known.
     if structure.recognised.unread.contains(where: { $0.subject.isOfRules }) { return }
     for open in UnruledGroup.all(in: structure.combined) {
+      // Of a unit whose status is missing (Q107) nobody knows whether it may be chosen.
+      if structure.row(of: open.unit)?.places.isEmpty ?? false { continue }
       let row = structure.row(of: open.unit)
       findings.report(
         open.message, at: row?.group.location ?? row?.location, file: structure.file)

@@ -8,7 +8,15 @@ enum SampleClaims {
   static let sheet = "KSB mapping (v2)"
 
   /// Every coverage there is, and texts that try to get out of their cells.
-  static let faulty: [KSBClaim] = [
+  static let faulty: [KSBClaim] = zip(unanswered, 0...).map { claim, index in
+    var claim = claim
+    let answers = SampleStructure.guarantees
+    claim.guarantee = answers[min(index, answers.count - 1)]
+    if index < 2 { claim.taught[0].unit = index }
+    return claim
+  }
+
+  private static let unanswered: [KSBClaim] = [
     claim(0, .full, ["U1 Materials", "U2 Firing"], assessment: "Practical test\nWritten paper"),
     claim(1, .full, ["U2 Firing"], assessment: "=HYPERLINK(\"http://x.example\",\"click\")"),
     claim(

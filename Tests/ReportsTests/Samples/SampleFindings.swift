@@ -5,7 +5,17 @@ import Workbooks
 
 /// Findings of every weight about the sample workbook, in the order that a check gives them.
 enum SampleFindings {
-  static let faulty: [Finding] = mustFix + shouldFix + notes
+  static let faulty: [Finding] = mustFix + [setAside] + shouldFix + notes
+
+  /// A finding that the user has decided need not be fixed: it counts for nothing.
+  private static let setAside: Finding = {
+    var found = finding(
+      "C104", .mustFix, KSBCode(.knowledge, 2), at: SampleClaims.cell(1, column: 4),
+      "A learner who takes U3 from group A never meets K2.", "Cover K2 in a mandatory unit.")
+    found.counterexample = SampleStructure.counterexample
+    found.suppression = SampleStructure.suppression
+    return found
+  }()
 
   private static let mustFix = [
     finding(

@@ -29,7 +29,7 @@ enum SampleReport: String, CaseIterable {
         skipped: [
           .init(rows: 1...4, reason: "above the header"),
           .init(rows: 19...19, reason: "note below the table"),
-        ])
+        ], structure: SampleStructure.structure, changes: SampleStructure.changes)
     case .ready:
       Self.submission(title: nil, claims: SampleClaims.complete, skipped: [])
     case .unchecked: Submission(mappingFile: InputFile(name: "mapping.xlsx", sha256: nil))
@@ -41,7 +41,7 @@ enum SampleReport: String, CaseIterable {
     case .faulty:
       CheckResult(
         findings: SampleFindings.faulty,
-        skipped: [.init(rule: "M107", reason: "no structure sheet was given")],
+        skipped: [.init(rule: "M110", reason: "the sheet is compared with the standard’s list")],
         passed: ["W101", "S112", "M103"], isUnchecked: false)
     case .ready:
       CheckResult(
@@ -55,7 +55,8 @@ enum SampleReport: String, CaseIterable {
   }
 
   private static func submission(
-    title: String?, claims: [KSBClaim], skipped: [MappingTable.SkippedRows]
+    title: String?, claims: [KSBClaim], skipped: [MappingTable.SkippedRows],
+    structure: SubmissionStructure? = nil, changes: [ClosingChange] = []
   ) -> Submission {
     let table = MappingTable(
       sheet: SampleClaims.sheet, layout: .list, columns: [], headerRow: 5,
@@ -67,7 +68,11 @@ enum SampleReport: String, CaseIterable {
       numbering: .positional, claims: claims, unknownEntries: [])
     return Submission(
       mappingFile: InputFile(name: "mapping.xlsx", sha256: String(repeating: "0a1b2c3d", count: 8)),
+      structureFile: structure.map {
+        InputFile(name: $0.file, sha256: String(repeating: "4e5f6071", count: 8))
+      },
       qualification: Qualification(title: title, number: nil, level: 5),
-      recognised: RecognisedWorkbook(sheets: [reading]), standards: [mapping])
+      recognised: RecognisedWorkbook(sheets: [reading]), standards: [mapping],
+      structure: structure, changes: changes)
   }
 }

@@ -13,11 +13,13 @@ enum SampleRules {
     rule("M104", "statement-differs", .shouldFix, .mapping, "Versions differ in their wording."),
     rule("M105", "coverage-unreadable", .mustFix, .mapping, "A claim must be readable."),
     rule("M107", "unit-unknown", .mustFix, .mapping, "A unit must be in the structure."),
+    rule("M110", "numbering-gap", .shouldFix, .mapping, "Numbers follow one another."),
     rule("M111", "code-unreadable", .shouldFix, .mapping, "A row counts by its code."),
     rule("C101", "ksb-not-covered", .mustFix, .coverage, "The approvals criteria, section 4.1."),
     rule(
       "C102", "partial-without-rationale", .mustFix, .coverage,
       "The approvals criteria, section 4.1."),
+    rule("C104", "coverage-not-guaranteed", .mustFix, .coverage, "Every choice counts."),
     rule("C105", "no-assessment", .shouldFix, .coverage, "Coverage counts when it is assessed."),
     rule("C106", "single-unit", .note, .coverage, "A KSB in one unit hangs on that unit."),
   ]
