@@ -51,6 +51,16 @@ public struct CombinationAnalysis: Sendable {
     ask(pathway) { $0.smallestChoice }
   }
 
+  /// The analysis of the same structure with a unit made mandatory wherever it can be taken.
+  public func making(mandatory unit: Int) -> CombinationAnalysis {
+    var structure = index.structure
+    guard structure.units.indices.contains(unit) else { return self }
+    for place in structure.units[unit].places.indices {
+      structure.units[unit].places[place].standing = .mandatory
+    }
+    return CombinationAnalysis(structure, steps: steps)
+  }
+
   private mutating func ask<Answer>(
     _ pathway: String?, _ question: (inout PathwayAnalysis) -> Answer
   ) -> Answer {

@@ -26,24 +26,41 @@ extension Rule {
     let codes = structure.combined.units.map(\.code)
     let names = codes + structure.combined.units.compactMap(\.title)
     var told: Set<String> = []
+    var strangers: [(joined: JoinedClaim, taught: TaughtUnit)] = []
     for joined in submission.claims {
       for taught in joined.claim.taught where taught.unit == nil {
         guard told.insert("\(taught.location) \(taught.name)").inserted else { continue }
-        let nearest = Nearest(among: names).word(to: taught.name)
+        strangers.append((joined, taught))
+      }
+    }
+    let counts = Dictionary(grouping: strangers) { $0.taught.name.unitKey }.mapValues(\.count)
+    for (joined, taught) in strangers {
+      let count = counts[taught.name.unitKey] ?? 1
+      // A unit that is named all over the sheet is one cause.
+      if count > mostCells, !told.insert(taught.name.unitKey).inserted { continue }
+      let nearest = Nearest(among: names).word(to: taught.name)
+      if count > mostCells {
         findings.report(
-          .stranger(taught.name, joined, nearest), about: joined, at: taught.location,
-          unit: taught.name)
+          .stranger("\(count) KSBs name", taught.name, nearest), at: taught.location,
+          standard: joined.standard, unit: taught.name)
+      } else {
+        findings.report(
+          .stranger("\(joined.code) names", taught.name, nearest), about: joined,
+          at: taught.location, unit: taught.name)
       }
     }
   }
+
+  /// More cells than these that name the same unknown unit are one finding.
+  private static let mostCells = 5
 }
 
 extension String {
   fileprivate static func stranger(
-    _ name: String, _ joined: JoinedClaim, _ nearest: String?
+    _ who: String, _ name: String, _ nearest: String?
   ) -> String {
     let start =
-      "\(joined.code) names the unit \(Wording.quoted(name)), which the structure does not have"
+      "\(who) the unit \(Wording.quoted(name)), which the structure does not have"
     return nearest.map { "\(start); the nearest is \(Wording.quoted($0))." } ?? "\(start)."
   }
 }

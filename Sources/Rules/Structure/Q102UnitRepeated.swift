@@ -41,11 +41,12 @@ extension Rule {
 }
 
 extension UnitRow {
-  /// Whether two rows state one unit for different pathways.
+  /// Whether two rows state one unit for different pathways, and otherwise alike.
   fileprivate func isForOtherPathways(than other: UnitRow) -> Bool {
     let own = Set(places.flatMap(\.pathways))
     let others = Set(other.places.flatMap(\.pathways))
     return !own.isEmpty && !others.isEmpty && own.isDisjoint(with: others)
+      && level.value == other.level.value && credits.value == other.credits.value
   }
 }
 

@@ -21,46 +21,61 @@ struct ClosingChanges {
     guard structure.doubts.isEmpty else { return [] }
     var open = standards.flatMap(gaps)
     var changes: [ClosingChange] = []
-    while let change = bestMandatory(closing: open) {
-      changes.append(change)
-      open.removeAll { change.closes.contains($0.gap) }
+    while let unit = bestMandatory(closing: open) {
+      // The next change is made to what this one leaves: two units may not both fit the rules.
+      analysis = analysis.making(mandatory: unit)
+      let closed = open.filter { isClosed($0) }.map(\.gap)
+      guard !closed.isEmpty else { break }
+      changes.append(ClosingChange(kind: .makeMandatory, unit: unit, closes: closed))
+      open.removeAll { closed.contains($0.gap) }
     }
     return changes + covering(open, standards)
   }
 
   private func gaps(in mapping: StandardMapping) -> [OpenGap] {
     let reference = mapping.standard.reference
-    return mapping.claims.filter(\.isGap).map { claim in
+    guard let pathways = structure.pathways(serving: mapping.pathway) else { return [] }
+    let possible = pathways.filter { possiblePathways.contains($0) }
+    return mapping.claims.filter { !possible.isEmpty && $0.isGap }.map { claim in
       OpenGap(
         gap: .init(standard: reference.isEmpty ? nil : reference, ksb: claim.ksb.code),
-        taught: Set(claim.isCovered ? claim.taught.compactMap(\.unit) : []),
-        pathways: mapping.pathway.map { [$0] } ?? structure.combined.pathways)
+        taught: Set(claim.isCovered ? claim.taught.compactMap(\.unit) : []), pathways: possible)
     }
+  }
+
+  /// The pathways that have a legal choice: of the others nothing can be said (Q106).
+  private var possiblePathways: [String?] {
+    structure.pathways.filter { $0.conflict == nil }.map(\.pathway)
   }
 
   // MARK: Optional units that become mandatory
 
-  private mutating func bestMandatory(closing open: [OpenGap]) -> ClosingChange? {
-    var best: (unit: Int, closes: [ClosingChange.Gap])?
+  private mutating func bestMandatory(closing open: [OpenGap]) -> Int? {
+    var best: (unit: Int, closes: Int)?
     for unit in structure.combined.units.indices {
-      let closes = open.filter { $0.taught.contains(unit) && isOptional(unit, on: $0.pathways) }
-        .map(\.gap)
-      guard closes.count > best?.closes.count ?? 0, canBeMandatory(unit) else { continue }
+      let closes = open.count { $0.taught.contains(unit) && isOffered(unit, on: $0.pathways) }
+      guard closes > best?.closes ?? 0, canBeMandatory(unit) else { continue }
       best = (unit, closes)
     }
-    return best.map { ClosingChange(kind: .makeMandatory, unit: $0.unit, closes: $0.closes) }
+    return best?.unit
   }
 
-  private func isOptional(_ unit: Int, on pathways: [String?]) -> Bool {
+  private func isOffered(_ unit: Int, on pathways: [String?]) -> Bool {
     pathways.allSatisfy { structure.combined.units[unit].place(on: $0) != nil }
+  }
+
+  private mutating func isClosed(_ gap: OpenGap) -> Bool {
+    !gap.taught.isEmpty
+      && analysis.guarantee(of: gap.taught, on: gap.pathways).guarantee == .always
   }
 
   /// Whether every pathway that has the unit has a legal choice with it.
   private mutating func canBeMandatory(_ unit: Int) -> Bool {
-    structure.combined.pathways.allSatisfy { pathway in
-      structure.combined.units[unit].place(on: pathway) == nil
-        || analysis.canTake(unit, on: pathway) ?? false
+    for pathway in possiblePathways
+    where structure.combined.units[unit].place(on: pathway) != nil {
+      guard analysis.canTake(unit, on: pathway) ?? false else { return false }
     }
+    return true
   }
 
   // MARK: Mandatory units that cover more

@@ -18,7 +18,7 @@ struct GuaranteeFinder {
     case .full, .partial: break
     }
     if claim.taught.isEmpty { return Self.unknown("no unit is named") }
-    guard let pathways else {
+    guard let pathways = structure.pathways(serving: pathway) else {
       return Self.unknown("the structure has no pathway “\(pathway ?? "")”")
     }
     let units = Set(claim.taught.compactMap(\.unit))
@@ -33,13 +33,6 @@ struct GuaranteeFinder {
       return Self.unknown("“\(stranger.name)” is no unit of the structure")
     }
     return answer
-  }
-
-  /// The pathways whose learners count; nil when the one that is named does not exist.
-  private var pathways: [String?]? {
-    guard let pathway else { return structure.combined.pathways }
-    let known = structure.combined.pathways.first { $0?.unitKey == pathway.unitKey }
-    return known.map { [$0] }
   }
 
   private func isTakenByAll(_ units: Set<Int>, on pathways: [String?]) -> Bool {

@@ -43,6 +43,15 @@ extension RuleExample {
     }
   }
 
+  @Test func `a unit that is named all over the sheet is one finding`() {
+    let rows = (1...6).map { "K\($0) | Full | U1, U9" }.joined(separator: "\n")
+    let scenario = Scenario("KSB | Coverage | Units\n" + rows, structure: Table.units)
+    #expect(
+      scenario.messages(of: .unitUnknown) == [
+        "6 KSBs name the unit “U9”, which the structure does not have; the nearest is “U1”."
+      ])
+  }
+
   @Test func `without a structure nothing is said`() {
     #expect(Scenario(Table.mapping).reasonSkipped(.unitUnknown) == "no structure sheet was given")
   }
