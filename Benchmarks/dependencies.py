@@ -21,6 +21,7 @@ from typing import Dict, List
 MODULES = {
     "swift-argument-parser": ["ArgumentParser", "ArgumentParserToolInfo"],
     "swift-mustache": ["Mustache"],
+    "Yams": ["Yams", "CYaml"],
     "swift-crypto": ["Crypto", "CryptoBoringWrapper", "CCryptoBoringSSL", "CCryptoBoringSSLShims"],
 }
 

@@ -1,3 +1,4 @@
+import Qualifications
 import Recognition
 import Testing
 import Workbooks
@@ -40,11 +41,38 @@ struct StructureSheetChoiceTests {
   @Test func `sheets of units are read together, but for one that says the same again`() {
     let more = sheet(
       "More", "Unit code | Unit title | Status\nU3 | Bees | Mandatory\nU4 | Cider | Optional")
-    let again = sheet("Copy", "Unit code | Unit title | Status\nU1 | Trees | M\nU2 | Soil | M")
+    let again = sheet("Copy", "Unit code | Unit title | Status\nU1 | Trees | M\nU2 | Soil | O")
     let found = structure(units, more, again)
     #expect(found.units.map(\.name) == ["U1", "U2", "U3", "U4"])
     #expect(found.purposes == ["Units units", "More units", "Copy other"])
     #expect(found.sheets.last?.evidence.last?.contains("earlier sheet") == true)
+  }
+
+  @Test func `a sheet that says otherwise of the same units is no copy`() {
+    let other = sheet(
+      "Other", "Unit code | Unit title | Status\nU1 | Trees | Mandatory\nU2 | Soil | Mandatory")
+    #expect(
+      structure(units, other).saying == [
+        "U1 mandatory", "U2 optional", "U1 mandatory", "U2 mandatory",
+      ])
+  }
+
+  @Test func `sheets whose tabs name pathways are for their learners`() {
+    let shop = sheet(
+      "Workshop pathway",
+      "Unit code | Unit title | Status\nU1 | Trees | Mandatory\nU2 | Soil | Optional\nU3 | Bees | Optional\nLearners choose one optional unit."
+    )
+    let away = sheet(
+      "Outreach pathway",
+      "Unit code | Unit title | Status\nU1 | Trees | Mandatory\nU2 | Soil | Mandatory")
+    let found = structure(shop, away)
+    #expect(
+      found.saying == [
+        "U1 mandatory on Workshop", "U2 optional on Workshop", "U3 optional on Workshop",
+        "U1 mandatory on Outreach", "U2 mandatory on Outreach",
+      ])
+    #expect(found.rules.map(\.rule.pathway) == ["Workshop"])
+    #expect(found.sheets.last?.evidence.last?.contains("its tab names") == true)
   }
 
   @Test func `a hidden sheet is used only when no visible one holds units`() {

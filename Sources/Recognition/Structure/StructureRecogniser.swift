@@ -27,7 +27,7 @@ public struct StructureRecogniser: Sendable {
     let drafts = workbook.sheets.map { sheet in
       mapping.contains(sheet.name) ? Self.mapping(sheet) : analyser.read(sheet)
     }
-    var choice = StructureSheetChoice(drafts, isBesideMapping: isBesideMapping)
+    var choice = StructureSheetChoice(drafts, words: words, isBesideMapping: isBesideMapping)
     var assembler = StructureAssembler(
       choice.chosen(), words: words, isBesideMapping: isBesideMapping)
     return assembler.assembled()

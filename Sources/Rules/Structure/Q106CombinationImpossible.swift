@@ -19,7 +19,8 @@ extension Rule {
     bad: Example("From group B at least 90 credits, where its units have 45"),
     good: Example("From group B at least 30 credits, where its units have 45"),
     fix: """
-      Change one of the rules or units that are named, so that learners have a choice that meets them.
+      Change one of the rules or units that are named, so that learners have a choice that meets them. \
+      Where units require one another in a circle, drop one of the requirements.
       """,
     check: check)
 

@@ -1,12 +1,15 @@
+import Qualifications
 import Workbooks
 
 /// Chooses the sheets that state the structure among those that could.
 struct StructureSheetChoice {
   private var drafts: [SheetDraft]
   private let isBesideMapping: Bool
+  private let pathways: SheetPathways
 
-  init(_ drafts: [SheetDraft], isBesideMapping: Bool) {
+  init(_ drafts: [SheetDraft], words: StructureWords, isBesideMapping: Bool) {
     self.drafts = drafts
+    pathways = SheetPathways(words: words)
     self.isBesideMapping = isBesideMapping
   }
 
@@ -22,6 +25,7 @@ struct StructureSheetChoice {
     if unitSheets.contains(where: { drafts[$0].isVisible }) {
       leaveOut("it is hidden, and a visible sheet holds units") { !$0.isVisible }
     }
+    pathways.name(&drafts, at: unitSheets)
     leaveOutRepeats()
     let hasUnits = !unitSheets.isEmpty
     for index in drafts.indices where drafts[index].reading.purpose != .units {
@@ -48,15 +52,15 @@ struct StructureSheetChoice {
     drafts[index] = empty
   }
 
-  /// A sheet most of whose units stand on an earlier one says the same again.
+  /// A sheet that says of each of its units what earlier sheets say is a copy.
   private mutating func leaveOutRepeats() {
-    var seen: Set<String> = []
+    var seen: Set<UnitDraft.Statement> = []
     for index in unitSheets {
-      let names = Set(drafts[index].units.map { StructureWords.folded($0.row.name) })
-      if names.count(where: seen.contains) * 2 > names.count {
-        drop(index, "most of its units stand on an earlier sheet too")
+      let statements = Set(drafts[index].units.map(\.statement))
+      if statements.isSubset(of: seen) {
+        drop(index, "all of its units stand on earlier sheets too")
       } else {
-        seen.formUnion(names)
+        seen.formUnion(statements)
       }
     }
   }
@@ -73,4 +77,23 @@ struct StructureSheetChoice {
 
 extension SheetDraft {
   fileprivate var isVisible: Bool { reading.visibility == .visible }
+}
+
+extension UnitDraft {
+  /// What a row says of who takes a unit.
+  fileprivate struct Statement: Hashable {
+    var name: String
+    var standing: Unit.Standing?
+    var group: String?
+    var pathways: [String]
+  }
+
+  fileprivate var statement: Statement {
+    let marked = (marks ?? []).filter { $0.reading != StatusReader.Mark.none }.map(\.pathway)
+    let named = [pathwayText.text, headingPathway ?? ""].filter { !$0.isEmpty }
+    return Statement(
+      name: StructureWords.folded(row.name), standing: row.status.value,
+      group: row.group.value.map(StructureWords.folded),
+      pathways: (named + marked).map(StructureWords.folded))
+  }
 }

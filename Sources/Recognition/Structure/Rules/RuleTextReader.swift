@@ -22,7 +22,8 @@ struct RuleTextReader {
 
   private func read(_ sentence: String, of text: RuleText, into found: inout Found) {
     guard sentence.contains(" ") else { return }
-    let (context, pathway) = context(of: text.place)
+    let (context, headed) = context(of: text.place)
+    let pathway = headed ?? text.sheetPathway.map { spelling(ofPathway: $0) }
     var lexer = RuleLexer(sentence, table: words.phrases, names: names)
     let items = lexer.read()
     var parser = RuleParser(items, context: context, soleGroup: names.soleGroup)
@@ -56,10 +57,14 @@ struct RuleTextReader {
     switch place {
     case .mandatoryHeading: return (.heading(.group(nil)), nil)
     case .heading(let group, let pathway):
-      return (.heading(scope(group)), pathway.map { names.pathways.knownSpelling(of: $0) ?? $0 })
+      return (.heading(scope(group)), pathway.map { spelling(ofPathway: $0) })
     case .below(let group): return (.below(scope(group)), nil)
     case .loose: return (.loose, nil)
     }
+  }
+
+  private func spelling(ofPathway name: String) -> String {
+    names.pathways.knownSpelling(of: name) ?? name
   }
 
   private func scope(_ group: String?) -> CombinationRule.Scope {

@@ -41,6 +41,8 @@ struct RuleText: Sendable {
   var place: Place
   /// The whole of what was written, where `text` is but a part of a heading.
   var whole: String?
+  /// The pathway that all of the sheet is for.
+  var sheetPathway: String?
 }
 
 /// A row of a table of rules.
