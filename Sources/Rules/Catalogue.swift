@@ -20,7 +20,7 @@ public enum Catalogue {
     // Does the structure of the qualification hold together?
     .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,
-    .qualificationNumber,
+    .qualificationNumber, .combinationUndecided,
     // Do the user's decisions still hold?
     .suppressionUnused, .suppressionExpired,
   ]
