@@ -39,7 +39,7 @@ struct ReportDelivery {
   private func write(_ format: ReportFormat, of report: Report, to path: String) throws {
     try FileWriting.require(path, isNoneOf: inputs)
     let text = try format.standardOutput(for: report, style: TextStyle())
-    try FileWriting.write(text, to: path)
+    try FileWriting.write(text.utf8, to: path)
     announce(path)
   }
 
@@ -53,7 +53,7 @@ struct ReportDelivery {
     for (path, _) in paths { try FileWriting.require(path, isNoneOf: inputs) }
     try FileWriting.makeFolder(at: folder)
     for (path, file) in paths {
-      try FileWriting.write(file.contents, to: path)
+      try FileWriting.write(file.contents.utf8, to: path)
       announce(path)
     }
   }
