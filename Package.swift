@@ -136,7 +136,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
-        "Workbooks", "Templates", "TestSupport",
+        "Workbooks", "Templates", "WorkbookWriting", "TestSupport",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"]),
