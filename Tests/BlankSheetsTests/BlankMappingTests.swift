@@ -78,6 +78,27 @@ struct BlankMappingTests {
       ])
   }
 
+  @Test(arguments: [["example/standard.json", "rules/ST9002.json"], ["rules/ST9002.json"], []])
+  func `of several standards each sheet is read as its own`(given: [String]) throws {
+    let mapping = try bytes([Samples.repairHub(), Samples.orchard()])
+    let standards = try given.map { path in
+      let record = try Data(contentsOf: Project.file("Fixtures/\(path)"))
+      let file = Papers.File(name: path, bytes: Array(record))
+      let option = path.hasPrefix("example") ? "Electrical and electronic goods" : nil
+      return Papers.Standard(source: .file(file), option: option)
+    }
+    let papers = Papers(
+      mapping: Papers.File(name: "mapping.xlsx", bytes: mapping), standards: standards)
+    let checked = Check().run(papers)
+    let sizes = checked.submission.standards.map(\.claims.count)
+    #expect(sizes == (given.count == 1 ? [8] : [30, 8]))
+    let findings = checked.result.findings.filter { $0.rule.hasPrefix("M") }
+    #expect(Set(findings.map(\.rule)) == ["M106"], "\(findings.map(\.message))")
+    let sheets = findings.compactMap(\.location?.sheet)
+    #expect(
+      sheets == (given.count == 1 ? [] : ["KSB mapping ST9001"]) + ["KSB mapping ST9002"])
+  }
+
   @Test func `what comes from the standard is locked, what is filled in is not`() throws {
     let blank = try BlankMapping(standards: [Samples.repairHub()], created: Samples.created)
     let sheet = try #require(blank.workbook.sheets.last)
