@@ -2,7 +2,8 @@ import CXLSXWriter
 
 /// A workbook of libxlsxwriter's: the one owner of its pointers, which are freed here alone.
 ///
-/// The library prints to standard error when it is misused; what it is given is checked before.
+/// The library prints to standard error when it is misused, or a disk is full; what it is given is
+/// checked before.
 @safe struct LibraryWorkbook: ~Copyable {
   /// nil once it is closed: closing frees it.
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
@@ -77,9 +78,17 @@ import CXLSXWriter
   /// Turns the library's status into an error of ours.
   static func require(_ status: lxw_error) throws(WritingError) {
     guard status != LXW_NO_ERROR else { return }
+    if fileErrors.contains(status.rawValue) { throw .noTemporaryFolder }
     let reason = unsafe lxw_strerror(status).map { unsafe String(cString: $0) }
     throw .failed(reason: reason ?? "error \(status.rawValue)")
   }
+
+  /// What the library says when the disk is full or the folder cannot be written to.
+  private static let fileErrors = Set(
+    [
+      LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
+      LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE,
+    ].map(\.rawValue))
 
   /// The library's format for a look, made once.
   private mutating func format(_ look: CellLook) throws(WritingError)

@@ -76,6 +76,17 @@ struct TemplateTests {
     }
   }
 
+  @Test func `without a temporary folder nothing is written, and that is said`() throws {
+    try ScratchFolder.use { folder in
+      let run = try BuiltProgram.run(
+        ["template", "structure", "--output", "structure.xlsx"],
+        environment: ["TMPDIR": folder.appending(path: "none").filePath], in: folder)
+      #expect(run.status == 3, "\(run)")
+      #expect(run.errorText.contains("a temporary folder cannot be used"), "\(run)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.filePath).isEmpty)
+    }
+  }
+
   @Test func `a standard with options of which none is named is listed whole, and that is said`()
     throws
   {
