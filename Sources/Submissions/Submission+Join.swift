@@ -46,9 +46,8 @@ extension Submission {
     let colours = recognised.sheetsInColours
     guard !requests.isEmpty else {
       return recognised.ownLists.map { tables, named in
-        StandardMapping(
-          ownListOf: PlacedEntry.all(in: tables, inColours: colours), named: named,
-          structure: structure)
+        let mapped = StandardMapping.Mapped(tables: tables, colours: colours)
+        return StandardMapping(ownListOf: mapped, named: named, structure: structure)
       }
     }
     let references = Set(requests.compactMap(\.foundReference))
@@ -56,9 +55,9 @@ extension Submission {
       guard case .found(let standard, let source) = request.result else { return nil }
       let tables = recognised.tables(
         for: standard.reference, among: references, on: request.sheet)
-      let placed = PlacedEntry.all(in: tables, inColours: colours)
+      let mapped = StandardMapping.Mapped(tables: tables, colours: colours)
       var mapping = StandardMapping(
-        standard, from: source, option: request.option, placed: placed, structure: structure)
+        standard, from: source, option: request.option, mapped: mapped, structure: structure)
       mapping.pathway = request.pathway
       return mapping
     }
@@ -81,7 +80,7 @@ extension StandardRequest {
 
 extension RecognisedWorkbook {
   fileprivate var holdsNoMapping: Bool {
-    mapping.allSatisfy { $0.entries.isEmpty && $0.unreadableCodes.isEmpty }
+    mapping.allSatisfy { $0.entries.isEmpty && $0.uncoded.isEmpty }
   }
 
   /// The tables of each list of KSBs, and the standards that they name: one for all, unless the tab

@@ -13,6 +13,8 @@ struct CodeColumn: Sendable {
   var holdsStatements: Bool
   /// Columns of codes that this one does not have: another table's, beside this one.
   var others: [Int] = []
+  /// Whether the column holds statements alone, and no code can be read at all.
+  var hasNoCodes = false
 
   private struct Count {
     var rows: [Int] = []
@@ -49,7 +51,7 @@ struct CodeColumn: Sendable {
   }
 
   /// Marks such as `✓` or `0.5` are many, and never a code.
-  private static func hasLetterAndDigit(_ text: String) -> Bool {
+  static func hasLetterAndDigit(_ text: String) -> Bool {
     var hasLetter = false
     for scalar in text.unicodeScalars.prefix(28) {
       if (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) {

@@ -18,7 +18,7 @@ struct SheetChoice {
       guard let found = evidence[index] else {
         return SheetReading(
           sheet: sheet.name, visibility: sheet.visibility, purpose: .other,
-          evidence: ["no column of KSB codes"])
+          evidence: ["no KSB codes in a column, a row or lists"])
       }
       let purpose = purpose(of: index, parts: parts, codes: codes)
       return SheetReading(
@@ -52,9 +52,12 @@ struct SheetChoice {
     for index in ranked {
       guard let found = evidence[index], found.hasStrongClaims || !strong else { continue }
       let own = Set(found.codes)
+      // Of rows without codes nobody knows yet whether they go on with others.
+      if own.isEmpty, !parts.isEmpty { continue }
       let rivals = parts.filter { !areOfOtherStandards($0, index) }
       let codes = Set(rivals.flatMap { evidence[$0]?.codes ?? [] })
-      guard codes.intersection(own).count * 10 <= own.count else { continue }
+      guard codes.intersection(own).count * 10 <= own.count || hasOtherUnits(index, than: rivals)
+      else { continue }
       parts.append(index)
     }
     return parts
@@ -66,6 +69,16 @@ struct SheetChoice {
     let named = NamedStandards.references(in: sheets[one].name)
     let others = NamedStandards.references(in: sheets[other].name)
     return !named.isEmpty && !others.isEmpty && Set(named).isDisjoint(with: others)
+  }
+
+  /// Whether a sheet maps units to KSBs, and none of its units stands in another sheet: it goes on
+  /// with a mapping that is parted by units, such as mandatory and optional ones.
+  private func hasOtherUnits(_ index: Int, than parts: [Int]) -> Bool {
+    guard let units = evidence[index]?.units, !units.isEmpty else { return false }
+    return parts.allSatisfy { part in
+      guard let others = evidence[part]?.units, !others.isEmpty else { return false }
+      return others.isDisjoint(with: units)
+    }
   }
 
   /// Whether a sheet maps KSBs, rather than list or mention them.
@@ -81,6 +94,7 @@ struct SheetChoice {
     guard let found = evidence[index], isMapping(index), found.hasStrongClaims,
       sheets[index].visibility == .visible
     else { return .other }
+    if found.codes.isEmpty { return .candidate }
     let shared = codes.intersection(found.codes).count
     return shared * 100 >= codes.count * Self.rivalShare || found.codes.count > shared * 2
       ? .candidate : .other
