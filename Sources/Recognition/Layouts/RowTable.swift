@@ -54,7 +54,7 @@ struct RowTable: Sendable {
   func table(_ layout: LayoutKind) -> MappingTable {
     let builder = EntryBuilder(survey: survey, columns: columns)
     let grid = survey.grid
-    return MappingTable(
+    var table = MappingTable(
       sheet: grid.name, layout: layout, columns: columns.map(\.column),
       headerRow: survey.header.rows.last.map { grid.rows[$0].number } ?? 0,
       entries: entries(builder),
@@ -62,6 +62,10 @@ struct RowTable: Sendable {
         builder.cell(at: $0, column: survey.codes.number, role: .code)
       },
       skipped: skipped())
+    if let first = survey.header.rows.first, let last = survey.header.rows.last {
+      table.headerRows = grid.rows[first].number...grid.rows[last].number
+    }
+    return table
   }
 
   private func entries(_ builder: EntryBuilder) -> [MappingEntry] {

@@ -2,15 +2,20 @@
 struct Readers: Sendable {
   let codes: KSBCodeReader
   let coverage: CoverageReader
+  let colours: ColourReader
   let prompts: PromptReader
   let units: UnitReader
   let headers: HeaderReader
   let sections: SectionReader
   let rows: RowWords
 
-  init(vocabulary: Vocabulary) {
+  /// Makes the readers, of a vocabulary and what a user says of words and colours.
+  init(vocabulary: Vocabulary, instructions: LayoutInstructions? = nil) {
+    let words = instructions?.words ?? WordInstructions()
+    let vocabulary = vocabulary.adding(words)
     codes = KSBCodeReader()
-    coverage = CoverageReader(vocabulary: vocabulary)
+    coverage = CoverageReader(vocabulary: vocabulary, decided: words)
+    colours = ColourReader(instructions?.colours ?? [])
     prompts = PromptReader(vocabulary: vocabulary)
     units = UnitReader(vocabulary: vocabulary)
     headers = HeaderReader(vocabulary: vocabulary)

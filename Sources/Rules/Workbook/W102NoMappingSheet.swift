@@ -24,6 +24,9 @@ extension Rule {
     for case .noMappingSheet(let sheets) in submission.faults {
       findings.report(.noMapping(in: submission.mappingFile.name, sheets))
     }
+    for case .layoutMismatch(let mismatch) in submission.faults {
+      findings.report("The workbook is not laid out as the layout file says: \(mismatch).")
+    }
   }
 }
 
