@@ -50,6 +50,10 @@ public struct Recogniser: Sendable {
   private func recognised(
     _ workbook: Workbook, _ readings: [SheetReading], _ readers: Readers
   ) -> RecognisedWorkbook {
+    var readings = readings
+    for index in readings.indices {
+      readings[index].table = readings[index].table.map(readers.crosses.doubted)
+    }
     let parts = zip(workbook.sheets, readings).compactMap { sheet, reading in
       reading.purpose == .mapping ? reading.table.map { (sheet: sheet, table: $0) } : nil
     }

@@ -3,6 +3,9 @@ public struct CoverageMark: Sendable, Hashable {
   /// What the cell says.
   public var reading: CoverageReading
 
+  /// Whether it is a cross that is not read because ticks stand beside it in the table.
+  public var isDoubtfulCross = false
+
   /// The cell; its role tells a coverage column from a unit's column of a matrix.
   public var cell: MappedCell
 

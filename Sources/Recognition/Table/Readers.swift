@@ -3,6 +3,7 @@ struct Readers: Sendable {
   let codes: KSBCodeReader
   let coverage: CoverageReader
   let colours: ColourReader
+  let crosses: DoubtfulCrosses
   let prompts: PromptReader
   let units: UnitReader
   let headers: HeaderReader
@@ -15,6 +16,7 @@ struct Readers: Sendable {
     let vocabulary = vocabulary.adding(words)
     codes = KSBCodeReader()
     coverage = CoverageReader(vocabulary: vocabulary, decided: words)
+    crosses = DoubtfulCrosses(vocabulary: vocabulary, coverage: coverage)
     colours = ColourReader(instructions?.colours ?? [])
     prompts = PromptReader(vocabulary: vocabulary)
     units = UnitReader(vocabulary: vocabulary)

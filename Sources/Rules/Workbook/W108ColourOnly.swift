@@ -35,13 +35,13 @@ extension String {
   fileprivate static func colours(_ table: ColourOnlyTable) -> String {
     let counts = table.colours.map { colour in
       let count = "\(colour.phrase) in \(Wording.count(colour.cells, "cell"))"
-      let legend = colour.legend.map { ", \(Wording.quoted($0.words)) by \($0.location)" }
+      let legend = colour.legend.map { ", which \($0.location) calls \(Wording.quoted($0.words))" }
       return count + (legend ?? "")
     }
-    let detail = counts.isEmpty ? "" : " (\(Wording.list(counts)))"
+    let detail = counts.isEmpty ? "" : ": \(counts.joined(separator: "; "))"
     return """
-      Coverage seems to be shown by fill colour alone\(detail) from this cell on, and colours \
-      are not read unless a layout file says what they mean.
+      Coverage seems to be shown by fill colour alone from this cell on\(detail). Colours are not \
+      read unless a layout file says what they mean.
       """
   }
 }
