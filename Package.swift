@@ -134,7 +134,8 @@ let package = Package(
         "TestSupport",
       ]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

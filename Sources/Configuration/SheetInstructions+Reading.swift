@@ -16,7 +16,8 @@ extension SheetInstructions {
     layout = try section.instruction("layout", wants: Self.layouts) { text in
       LayoutKind.known.first { $0.name == text.lowercased() }
     }
-    headerRows = try section.instruction("header-rows", wants: "\(Self.rowChoices), or none") { text in
+    headerRows = try section.instruction("header-rows", wants: "\(Self.rowChoices), or none") {
+      text in
       text == "none" ? HeaderRows.none : Self.range(text).map(HeaderRows.rows)
     }
     unitRows = try section.instruction("unit-rows", wants: Self.rowChoices) { Self.range($0) }

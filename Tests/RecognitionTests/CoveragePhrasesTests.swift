@@ -11,20 +11,22 @@ struct CoveragePhrasesTests {
   private func read(_ text: String) -> CoverageReading { Self.reader.coverage(.string(text)) }
 
   @Test func `no word of fullness beside a limiting one is read as full, in any order`() {
-    let elaboration = Vocabulary.standard.elaboration
-    let full = Vocabulary.standard.coverage.full.filter { $0.contains(where: \.isLetter) }
+    let full = Vocabulary.standard.coverage.full.filter { $0.count { $0.isLetter } > 1 }
     let limits =
-      elaboration.limiting + ["isn't", "partially-ish", "80%", "½", "excluded", "unconfirmed"]
+      Vocabulary.standard.elaboration.limiting
+      + ["isn't", "partially-ish", "80%", "½", "excluded", "unconfirmed"]
+    // Every word of fullness with some limits, and every limit with some words.
+    let pairs =
+      full.flatMap { word in limits.prefix(20).map { (word, $0) } }
+      + ["full", "fully covered", "yes"].flatMap { word in limits.map { (word, $0) } }
     var count = 0
-    for word in full where word.count > 1 {
-      for limit in limits {
-        for text in Self.combinations(of: word, and: limit) {
-          count += 1
-          if read(text) == .full { Issue.record("“\(text)” was read as full") }
-        }
+    for (word, limit) in pairs {
+      for text in Self.combinations(of: word, and: limit) {
+        count += 1
+        if read(text) == .full { Issue.record("“\(text)” was read as full") }
       }
     }
-    #expect(count > 40_000)
+    #expect(count > 10_000)
   }
 
   /// A word and another in every order in which people put them.
@@ -80,7 +82,8 @@ struct CoveragePhrasesTests {
     "Not fully covered", "not full", "Not completely covered", "Not yet full", "Not yet covered",
     "Not (fully) covered", "NOT FULLY", "Never fully covered", "Isn't fully covered",
     "isnt fully covered", "Cannot be fully covered", "Fully covered: no", "Full – not assessed",
-    "Full, not assessed", "Full coverage not possible", "Neither full nor partial", "No full coverage",
+    "Full, not assessed", "Full coverage not possible", "Neither full nor partial",
+    "No full coverage",
     "Full: doesn't include B2", "Full – wasn’t taught last year", "Full, but no assessment",
     "No longer full", "No longer partial", "No longer covered", "Not partial", "Not applicable",
     "N/A", "n/a – see duty 4", "Non-covered (full)", "Without full coverage",
@@ -104,7 +107,8 @@ struct CoveragePhrasesTests {
     "Full except K3", "Full (except U3)", "Full apart from the law", "Full – excluding theory",
     "Full bar one", "All but full", "Full other than LO4", "Full, with exceptions",
     "Fully covered with the exception of plant", "Full but theory only", "Full, although thin",
-    "Full however weak", "Full – some elements missing", "Full – gaps in U2", "Full; lacks practice",
+    "Full however weak", "Full – some elements missing", "Full – gaps in U2",
+    "Full; lacks practice",
     "Full without assessment", "Full – limited", "Full on paper", "Full – on paper",
     "Full (in theory)", "Full in principle", "Full – elsewhere", "Full (by employer)",
     // Doubt.

@@ -5,44 +5,11 @@ import Workbooks
 /// What a layout file says is taken, and what it leaves open is inferred.
 @Suite
 struct LayoutInstructionsTests {
-  private func instructions(
-    _ sheet: String = "Mapping", _ change: (inout SheetInstructions) -> Void = { _ in }
-  ) -> LayoutInstructions {
-    var said = SheetInstructions(sheet: Instruction(sheet, line: 2))
-    change(&said)
-    var instructions = LayoutInstructions(file: "layout.yml")
-    instructions.sheets = [said]
-    return instructions
-  }
-
-  private func column(_ role: ColumnRole, line: Int = 5) -> Instruction<SheetInstructions.Role> {
-    Instruction(.column(role), line: line)
-  }
-
   private func read(_ sheets: Sheet..., by instructions: LayoutInstructions) throws
     -> RecognisedWorkbook
   {
     try recogniser.recognise(Workbook(sheets: sheets), by: instructions)
   }
-
-  private func refusal(_ sheets: Sheet..., by instructions: LayoutInstructions) -> String? {
-    do throws(LayoutMismatch) {
-      _ = try recogniser.recognise(Workbook(sheets: sheets), by: instructions)
-      return nil
-    } catch {
-      return error.description
-    }
-  }
-
-  private let list = sheet(
-    "Mapping",
-    """
-    KSB | Statement | Agreed | Coverage | Units
-    K1 | Principles of design | Full | Partial | U1
-    K2 | Law and ethics | None | Full | U2
-    """)
-
-  // MARK: Obeyed
 
   @Test func `a column is what the file says, and no other is`() throws {
     let workbook = try read(
@@ -105,7 +72,9 @@ struct LayoutInstructionsTests {
         $0.layout = Instruction(.matrix, line: 3)
         $0.headerRows = Instruction(.rows(1...2), line: 4)
         $0.unitRows = Instruction(2...2, line: 5)
-        $0.columns = [3: Instruction(.unit("U01 Trees"), line: 6), 4: Instruction(.unit(nil), line: 7)]
+        $0.columns = [
+          3: Instruction(.unit("U01 Trees"), line: 6), 4: Instruction(.unit(nil), line: 7),
+        ]
       })
     #expect(workbook.entry("K1")?.naming == ["C3 U01 Trees", "D3 Soil"])
   }
@@ -131,7 +100,9 @@ struct LayoutInstructionsTests {
     let workbook = try read(
       ticks,
       by: instructions {
-        $0.columns = [3: Instruction(.extent(.full), line: 4), 4: Instruction(.extent(.partial), line: 5)]
+        $0.columns = [
+          3: Instruction(.extent(.full), line: 4), 4: Instruction(.extent(.partial), line: 5),
+        ]
       })
     #expect(workbook.entry("K1")?.saying == ["C2 full"])
     #expect(workbook.entry("K2")?.saying == ["D3 partial"])
@@ -144,7 +115,8 @@ struct LayoutInstructionsTests {
     let workbook = try read(list, old, by: instructions("Old"))
     #expect(workbook.sheets.map(\.purpose) == [.other, .mapping])
     #expect(workbook.sheets[0].evidence.last == "not named in layout.yml")
-    #expect(workbook.sheets[1].instructed == ["layout.yml, line 2: the sheet is part of the mapping"])
+    #expect(
+      workbook.sheets[1].instructed == ["layout.yml, line 2: the sheet is part of the mapping"])
   }
 
   @Test func `words and colours have the meaning that the file gives them`() throws {
@@ -168,7 +140,10 @@ struct LayoutInstructionsTests {
         S2 | Care of tools | ~#FF0000 | U2
         """), by: said)
     #expect(workbook.mapping[0].naming == ["A code", "B statement", "C coverage", "D units"])
-    #expect(workbook.entries.map(\.saying) == [["C2 full"], ["C3 none"], ["C4 full"], ["C5 partial"], ["C6 blank"]])
+    #expect(
+      workbook.entries.map(\.saying) == [
+        ["C2 full"], ["C3 none"], ["C4 full"], ["C5 partial"], ["C6 blank"],
+      ])
     #expect(workbook.entry("K2")?.cells(.coverage).first?.isPrompt == false)
     #expect(workbook.entry("K2")?.cells(.units).first?.isPrompt == true)
     #expect(workbook.colourOnly.isEmpty)
@@ -193,54 +168,29 @@ struct LayoutInstructionsTests {
     let workbook = try read(list, by: LayoutInstructions(file: "layout.yml"))
     #expect(workbook == recognise(list))
   }
-
-  // MARK: Refused
-
-  @Test func `what the workbook does not have is named with its line`() {
-    let beyond = "layout.yml, line 5: “columns”: the sheet “Mapping” has no column H; it ends at column E"
-    let refusals: [(LayoutInstructions, String)] = [
-      (
-        instructions("Maping"),
-        "layout.yml, line 2: “sheet”: the workbook has no sheet “Maping”; it has “Mapping”"
-      ),
-      (
-        instructions { $0.headerRows = Instruction(.rows(40...41), line: 4) },
-        "layout.yml, line 4: “header-rows” is 40-41, but the sheet “Mapping” ends at row 3"
-      ),
-      (instructions { $0.columns = [8: column(.coverage)] }, beyond),
-      (
-        instructions { $0.columns = [2: column(.code)] },
-        """
-        layout.yml, line 5: “columns”: column B of the sheet “Mapping” holds no KSB codes such as \
-        K1; name the column that does
-        """
-      ),
-      (
-        instructions { $0.layout = Instruction(.matrix, line: 3) },
-        """
-        layout.yml, line 3: “layout”: the sheet “Mapping” cannot be read as “matrix”; name another \
-        layout, or leave the key out to let it be found
-        """
-      ),
-      (
-        instructions { $0.rows = [2: column(.code, line: 7)] },
-        """
-        layout.yml, line 7: “rows” gives roles to rows, but in the layout “list” columns have \
-        them; use “columns”
-        """
-      ),
-    ]
-    for (instructions, expected) in refusals {
-      #expect(refusal(list, by: instructions) == expected)
-    }
-  }
-
-  @Test func `empty header rows and sheets without codes are refused`() {
-    let gap = sheet("Mapping", "KSB | Coverage\n~\nK1 | Full")
-    #expect(
-      refusal(gap, by: instructions { $0.headerRows = Instruction(.rows(2...2), line: 3) })
-        == "layout.yml, line 3: “header-rows” is 2, but nothing stands there in the sheet “Mapping”")
-    #expect(
-      refusal(sheet("Mapping", "Read me"), by: instructions())?.contains("holds KSB codes") == true)
-  }
 }
+
+/// Instructions for one sheet.
+func instructions(
+  _ sheet: String = "Mapping", _ change: (inout SheetInstructions) -> Void = { _ in }
+) -> LayoutInstructions {
+  var said = SheetInstructions(sheet: Instruction(sheet, line: 2))
+  change(&said)
+  var instructions = LayoutInstructions(file: "layout.yml")
+  instructions.sheets = [said]
+  return instructions
+}
+
+/// A column of a role.
+func column(_ role: ColumnRole, line: Int = 5) -> Instruction<SheetInstructions.Role> {
+  Instruction(.column(role), line: line)
+}
+
+/// A list with a column of coverage that is not the right one.
+let list = sheet(
+  "Mapping",
+  """
+  KSB | Statement | Agreed | Coverage | Units
+  K1 | Principles of design | Full | Partial | U1
+  K2 | Law and ethics | None | Full | U2
+  """)

@@ -7,6 +7,32 @@ from ..sheet import Book, Sheet
 from .case import OddWorkbook
 from .orchard import CODES, TITLE, UNITS, put_list, rows
 
+CURRICULUM_MAP = """\
+sheets:
+  - sheet: Curriculum map        # the name on the tab
+    layout: matrix               # or leave it out, and it is found
+    header-rows: 1               # or 3-4, or none
+    columns:                     # only those that were read wrong need be named
+      A: code
+      B: statement
+      C: { unit: U01 Trees }     # marks for one unit
+      D: { unit: U02 Soil }
+      E: { unit: U03 People }
+      F: { unit: U04 Projects }
+words:
+  marks:                         # what stands under units
+    full: [T, "T, A"]            # taught, and taught and assessed
+    partial: [I]                 # introduced
+  coverage:                      # what stands in a coverage column
+    none: [Employer]
+  headers:
+    rationale: [Panel remarks]
+  placeholders: [ask the team]   # not filled in yet
+colours:                         # what the fill of a blank cell says
+  "#92D050": full                # a colour as inspect names it,
+  amber: partial                 # or every colour of that name
+"""
+
 IN_DOUBT = {
     "K1": "Not yet fully covered", "K2": "Full?", "S1": "Nearly full", "S2": "No longer partial",
     "S3": "Fully covered in year 2 only", "B1": "Full / Partial", "B2": "See unit plan",
@@ -15,14 +41,25 @@ IN_DOUBT = {
 
 def taught_introduced_assessed() -> OddWorkbook:
     """T, I and A are a curriculum map's own marks: which of them is coverage is not said."""
+    return OddWorkbook(
+        "taught-introduced-assessed", "T, I and A for marks", _curriculum_map(), reports=["W102"])
+
+
+def curriculum_map() -> OddWorkbook:
+    """The same with a layout file, which the page on layouts shows."""
+    return OddWorkbook(
+        "curriculum-map", "T, I and A for marks, and a layout file that explains them",
+        _curriculum_map(), layout=CURRICULUM_MAP, full=CODES)
+
+
+def _curriculum_map() -> Book:
     sheet = Sheet("Curriculum map")
     sheet.put_row(1, ["KSB", "Statement", *UNITS], HEADER)
     for at, claim in enumerate(rows(), start=2):
         sheet.put_row(at, [str(claim.code), claim.statement], TEXT)
         for place, unit in enumerate(claim.units):
             sheet.put(at, 3 + UNITS.index(unit), ["I", "T, A"][place] if at % 2 else "T")
-    return OddWorkbook(
-        "taught-introduced-assessed", "T, I and A for marks", Book([sheet]), reports=["W102"])
+    return Book([sheet])
 
 
 def coverage_in_doubt() -> OddWorkbook:
@@ -74,5 +111,5 @@ def ticks_and_crosses() -> OddWorkbook:
 
 
 MAKERS = [
-    taught_introduced_assessed, coverage_in_doubt, codes_in_doubt, two_drafts, ticks_and_crosses,
+    taught_introduced_assessed, curriculum_map, coverage_in_doubt, codes_in_doubt, two_drafts, ticks_and_crosses,
 ]

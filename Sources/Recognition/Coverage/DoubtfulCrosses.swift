@@ -19,11 +19,21 @@ struct DoubtfulCrosses: Sendable {
     let doubted = [true, false].filter { isUnit in
       let own = marks.filter { $0.cell.role.isUnit == isUnit }
       return own.contains(where: isCross) && own.contains(where: isTick)
+        && answersEach(table, own.count { isCross($0) || isTick($0) }, isUnit)
     }
     guard !doubted.isEmpty else { return table }
     var table = table
     for index in table.entries.indices { doubt(&table.entries[index], inUnits: doubted) }
     return table
+  }
+
+  /// Whether ticks and crosses fill the cells; where most are blank, it is a blank that means no.
+  private func answersEach(_ table: MappingTable, _ marks: Int, _ isUnit: Bool) -> Bool {
+    let columns = table.columns.count {
+      isUnit ? $0.role.isUnit : $0.role == .coverage
+    }
+    // A blank in the one coverage column is no answer at all.
+    return columns == 1 && !isUnit || marks * 2 > table.entries.count * columns
   }
 
   private func doubt(_ entry: inout MappingEntry, inUnits: [Bool]) {

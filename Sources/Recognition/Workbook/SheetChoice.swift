@@ -25,7 +25,8 @@ struct SheetChoice {
       return SheetReading(
         sheet: sheet.name, visibility: sheet.visibility, purpose: purpose,
         evidence: found.lines + reason(index, purpose, parts),
-        instructed: instructions?.instructions(for: sheet)?.lines(in: instructions?.file ?? "") ?? [],
+        instructed: instructions?.instructions(for: sheet)?.lines(in: instructions?.file ?? "")
+          ?? [],
         table: purpose == .other ? nil : found.read())
     }
   }

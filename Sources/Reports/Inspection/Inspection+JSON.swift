@@ -36,13 +36,20 @@ extension Inspection {
       ("header", table.headerRows.map(rows) ?? .null),
       ("columns", .array(table.columns.map { column($0, in: table.layout) })),
       ("read", read(table.entries)),
-      ("skipped", .array(table.skipped.map { skipped in
-        .object([("rows", rows(skipped.rows)), ("reason", .string(skipped.reason))])
-      })),
-      ("notRead", .object([
-        ("cells", .integer(notRead.count)),
-        ("examples", .array(notRead.prefix(UnreadCell.mostShown).map(unread))),
-      ])),
+      (
+        "skipped",
+        .array(
+          table.skipped.map { skipped in
+            .object([("rows", rows(skipped.rows)), ("reason", .string(skipped.reason))])
+          })
+      ),
+      (
+        "notRead",
+        .object([
+          ("cells", .integer(notRead.count)),
+          ("examples", .array(notRead.prefix(UnreadCell.mostShown).map(unread))),
+        ])
+      ),
     ])
   }
 

@@ -21,7 +21,9 @@ struct UnreadCell {
       UnreadCell(sought: .coverage, cell: $0.cell)
     }
     return (codes + marks).enumerated().sorted { left, right in
-      let places = [left, right].map { $0.element.cell.location.cell ?? CellReference(row: 0, column: 0) }
+      let places = [left, right].map {
+        $0.element.cell.location.cell ?? CellReference(row: 0, column: 0)
+      }
       return places[0] == places[1] ? left.offset < right.offset : places[0] < places[1]
     }.map(\.element)
   }

@@ -106,7 +106,9 @@ struct CheckCommand: ParsableCommand {
   /// The options that shaped the result, as the report's receipt names them; no paths.
   private func statedOptions(_ configuration: EffectiveConfiguration) -> [String] {
     var options = [configuration.file?.name].compactMap { $0 }
-    if let layout { options.append("--layout \(FileReading.name(of: layout))") }
+    if let layout = configuration.layout?.value {
+      options.append("--layout \(FileReading.name(of: layout))")
+    }
     if let option = standardOptions.option { options.append("--option \(option)") }
     if let level { options.append("--level \(level)") }
     if let cycle { options.append("--cycle \(cycle)") }

@@ -72,7 +72,8 @@ struct EffectiveConfiguration {
 
   /// Every file that is read, which no report may replace.
   var inputs: [String] {
-    [mapping.value] + [structure?.value, layout?.value, file?.path].compactMap { $0 } + standards.map(\.value.text)
+    [mapping.value] + [structure?.value, layout?.value, file?.path].compactMap { $0 }
+      + standards.map(\.value.text)
   }
 
   private static func noMapping(_ file: ConfigurationFile?) -> String {
