@@ -27,7 +27,8 @@ public struct LayoutKind: Sendable, Hashable {
   }
 
   /// Whether the KSBs stand side by side, so that rows and not columns have roles.
-  public var hasRolesInRows: Bool { place == .column
+  public var hasRolesInRows: Bool {
+    place == .column
   }
 
   /// Every layout that is recognised.
