@@ -22,7 +22,7 @@ from ksbfixtures.accuracy.comparing import Outcome, compare
 from ksbfixtures.accuracy.tally import GOALS, table, tally_by
 
 AT_A_TIME = 2
-SHOWN_PER_WORKBOOK = 4
+SHOWN_PER_WORKBOOK = 3
 
 
 def main() -> int:

@@ -66,20 +66,26 @@ def _folded(name: str) -> str:
 def _compare_findings(
     planted: List[Dict[str, Any]], found: List[Dict[str, Any]], outcome: Outcome
 ) -> None:
-    due = {_planted_key(one) for one in planted if one["severity"] == MUST_FIX}
-    seen = [_found_key(one) for one in found if one["severity"] == MUST_FIX]
+    due = [_planted_keys(one) for one in planted if one["severity"] == MUST_FIX]
+    seen = [(_found_key(one), one["message"]) for one in found if one["severity"] == MUST_FIX]
     outcome.planted = len(due)
-    outcome.not_found = sorted(_text(key) for key in due.difference(seen))
-    outcome.false = [_text(key) for key in seen if key not in due]
-    outcome.false += [f"{_text(key)}, twice" for key in due for _ in range(seen.count(key) - 1)]
+    for keys in due:
+        matches = [pair for pair in seen if pair[0] in keys]
+        if matches:
+            seen.remove(matches[0])
+        else:
+            outcome.not_found.append(_text(keys[0]))
+    outcome.false = [f"{_text(key)}: {message}" for key, message in seen]
 
 
 Key = Tuple[str, str, str]
 """A rule and a cell, or a rule and a KSB where there is no cell."""
 
 
-def _planted_key(finding: Dict[str, Any]) -> Key:
-    return _key(finding["rule"], finding["sheet"], finding["cell"], finding["ksb"])
+def _planted_keys(finding: Dict[str, Any]) -> List[Key]:
+    """The places at which a finding may stand, the likeliest first."""
+    cells = [finding["cell"], *finding["orCells"]]
+    return [_key(finding["rule"], finding["sheet"], cell, finding["ksb"]) for cell in cells]
 
 
 def _found_key(finding: Dict[str, Any]) -> Key:

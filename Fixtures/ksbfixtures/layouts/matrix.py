@@ -8,7 +8,7 @@ from typing import Dict, List
 from ..claim import NONE, Claim
 from ..look import WIDTHS, Look
 from ..sheet import HEADER, TEXT, Sheet, Style
-from .placed import Placed
+from .placed import NO_MARK, Placed
 from .table import end_of_claim, fields, numbered, put_below, put_titles, values
 from .units import heading, units_of
 
@@ -97,4 +97,5 @@ class _Matrix:
                 cell = self.sheet.put(row, column, claim.cells["mark"])
                 self.placed.record(position, "mark", self.sheet.name, cell)
             elif self.look.unmarked is not None:
-                self.sheet.put(row, column, self.look.unmarked)
+                cell = self.sheet.put(row, column, self.look.unmarked)
+                self.placed.record(position, NO_MARK, self.sheet.name, cell)

@@ -8,7 +8,7 @@ from typing import Dict, List
 from ..claim import NONE, Claim
 from ..look import Look
 from ..sheet import HEADER, TEXT, Sheet
-from .placed import Placed
+from .placed import NO_MARK, Placed
 from .table import put_titles
 from .units import heading, units_of
 
@@ -84,4 +84,4 @@ def _put_marks(
                 cell = sheet.put(row, column, claim.cells["mark"])
                 placed.record(at, "mark", sheet.name, cell)
             elif look.unmarked is not None:
-                sheet.put(row, column, look.unmarked)
+                placed.record(at, NO_MARK, sheet.name, sheet.put(row, column, look.unmarked))

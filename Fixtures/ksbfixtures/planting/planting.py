@@ -8,7 +8,7 @@ from typing import Any, Dict, List, NamedTuple, Optional
 
 from ..claim import Claim
 from ..layouts import LAYOUTS
-from ..layouts.placed import Placed
+from ..layouts.placed import NO_MARK, Placed
 from ..look import Look
 from .faults import FAULTS, WHOLE_SHEET, Fault
 from .places import place
@@ -71,13 +71,16 @@ def _finding(
     field = place(victim.fault, layout, look)
     sheet: Optional[str] = None
     cell: Optional[str] = None
+    also: List[Optional[str]] = []
     if field != WHOLE_SHEET:
         position = next(index for index, row in enumerate(rows) if row is victim.claim)
         sheet, cell = placed.place(position, field)
+        also = [placed.places[at].cell for at in [(position, NO_MARK)] if at in placed.places]
     return {
         "rule": victim.fault.rule,
         "severity": victim.fault.severity,
         "sheet": sheet,
         "cell": cell,
+        "orCells": also if victim.fault.rule == "C101" else [],
         "ksb": victim.claim.code.whole,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, List
 
-from ..claim import FULL, NONE, Claim
+from ..claim import FULL, NONE, PARTIAL, Claim
 from ..layouts import INVERTED, OF_MARKS
 from .faults import UNCLEAR
 
@@ -18,19 +18,24 @@ def coverages(
 
     ``rows`` are the claims that the sheet lists, ``becomes`` what faults make of a KSB in rows.
     """
-    listed = {claim.code.whole: claim for claim in reversed(rows)}
+    listed: Dict[str, List[Claim]] = {}
+    for claim in rows:
+        listed.setdefault(claim.code.whole, []).append(claim)
     read: Dict[str, str] = {}
     for claim in claims:
         code = claim.code.whole
-        if code not in listed:
+        if code not in listed or layout == INVERTED and claim.coverage == NONE:
             read[code] = MISSING
         elif layout in OF_MARKS:
-            read[code] = _of_marks(listed[code])
-        elif layout == INVERTED and claim.coverage == NONE:
-            read[code] = MISSING
+            read[code] = _fullest([_of_marks(one) for one in listed[code]])
         else:
-            read[code] = becomes.get(code, listed[code].coverage)
+            read[code] = becomes.get(code) or _fullest([one.coverage for one in listed[code]])
     return read
+
+
+def _fullest(coverages: List[str]) -> str:
+    """What counts of several places that speak of one KSB."""
+    return min(coverages, key=[FULL, PARTIAL, UNCLEAR, NONE].index)
 
 
 def _of_marks(claim: Claim) -> str:
