@@ -8,7 +8,8 @@ public import Workbooks
 public struct Recogniser: Sendable {
   /// The layouts that are known, in the order in which ties are decided.
   static let layouts: [any Layout] = [
-    ListLayout(), ContinuedRowsLayout(), SectionedLayout(), MatrixLayout(),
+    ListLayout(), ContinuedRowsLayout(), SectionedLayout(), MatrixLayout(), TransposedLayout(),
+    InvertedLayout(),
   ]
 
   private let readers: Readers

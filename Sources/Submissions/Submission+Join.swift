@@ -81,7 +81,7 @@ extension StandardRequest {
 
 extension RecognisedWorkbook {
   fileprivate var holdsNoMapping: Bool {
-    mapping.allSatisfy { $0.entries.isEmpty && $0.unreadableCodes.isEmpty }
+    mapping.allSatisfy { $0.entries.isEmpty && $0.uncoded.isEmpty }
   }
 
   /// The tables that speak of one of several standards: a sheet that names some of them speaks of

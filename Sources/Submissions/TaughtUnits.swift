@@ -22,11 +22,9 @@ struct TaughtUnits {
     return placed.entry.unitsTaught.flatMap { mention -> [TaughtUnit] in
       let extent: Coverage =
         isPartial || partial.contains(mention.location) ? .partial : .full
-      guard let directory else {
-        return [TaughtUnit(name: mention.name, extent: extent, location: mention.location)]
-      }
+      guard let directory else { return [taught(.unknown(mention.name), extent, mention)] }
       return pieces(of: mention, in: placed.entry, directory, &told).map {
-        taught($0, extent, mention.location)
+        taught($0, extent, mention)
       }
     }
   }
@@ -36,30 +34,34 @@ struct TaughtUnits {
     of mention: UnitMention, in entry: MappingEntry, _ directory: UnitDirectory,
     _ told: inout Set<CellLocation>
   ) -> [UnitDirectory.Piece] {
-    if told.contains(mention.location) { return [] }
+    let place = mention.nameLocation ?? mention.location
+    if told.contains(place) { return [] }
     let pieces = directory.pieces(of: mention.name)
     guard pieces.contains(where: \.isUnknown) else { return pieces }
-    let cell = entry.cells.first { $0.location == mention.location && $0.role == .units }
+    let cell = entry.cells.first { $0.location == place && $0.role == .units }
     guard let text = cell?.text, text != mention.name else { return pieces }
-    let mentions = entry.unitsTaught.filter { $0.location == mention.location }
+    let mentions = entry.unitsTaught.filter { ($0.nameLocation ?? $0.location) == place }
     let apart = mentions.flatMap { directory.pieces(of: $0.name) }
     let whole = directory.pieces(of: text)
     guard whole.count(where: \.isUnknown) < apart.count(where: \.isUnknown),
       whole.contains(where: { !$0.isUnknown })
     else { return pieces }
-    told.insert(mention.location)
+    told.insert(place)
     return whole
   }
 
   private func taught(
-    _ piece: UnitDirectory.Piece, _ extent: Coverage, _ location: CellLocation
+    _ piece: UnitDirectory.Piece, _ extent: Coverage, _ mention: UnitMention
   ) -> TaughtUnit {
     switch piece {
-    case .unknown(let name): TaughtUnit(name: name, extent: extent, location: location)
+    case .unknown(let name):
+      TaughtUnit(
+        name: name, extent: extent, location: mention.location,
+        nameLocation: mention.nameLocation)
     case .known(let unit):
       TaughtUnit(
         name: structure?.combined.units[unit].code ?? "", unit: unit, extent: extent,
-        location: location)
+        location: mention.location, nameLocation: mention.nameLocation)
     }
   }
 }

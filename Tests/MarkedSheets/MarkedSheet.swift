@@ -62,7 +62,7 @@ public struct MarkedSheet: Sendable {
     if let code = KSBCode(marked: codeCell.text) {
       table.entries.append(MappingEntry(code: code, codeCell: codeCell, cells: []))
     } else if codeCell.value != .blank || table.entries.isEmpty {
-      table.unreadableCodes.append(codeCell)
+      table.uncoded.append(UncodedEntry(codeCell: codeCell))
       return
     }
     table.entries[table.entries.count - 1].append(cells)

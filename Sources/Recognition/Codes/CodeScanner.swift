@@ -25,6 +25,8 @@ struct CodeScanner {
     position < characters.count ? characters[position] : nil
   }
 
+  /// How many characters have been read.
+  var consumed: Int { position }
   var rest: String { String(characters[position...]) }
   var isAtDigit: Bool { current.map(Self.isDigit) ?? false }
   var isAtEndOfWord: Bool { !(current.map { $0.isLetter || $0.isNumber } ?? false) }

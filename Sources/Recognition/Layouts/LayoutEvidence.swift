@@ -10,6 +10,8 @@ struct LayoutEvidence: Sendable {
   var lines: [String]
   /// The codes of the KSBs, in the sheet's order.
   var codes: [KSBCode]
+  /// What the units are known by that rows or columns of the table stand for.
+  var units: Set<String>
   /// Whether the table has a place for saying where or how far KSBs are covered.
   var hasStrongClaims: Bool
   /// Whether it has a place for anything else about their coverage, such as assessment.
@@ -17,14 +19,15 @@ struct LayoutEvidence: Sendable {
   /// Reads the table: done only for the layout that is used.
   var read: @Sendable () -> MappingTable
 
+}
+
+extension LayoutEvidence {
   /// The evidence of a table with rows of KSBs.
   init(_ kind: LayoutKind, _ table: RowTable, bonus: Int = 0, lines: [String] = []) {
-    score = table.score + bonus
-    weight = table.score
-    self.lines = table.lines(lines)
-    codes = table.codes
-    hasStrongClaims = table.hasStrongClaims
-    hasClaims = table.hasClaims
-    read = { table.table(kind) }
+    self.init(
+      score: table.score + bonus, weight: table.score, lines: table.lines(lines),
+      codes: table.codes, units: table.unitKeys, hasStrongClaims: table.hasStrongClaims,
+      hasClaims: table.hasClaims
+    ) { table.table(kind) }
   }
 }

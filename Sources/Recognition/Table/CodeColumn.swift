@@ -49,7 +49,7 @@ struct CodeColumn: Sendable {
   }
 
   /// Marks such as `✓` or `0.5` are many, and never a code.
-  private static func hasLetterAndDigit(_ text: String) -> Bool {
+  static func hasLetterAndDigit(_ text: String) -> Bool {
     var hasLetter = false
     for scalar in text.unicodeScalars.prefix(28) {
       if (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) {

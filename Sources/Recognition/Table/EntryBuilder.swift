@@ -24,16 +24,25 @@ struct EntryBuilder {
   private var readers: Readers { survey.readers }
 
   /// The entry of a code whose rows stand at these places.
-  func entry(_ code: KSBCode, statement: String?, rows: [Int]) -> MappingEntry? {
-    guard let first = rows.first else { return nil }
-    let cells = cells(of: rows)
-    let inColumn = self.statement(in: cells)
+  ///
+  /// Where KSBs share their rows, no words beside them are one's alone.
+  func entry(
+    _ code: KSBCode, statement: String?, rows: [Int], isShared: Bool = false
+  ) -> MappingEntry {
+    let uncoded = uncoded(rows: rows)
     // “K2 (core)” beside a column of statements adds nothing to what stands there.
-    let inCode = survey.codes.holdsStatements || inColumn == nil ? statement : nil
-    return MappingEntry(
-      code: code, codeCell: cell(at: first, column: survey.codes.number, role: .code),
-      statement: inCode.map(withoutLabel) ?? inColumn, cells: cells,
-      marks: marks(in: cells),
+    let inCode = survey.codes.holdsStatements || uncoded.statement == nil ? statement : nil
+    var entry = uncoded.entry(of: code)
+    entry.statement = isShared ? nil : inCode.map(withoutLabel) ?? uncoded.statement
+    return entry
+  }
+
+  /// What rows say whose code is not known.
+  func uncoded(rows: [Int]) -> UncodedEntry {
+    let cells = cells(of: rows)
+    return UncodedEntry(
+      codeCell: cell(at: rows.first ?? 0, column: survey.codes.number, role: .code),
+      statement: statement(in: cells), cells: cells, marks: marks(in: cells),
       units: units(in: cells))
   }
 

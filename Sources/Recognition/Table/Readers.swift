@@ -7,6 +7,9 @@ struct Readers: Sendable {
   let headers: HeaderReader
   let sections: SectionReader
   let rows: RowWords
+  let lists: KSBListReader
+  /// The headers of columns of units.
+  let unitHeaders: HeaderPhrases<StructureRole>
 
   init(vocabulary: Vocabulary) {
     codes = KSBCodeReader()
@@ -16,5 +19,7 @@ struct Readers: Sendable {
     headers = HeaderReader(vocabulary: vocabulary)
     sections = SectionReader(vocabulary: vocabulary)
     rows = RowWords(vocabulary: vocabulary)
+    lists = KSBListReader(vocabulary: vocabulary)
+    unitHeaders = HeaderPhrases(vocabulary.structure.columns)
   }
 }

@@ -54,10 +54,9 @@ struct RowWalker {
   /// Keeps track of whether a KSB's rows may still go on.
   private mutating func note(_ kind: RowKind) {
     switch kind {
-    case .ksb:
-      isOpen = true
+    case .ksb, .ksbs, .unreadable: isOpen = true
     case .continuation, .header: break
-    case .unreadable, .heading, .skipped: isOpen = false
+    case .heading, .skipped: isOpen = false
     }
   }
 
@@ -85,7 +84,10 @@ struct RowWalker {
     case .number(let number, let part, let statement):
       guard rules.allowsNumbers, let type = rowType(at: index) ?? type else { return nil }
       return .ksb(KSBCode(type, number, part: part), statement: statement)
-    case .list, .codeLike, .none: return nil
+    case .list:
+      let codes = readers.lists.codes(in: cell.text)
+      return codes.isEmpty ? nil : .ksbs(codes)
+    case .codeLike, .none: return nil
     }
   }
 
@@ -197,8 +199,8 @@ extension RowWalker {
   private func isSum(_ cell: Cell) -> Bool {
     guard case .number(let number, _) = cell.value, number != 1, number != 0.5 else { return false }
     switch roles[cell.reference.column] {
-    case .coverage, .unit, .other, nil: return true
-    case .code, .statement, .units, .outcomes, .assessment, .rationale: return false
+    case .coverage, .unit, .ksb, .other, nil: return true
+    case .code, .statement, .units, .outcomes, .assessment, .rationale, .ksbs: return false
     }
   }
 }

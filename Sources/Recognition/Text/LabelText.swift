@@ -19,6 +19,9 @@ enum LabelText {
     return String(scalars)
   }
 
+  /// What two spellings of one name have in common.
+  static func key(_ text: String) -> String { words(text).joined(separator: " ") }
+
   /// The words of a label in lower case, without punctuation; `%`, `#` and `½` count as letters.
   static func words(_ text: String) -> [String] {
     plain(text).lowercased().split { !isWordCharacter($0) }.map(String.init)

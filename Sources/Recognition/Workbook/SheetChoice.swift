@@ -18,7 +18,7 @@ struct SheetChoice {
       guard let found = evidence[index] else {
         return SheetReading(
           sheet: sheet.name, visibility: sheet.visibility, purpose: .other,
-          evidence: ["no column of KSB codes"])
+          evidence: ["no KSB codes in a column, a row or lists"])
       }
       let purpose = purpose(of: index, parts: parts, codes: codes)
       return SheetReading(
@@ -53,11 +53,22 @@ struct SheetChoice {
     for index in ranked {
       guard let found = evidence[index], found.hasStrongClaims || !strong else { continue }
       let own = Set(found.codes)
-      guard codes.intersection(own).count * 10 <= own.count else { continue }
+      guard codes.intersection(own).count * 10 <= own.count || hasOtherUnits(index, than: parts)
+      else { continue }
       parts.append(index)
       codes.formUnion(own)
     }
     return parts
+  }
+
+  /// Whether a sheet maps units to KSBs, and none of its units stands in another sheet: it goes on
+  /// with a mapping that is parted by units, such as mandatory and optional ones.
+  private func hasOtherUnits(_ index: Int, than parts: [Int]) -> Bool {
+    guard let units = evidence[index]?.units, !units.isEmpty else { return false }
+    return parts.allSatisfy { part in
+      guard let others = evidence[part]?.units, !others.isEmpty else { return false }
+      return others.isDisjoint(with: units)
+    }
   }
 
   /// Whether a sheet maps KSBs, rather than list or mention them.

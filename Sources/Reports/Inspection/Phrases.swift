@@ -13,6 +13,8 @@ extension ColumnRole {
     case .assessment: "assessment"
     case .rationale: "rationale"
     case .unit(let name): "marks for the unit “\(name)”"
+    case .ksb(let code): "marks for \(code)"
+    case .ksbs: "lists of KSBs"
     case .other: "not used"
     }
   }

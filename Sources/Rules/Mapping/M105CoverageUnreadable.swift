@@ -21,7 +21,7 @@ extension Rule {
     for joined in submission.claims {
       for mark in joined.claim.entries.flatMap(\.marks) where mark.isUnknownWord {
         findings.report(
-          .unreadable(mark.cell.text, joined), about: joined, at: mark.cell.location,
+          .unreadable(mark.words, joined), about: joined, at: mark.cell.location,
           unit: mark.cell.role.unitName, quoted: mark.cell.text)
       }
     }

@@ -16,14 +16,24 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    for cell in submission.tables.flatMap(\.unreadableCodes)
-    where !cell.isPrompt && !cell.isUnreadable {
-      findings.report(.unreadable(cell), at: cell.location, quoted: cell.isBlank ? nil : cell.text)
+    for entry in submission.tables.flatMap(\.uncoded) {
+      let cell = entry.codeCell
+      guard !cell.isPrompt, !cell.isUnreadable else { continue }
+      findings.report(
+        cell.role == .ksbs ? .unreadable(entry.words) : .unreadable(cell), at: cell.location,
+        quoted: cell.isBlank ? nil : cell.text)
     }
   }
 }
 
 extension String {
+  fileprivate static func unreadable(_ words: String) -> String {
+    """
+    \(Wording.quoted(words)) stands among the KSBs that the row lists, but cannot be read as a \
+    code, so it was left out of the check.
+    """
+  }
+
   fileprivate static func unreadable(_ cell: MappedCell) -> String {
     let row = "The row looks like a KSB’s, but"
     if cell.isBlank { return "\(row) it has no code, so it was left out of the check." }
