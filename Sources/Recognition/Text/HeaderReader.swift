@@ -68,7 +68,9 @@ struct HeaderReader: Sendable {
     var best: (score: Int, phrase: Phrase)?
     let head = Self.head(of: text)
     for phrase in phrases {
-      guard let score = score(of: phrase, in: words, head: head), score > best?.score ?? 0 else { continue }
+      guard let score = score(of: phrase, in: words, head: head), score > best?.score ?? 0 else {
+        continue
+      }
       best = (score, phrase)
     }
     if let best {
@@ -97,7 +99,8 @@ struct HeaderReader: Sendable {
     let unmatched = words.count - phrase.words.count
     let opens = words.first == phrase.words.first ? 5 : 0
     let weakness = phrase.isWeak ? 8 : 0
-    let score = 10 * phrase.words.count + opens + (closes ? 6 : 0) - 2 * min(unmatched, 6) - weakness
+    let score =
+      10 * phrase.words.count + opens + (closes ? 6 : 0) - 2 * min(unmatched, 6) - weakness
     return score > 0 ? min(score, 80) : nil
   }
 
