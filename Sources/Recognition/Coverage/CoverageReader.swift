@@ -14,7 +14,7 @@ struct CoverageReader: Sendable {
 
   /// Creates a reader of a vocabulary's words.
   init(vocabulary: Vocabulary = .standard) {
-    words = Self.readings(of: vocabulary.coverage, over: [:])
+    words = Self.readings(of: vocabulary.coverage, over: Self.readings(of: vocabulary.phrases))
     marks = Self.readings(of: vocabulary.marks, over: words)
     let elaboration = vocabulary.elaboration
     limiting = Set(elaboration.limiting)
@@ -107,6 +107,21 @@ struct CoverageReader: Sendable {
 
   private static func isEdge(_ character: Character) -> Bool {
     " .,;:!*'\"“”()[]".contains(character)
+  }
+
+  /// “Fully addressed”, “met in part”, “not taught”: a degree before a deed, or after it.
+  private static func readings(of phrases: Vocabulary.Phrases) -> [String: CoverageReading] {
+    func composed(_ degrees: [String]) -> [String] {
+      degrees.flatMap { degree in
+        phrases.deeds.flatMap { ["\(degree) \($0)", "\($0) \(degree)"] }
+      }
+    }
+    let degrees = phrases.degrees
+    return readings(
+      of: Vocabulary.Extents(
+        full: composed(degrees.full), partial: composed(degrees.partial),
+        none: composed(degrees.none)),
+      over: [:])
   }
 
   private static func readings(
