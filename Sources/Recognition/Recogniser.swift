@@ -9,7 +9,7 @@ public struct Recogniser: Sendable {
   /// The layouts that are known, in the order in which ties are decided.
   static let layouts: [any Layout] = [
     ListLayout(), ContinuedRowsLayout(), SectionedLayout(), MatrixLayout(), TransposedLayout(),
-    InvertedLayout(),
+    InvertedLayout(), UncodedLayout(),
   ]
 
   private let readers: Readers

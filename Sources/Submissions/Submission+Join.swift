@@ -45,10 +45,10 @@ extension Submission {
   ) -> [StandardMapping] {
     let colours = recognised.sheetsInColours
     guard !requests.isEmpty else {
-      let placed = PlacedEntry.all(in: recognised.mapping, inColours: colours)
+      let mapped = StandardMapping.Mapped(tables: recognised.mapping, colours: colours)
       return [
         StandardMapping(
-          ownListOf: placed, named: recognised.namedStandards, structure: structure)
+          ownListOf: mapped, named: recognised.namedStandards, structure: structure)
       ]
     }
     let references = Set(requests.compactMap(\.foundReference))
@@ -56,9 +56,9 @@ extension Submission {
       guard case .found(let standard, let source) = request.result else { return nil }
       let tables = recognised.tables(
         for: standard.reference, among: references, on: request.sheet)
-      let placed = PlacedEntry.all(in: tables, inColours: colours)
+      let mapped = StandardMapping.Mapped(tables: tables, colours: colours)
       var mapping = StandardMapping(
-        standard, from: source, option: request.option, placed: placed, structure: structure)
+        standard, from: source, option: request.option, mapped: mapped, structure: structure)
       mapping.pathway = request.pathway
       return mapping
     }

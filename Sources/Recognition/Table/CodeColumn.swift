@@ -13,6 +13,8 @@ struct CodeColumn: Sendable {
   var holdsStatements: Bool
   /// Columns of codes that this one does not have: another table's, beside this one.
   var others: [Int] = []
+  /// Whether the column holds statements alone, and no code can be read at all.
+  var hasNoCodes = false
 
   private struct Count {
     var rows: [Int] = []

@@ -31,18 +31,21 @@ struct EntryBuilder {
   ) -> MappingEntry {
     let uncoded = uncoded(rows: rows)
     // “K2 (core)” beside a column of statements adds nothing to what stands there.
-    let inCode = survey.codes.holdsStatements || uncoded.statement == nil ? statement : nil
+    let inColumn = self.statement(in: uncoded.cells)
+    let inCode = survey.codes.holdsStatements || inColumn == nil ? statement : nil
     var entry = uncoded.entry(of: code)
-    entry.statement = isShared ? nil : inCode.map(withoutLabel) ?? uncoded.statement
+    entry.statement = isShared ? nil : inCode.map(withoutLabel) ?? inColumn
     return entry
   }
 
   /// What rows say whose code is not known.
   func uncoded(rows: [Int]) -> UncodedEntry {
     let cells = cells(of: rows)
+    let code = cell(at: rows.first ?? 0, column: survey.codes.number, role: .code)
+    let inCode = survey.codes.holdsStatements ? LabelText.plain(code.text) : nil
     return UncodedEntry(
-      codeCell: cell(at: rows.first ?? 0, column: survey.codes.number, role: .code),
-      statement: statement(in: cells), cells: cells, marks: marks(in: cells),
+      codeCell: code, statement: statement(in: cells) ?? inCode, cells: cells,
+      marks: marks(in: cells),
       units: units(in: cells))
   }
 

@@ -121,7 +121,9 @@ struct RowWalker {
       case .code, .number, .list, .codeLike: true
       case .none: hasCodeFault(index)
       }
-    if isMeant && (hasStatement || hasClaim) || !isMeant && hasClaim && looksLikeStatement(filled) {
+    let isClaimed = hasClaim || survey.codes.hasNoCodes && index <= lastCode
+    if isMeant && (hasStatement || hasClaim) || !isMeant && isClaimed && looksLikeStatement(filled)
+    {
       return .unreadable
     }
     return .skipped(index > lastCode ? "note below the table" : "no KSB code")

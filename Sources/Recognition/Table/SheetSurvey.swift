@@ -16,6 +16,16 @@ struct SheetSurvey: Sendable {
   /// Surveys a sheet; nil when no column of it holds KSB codes, or numbers that sections type.
   init?(_ grid: SheetGrid, readers: Readers) {
     guard let codes = Self.codes(in: grid, readers) else { return nil }
+    self.init(grid, readers: readers, codes: codes)
+  }
+
+  /// Surveys a sheet that has statements, but no codes; nil when no column of it holds them.
+  init?(statementsOf grid: SheetGrid, readers: Readers) {
+    guard let codes = CodeColumn.statements(in: grid, readers) else { return nil }
+    self.init(grid, readers: readers, codes: codes)
+  }
+
+  private init?(_ grid: SheetGrid, readers: Readers, codes: CodeColumn) {
     self.grid = grid
     self.readers = readers
     let header = HeaderFinder(grid: grid, readers: readers, codes: codes).find()

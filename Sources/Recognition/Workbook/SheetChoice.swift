@@ -53,6 +53,8 @@ struct SheetChoice {
     for index in ranked {
       guard let found = evidence[index], found.hasStrongClaims || !strong else { continue }
       let own = Set(found.codes)
+      // Of rows without codes nobody knows yet whether they go on with others.
+      if own.isEmpty, !parts.isEmpty { continue }
       guard codes.intersection(own).count * 10 <= own.count || hasOtherUnits(index, than: parts)
       else { continue }
       parts.append(index)
@@ -84,6 +86,7 @@ struct SheetChoice {
     guard let found = evidence[index], isMapping(index), found.hasStrongClaims,
       sheets[index].visibility == .visible
     else { return .other }
+    if found.codes.isEmpty { return .candidate }
     let shared = codes.intersection(found.codes).count
     return shared * 100 >= codes.count * Self.rivalShare || found.codes.count > shared * 2
       ? .candidate : .other
