@@ -32,8 +32,6 @@ public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvert
     case noLimitToSet(rule: String)
     /// The rule runs only with a limit.
     case limitMissing(rule: String)
-    /// Layout files are not read by this version.
-    case layout
   }
 
   /// The file's name.
@@ -65,7 +63,6 @@ extension ConfigurationError.Problem {
     case .malformed(let problem): "this is not YAML: \(problem)"
     case .tab: "the line is indented with a tab; YAML wants spaces"
     case .aliases: "anchors (&) and aliases (*) are not read; write the value out"
-    case .layout: "“layout”: layout files are not read by this version; take the key out"
     case .limitMissing(let rule):
       "“\(rule)” needs a limit, such as { severity: should-fix, limit: 0.2 }"
     case .unknownKey(let key, let nearest):

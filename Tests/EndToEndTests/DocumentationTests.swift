@@ -45,7 +45,7 @@ struct DocumentationTests {
 
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Sources/README.md", "docs/architecture.md",
-    "docs/combinations.md", "docs/dependencies.md",
+    "docs/combinations.md", "docs/dependencies.md", "docs/layouts.md",
   ])
   func `every link to a file leads to one`(page: String) throws {
     let folder = Project.file(page).deletingLastPathComponent()

@@ -7,13 +7,15 @@ extension LayoutKind {
 
 /// A row per unit or learning outcome, with a cell, or several, that list the KSBs it covers.
 struct InvertedLayout: Layout {
+  let kind = LayoutKind.inverted
+
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = KSBListSurvey(sheet.grid, readers: sheet.readers), !survey.hasOwnCodes
     else { return nil }
     let table = InvertedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      score: table.score, weight: table.score, lines: table.lines, codes: table.codes,
+      kind: kind, score: table.score, weight: table.score, lines: table.lines, codes: table.codes,
       units: table.unitKeys, hasStrongClaims: table.namesUnits, hasClaims: table.namesUnits
     ) { table.table(.inverted) }
   }

@@ -64,7 +64,7 @@ struct RowTable: Sendable {
     let builder = EntryBuilder(survey: survey, columns: columns)
     let groups = grouped()
     let grid = survey.grid
-    return MappingTable(
+    var table = MappingTable(
       sheet: grid.name, layout: layout, columns: columns.map(\.column),
       headerRow: survey.header.rows.last.map { grid.rows[$0].number } ?? 0,
       entries: groups.flatMap { group in
@@ -75,6 +75,10 @@ struct RowTable: Sendable {
       },
       uncoded: groups.filter(\.codes.isEmpty).map { builder.uncoded(rows: $0.rows) },
       skipped: skipped())
+    if let first = survey.header.rows.first, let last = survey.header.rows.last {
+      table.headerRows = grid.rows[first].number...grid.rows[last].number
+    }
+    return table
   }
 
   /// The rows of one KSB, of several that share them, or of one whose code cannot be read.

@@ -7,6 +7,8 @@ extension LayoutKind {
 /// A row per KSB with its statement and its coverage, and no code: who knows the standard may tell
 /// by the statements which KSBs they are.
 struct UncodedLayout: Layout {
+  let kind = LayoutKind.uncoded
+
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = SheetSurvey(statementsOf: sheet.grid, readers: sheet.readers) else {
       return nil
@@ -18,7 +20,7 @@ struct UncodedLayout: Layout {
     let line = "\(Wording.count(table.unreadable, "row")) with statements, and no KSB codes"
     // Less than any table with codes: a row of those says more.
     return LayoutEvidence(
-      score: 25 + table.unreadable, weight: table.unreadable, lines: [line], codes: [],
+      kind: kind, score: 25 + table.unreadable, weight: table.unreadable, lines: [line], codes: [],
       units: table.unitKeys, hasStrongClaims: true, hasClaims: true
     ) { table.table(.uncoded) }
   }

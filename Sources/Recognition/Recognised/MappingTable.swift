@@ -46,6 +46,9 @@ public struct MappingTable: Sendable, Hashable {
   /// The last header row, counted from 1; 0 when there is no header.
   public var headerRow: Int
 
+  /// All rows of the header, from the first to the last; nil when there is no header.
+  public var headerRows: ClosedRange<Int>?
+
   /// What was read, in the sheet's order.
   public var entries: [MappingEntry]
 

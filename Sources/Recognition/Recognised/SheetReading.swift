@@ -24,18 +24,22 @@ public struct SheetReading: Sendable, Hashable {
   /// The evidence in plain words, strongest first.
   public var evidence: [String]
 
+  /// What a layout file says of the sheet, each with its line, in plain words.
+  public var instructed: [String]
+
   /// The table, when one was read.
   public var table: MappingTable?
 
   /// Creates a reading.
   public init(
     sheet: String, visibility: Sheet.Visibility, purpose: Purpose, evidence: [String],
-    table: MappingTable? = nil
+    instructed: [String] = [], table: MappingTable? = nil
   ) {
     self.sheet = sheet
     self.visibility = visibility
     self.purpose = purpose
     self.evidence = evidence
+    self.instructed = instructed
     self.table = table
   }
 }

@@ -59,7 +59,9 @@ struct EntryBuilder {
   }
 
   private func isPrompt(_ cell: Cell?, _ role: ColumnRole) -> Bool {
-    guard case .string(let text) = cell?.value, text.utf8.count >= 3 else { return false }
+    guard case .string(let text) = cell?.value, text.utf8.count >= 3,
+      !readers.coverage.isDecided(text, role)
+    else { return false }
     return switch role {
     case .code, .other: false
     case .units: readers.units.holdsPrompt(text)
@@ -138,6 +140,11 @@ struct EntryBuilder {
   }
 
   private func reading(of cell: MappedCell) -> CoverageReading? {
+    if cell.value.isBlank, cell.role == .coverage || cell.role.isUnit,
+      let colour = readers.colours.reading(cell.fill)
+    {
+      return colour
+    }
     switch cell.role {
     case .unit: return cell.isPrompt ? .blank : readers.coverage.mark(cell.value)
     case .coverage:

@@ -5,6 +5,7 @@ struct HeaderFinder {
   let grid: SheetGrid
   let readers: Readers
   let codes: CodeColumn
+  var instructions: SheetInstructions?
 
   /// What speaks for a row as a header.
   private struct Score {
@@ -17,6 +18,7 @@ struct HeaderFinder {
 
   /// Finds the header.
   func find() -> HeaderBlock {
+    if let given = instructions?.headerRows?.value { return block(of: given) }
     guard let first = codes.rows.first else { return .none }
     let limit = codes.rows[min(5, codes.rows.count - 1)]
     let codeRows = Set(codes.rows)
@@ -31,6 +33,14 @@ struct HeaderFinder {
     }
     guard let main = best?.index else { return .none }
     return block(around: main)
+  }
+
+  /// The header that the user names; of its rows the one that names most columns is the main one.
+  private func block(of given: SheetInstructions.HeaderRows) -> HeaderBlock {
+    guard case .rows(let range) = given else { return .none }
+    let rows = grid.rows.indices.filter { range.contains(grid.rows[$0].number) }
+    let main = rows.max { (score(at: $0).weight, $0) < (score(at: $1).weight, $1) }
+    return HeaderBlock(rows: rows, main: main)
   }
 
   private func score(at index: Int) -> Score {

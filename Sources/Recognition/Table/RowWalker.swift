@@ -64,6 +64,8 @@ struct RowWalker {
 
   private mutating func kindWithoutKSB(_ index: Int, _ filled: [Cell]) -> RowKind {
     if filled.isEmpty { return .skipped("blank row") }
+    // A grid of tick boxes goes on below the table.
+    if filled.allSatisfy({ $0.value == .boolean(false) }) { return .skipped("unticked boxes") }
     if let heading = heading(filled) { return .heading(heading) }
     if isRepeatedHeader(index, filled) {
       adoptType(fromHeader: filled)
@@ -77,7 +79,9 @@ struct RowWalker {
 
   private func code(at index: Int) -> RowKind? {
     guard let cell = grid.shown(at: index, column: survey.codes.number),
-      cell.reference.row == grid.rows[index].number
+      cell.reference.row == grid.rows[index].number,
+      // “* S3 is assessed in year 2”, alone in its row, is a note.
+      !(cell.text.hasPrefix("*") && grid.filled(at: index).count == 1)
     else { return nil }
     switch readers.codes.read(cell.text) {
     case .code(let code, let statement): return .ksb(code, statement: statement)
@@ -192,7 +196,9 @@ extension RowWalker {
       return nil
     }
     if readers.rows.opensTotals(first.text) { return "totals" }
-    let isNote = readers.rows.opensNote(first.text) && !(filled.count > 2 && claimIsFilled(filled))
+    let isNote =
+      readers.rows.opensNote(first.text)
+      && (index > lastCode || filled.count <= 2 || !claimIsFilled(filled))
     if isNote { return index > lastCode ? "note below the table" : "note between the rows" }
     return nil
   }

@@ -61,6 +61,12 @@ public struct Vocabulary: Sendable, Hashable, Codable {
   public struct Elaboration: Sendable, Hashable, Codable {
     /// Words after which “full” is no longer certain.
     public var limiting: [String] = []
+    /// How words open after which “full” is no longer certain: `partial` of “partially-ish”.
+    public var limitingStems: [String] = []
+    /// Marks of a yes, beside which a cross may be a no.
+    public var ticks: [String] = []
+    /// Crosses: a yes where they stand alone.
+    public var crosses: [String] = []
     /// Words for full coverage, which “partial” must not be followed by.
     public var fullWords: [String] = []
     /// Words for no coverage, which “partial” must not be followed by.

@@ -5,6 +5,7 @@ import Workbooks
 struct SheetChoice {
   let sheets: [Sheet]
   let evidence: [LayoutEvidence?]
+  var instructions: LayoutInstructions?
 
   /// The share of the mapping's codes, in per cent, from which on a sheet is a rival.
   private static let rivalShare = 50
@@ -18,12 +19,14 @@ struct SheetChoice {
       guard let found = evidence[index] else {
         return SheetReading(
           sheet: sheet.name, visibility: sheet.visibility, purpose: .other,
-          evidence: ["no KSB codes in a column, a row or lists"])
+          evidence: isLeftOut(sheet) ? [leftOut] : ["no KSB codes in a column, a row or lists"])
       }
       let purpose = purpose(of: index, parts: parts, codes: codes)
       return SheetReading(
         sheet: sheet.name, visibility: sheet.visibility, purpose: purpose,
         evidence: found.lines + reason(index, purpose, parts),
+        instructed: instructions?.instructions(for: sheet)?.lines(in: instructions?.file ?? "")
+          ?? [],
         table: purpose == .other ? nil : found.read())
     }
   }
@@ -32,6 +35,9 @@ struct SheetChoice {
 
   /// The sheets of the mapping, in the order of the tabs.
   private func parts() -> [Int] {
+    if let instructions, !instructions.sheets.isEmpty {
+      return sheets.indices.filter { instructions.instructions(for: sheets[$0]) != nil }
+    }
     let visible = sheets.indices.filter { sheets[$0].visibility == .visible && isMapping($0) }
     let hidden = sheets.indices.filter { sheets[$0].visibility != .visible && isMapping($0) }
     // A hidden sheet is the mapping only when no other is; or goes on where the others leave off.
@@ -79,10 +85,21 @@ struct SheetChoice {
     return Set(found.codes).count >= 2 || found.hasStrongClaims && found.score >= 25
   }
 
+  // MARK: Instructions
+
+  /// Whether the user names the sheets of the mapping, and this is none of them.
+  private func isLeftOut(_ sheet: Sheet) -> Bool {
+    guard let instructions, !instructions.sheets.isEmpty else { return false }
+    return instructions.instructions(for: sheet) == nil
+  }
+
+  private var leftOut: String { "not named in \(instructions?.file ?? "the layout file")" }
+
   // MARK: The other sheets
 
   private func purpose(of index: Int, parts: [Int], codes: Set<KSBCode>) -> SheetReading.Purpose {
     if parts.contains(index) { return .mapping }
+    if isLeftOut(sheets[index]) { return .other }
     guard let found = evidence[index], isMapping(index), found.hasStrongClaims,
       sheets[index].visibility == .visible
     else { return .other }
@@ -97,6 +114,7 @@ struct SheetChoice {
     switch purpose {
     case .mapping: return parts.count > 1 ? ["one of \(parts.count) sheets of the mapping"] : []
     case .candidate: return ["not used: \(names) explains more of the same KSBs"]
+    case .other where isLeftOut(sheets[index]): return [leftOut]
     case .other:
       return isMapping(index) && !parts.isEmpty ? ["not used: \(names) maps the same KSBs"] : []
     }

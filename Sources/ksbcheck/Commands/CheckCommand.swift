@@ -2,8 +2,10 @@ import ArgumentParser
 import Configuration
 import Foundation
 import KSBCheckKit
+import Recognition
 import Reports
 import Rules
+import Submissions
 
 /// `ksbcheck check`: one submission, one report, one exit code.
 struct CheckCommand: ParsableCommand {
@@ -32,6 +34,13 @@ struct CheckCommand: ParsableCommand {
       discussion: "Without it, the structure is looked for in the mapping workbook.",
       valueName: "file.xlsx"))
   var structure: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file that says how the mapping is laid out, where it is not understood.",
+      discussion: "“ksbcheck inspect --write-layout” writes one to start from.",
+      valueName: "file.yml"))
+  var layout: String?
 
   @OptionGroup var standardOptions: StandardOptions
 
@@ -87,6 +96,9 @@ struct CheckCommand: ParsableCommand {
     let papers = try configuration.papers(
       option: standardOptions.option, library: library, limits: check.limits)
     let checked = check.run(papers, date: date)
+    for case .layoutMismatch(let mismatch) in checked.submission.faults {
+      throw UsageError(mismatch.description)
+    }
     let report = checked.report(date: date, options: statedOptions(configuration))
     return (report, checked.result)
   }
@@ -94,6 +106,9 @@ struct CheckCommand: ParsableCommand {
   /// The options that shaped the result, as the report's receipt names them; no paths.
   private func statedOptions(_ configuration: EffectiveConfiguration) -> [String] {
     var options = [configuration.file?.name].compactMap { $0 }
+    if let layout = configuration.layout?.value {
+      options.append("--layout \(FileReading.name(of: layout))")
+    }
     if let option = standardOptions.option { options.append("--option \(option)") }
     if let level { options.append("--level \(level)") }
     if let cycle { options.append("--cycle \(cycle)") }

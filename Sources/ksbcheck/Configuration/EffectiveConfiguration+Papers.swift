@@ -18,6 +18,7 @@ extension EffectiveConfiguration {
     return Papers(
       mapping: try read(mapping.value, limits),
       structure: try structure.map { try read($0.value, limits) },
+      layout: try layout.map { try LayoutFile.read($0.value) },
       standards: claimed, qualification: qualification)
   }
 
