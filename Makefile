@@ -4,7 +4,7 @@ SWIFT_FILES := Package.swift Sources Templates Tests
 PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format fixtures golden docs bench bench-combinations clean
+.PHONY: help demo test lint format fixtures golden docs accuracy bench bench-combinations clean
 
 help:  ## List these targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 27
@@ -48,6 +48,12 @@ bench:  ## Time the whole program beside two Python readers, and measure the dep
 
 bench-combinations:  ## Time the analysis of every legal choice of units beside brute force.
 	swift run --package-path Benchmarks/Combinations -c release combinations
+
+accuracy:  ## Read thousands of random mappings, and say how much of them was read rightly.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	swift build -c release
+	PYTHON=$(PYTHON) scripts/accuracy "$$(swift build -c release --show-bin-path)/ksbcheck"
 
 clean:  ## Remove what was built; .venv stays.
 	rm -rf .build demo

@@ -18,7 +18,7 @@ struct CoverageReader: Sendable {
   init(vocabulary: Vocabulary = .standard, decided: WordInstructions = WordInstructions()) {
     self.decided = Self.folded(decided.coverage)
     decidedMarks = self.decided.merging(Self.folded(decided.marks)) { $1 }
-    words = Self.readings(of: vocabulary.coverage, over: [:])
+    words = Self.readings(of: vocabulary.coverage, over: Self.readings(of: vocabulary.phrases))
     marks = Self.readings(of: vocabulary.marks, over: words)
     let elaboration = vocabulary.elaboration
     limiting = LimitingWords(elaboration)
@@ -131,6 +131,21 @@ struct CoverageReader: Sendable {
 
   private static func isEdge(_ character: Character) -> Bool {
     " .,;:!*'\"“”()[]".contains(character)
+  }
+
+  /// “Fully addressed”, “met in part”, “not taught”: a degree before a deed, or after it.
+  private static func readings(of phrases: Vocabulary.Phrases) -> [String: CoverageReading] {
+    func composed(_ degrees: [String]) -> [String] {
+      degrees.flatMap { degree in
+        phrases.deeds.flatMap { ["\(degree) \($0)", "\($0) \(degree)"] }
+      }
+    }
+    let degrees = phrases.degrees
+    return readings(
+      of: Vocabulary.Extents(
+        full: composed(degrees.full), partial: composed(degrees.partial),
+        none: composed(degrees.none)),
+      over: [:])
   }
 
   private static func readings(

@@ -7,7 +7,7 @@ extension LayoutKind {
 
 /// A row per unit or learning outcome, with a cell, or several, that list the KSBs it covers.
 struct InvertedLayout: Layout {
-  var kind: LayoutKind { .inverted }
+  let kind = LayoutKind.inverted
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = KSBListSurvey(sheet.grid, readers: sheet.readers), !survey.hasOwnCodes

@@ -88,12 +88,26 @@ struct InvertedTable: Sendable {
       sum + min(6, listings[row.index]?.values.reduce(0) { $0 + $1.items.count } ?? 0)
     }
     let roles = Set(survey.profiles.compactMap { $0.reading?.role }.filter { $0 != .other })
-    return codes.count * 10 + mentions * 5 + (roles.count + 1) * 5
+    return codes.count * 10 + mentions * 5 + (roles.count + 1) * 5 + 5 * continuing
+  }
+
+  /// How many rows go on with the unit above them, and are told apart by their outcomes.
+  private var continuing: Int {
+    guard let outcomes = survey.labels.outcomes, let name = survey.labels.names.first,
+      name < survey.columns.first?.number ?? 0
+    else { return 0 }
+    let grid = survey.grid
+    return kinds.indices.dropFirst(survey.rows.first ?? 0).count { index in
+      if grid.text(at: index, column: outcomes).isEmpty { return false }
+      let isBelow = grid.reference(at: index, column: name).row < grid.rows[index].number
+      return isBelow || grid.text(at: index, column: name).isEmpty
+    }
   }
 
   /// Whether the sheet lists KSBs by unit, rather than units by KSB.
   ///
-  /// Cells with one code each are a list's as well: then the codes must return under other units.
+  /// Cells with one code each are a list's as well: then the codes must return under other units,
+  /// the units reach over rows of outcomes, or each type of KSB have a column.
   var isBelievable: Bool {
     let rows = unitRows.count { listings[$0.index] != nil }
     guard rows > 0, codes.count >= 2 else { return false }
@@ -103,7 +117,9 @@ struct InvertedTable: Sendable {
     let isHeaded = survey.labels.isHeaded || survey.labels.outcomes != nil
     let left = (survey.labels.names + [survey.labels.outcomes].compactMap { $0 }).min() ?? Int.max
     let isLeft = survey.columns.first.map { left < $0.number } ?? false
-    return isHeaded && isLeft && (items.count - codes.count) * 5 >= items.count
+    guard isHeaded, isLeft else { return false }
+    return (items.count - codes.count) * 5 >= items.count || continuing > 0
+      || Set(survey.columns.compactMap(\.type)).count >= 2
   }
 
   private var hasStatements: Bool {

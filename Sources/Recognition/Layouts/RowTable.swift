@@ -55,7 +55,8 @@ struct RowTable: Sendable {
   /// How much of the sheet is explained, before what is particular to a layout.
   var score: Int {
     let roles = Set(columns.map(\.role).filter { $0 != .other && !$0.isUnit })
-    return codes.count * 10 + claims * 5 + roles.count * 5 - unreadable * 8
+    // A code that returns in row after row explains no more: units have such rows, not KSBs.
+    return Set(codes).count * 10 + claims * 5 + roles.count * 5 - unreadable * 8
   }
 
   /// The table, read.

@@ -7,7 +7,7 @@ extension LayoutKind {
 
 /// A row per unit and a column per KSB, with marks where a unit covers a KSB.
 struct TransposedLayout: Layout {
-  var kind: LayoutKind { .transposed }
+  let kind = LayoutKind.transposed
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = KSBColumnSurvey(sheet.grid, readers: sheet.readers) else { return nil }

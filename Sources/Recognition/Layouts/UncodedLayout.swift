@@ -7,7 +7,7 @@ extension LayoutKind {
 /// A row per KSB with its statement and its coverage, and no code: who knows the standard may tell
 /// by the statements which KSBs they are.
 struct UncodedLayout: Layout {
-  var kind: LayoutKind { .uncoded }
+  let kind = LayoutKind.uncoded
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     let found = SheetSurvey(

@@ -80,6 +80,9 @@ struct ColumnPlan {
     case .code: return profile.meanLength > 15 ? .statement : .other
     case .statement where profile.types * 2 > profile.filled && profile.filled > 0: return .other
     case .statement where profile.holdsWords: return .coverage
+    // “Topics covered” heads prose.
+    case .coverage where !reading.isExact && profile.marks == 0 && profile.meanLength > 24:
+      return .other
     default: return reading.role
     }
   }

@@ -9,10 +9,11 @@ struct HeaderFinder {
 
   /// What speaks for a row as a header.
   private struct Score {
-    var roles = 0
+    /// Each role once: ten columns headed “Unit 1” to “Unit 10” name one.
+    var roles: Set<ColumnRole> = []
     var texts = 0
-    var weight: Int { roles * 3 + texts }
-    var isHeader: Bool { roles >= 2 || roles >= 1 && texts >= 3 || texts >= 4 }
+    var weight: Int { roles.count * 3 + texts }
+    var isHeader: Bool { roles.count >= 2 || !roles.isEmpty && texts >= 3 || texts >= 4 }
   }
 
   /// Finds the header.
@@ -52,7 +53,7 @@ struct HeaderFinder {
         seen.insert(reference).inserted
       else { continue }
       score.texts += 1
-      if readers.headers.read(text) != nil { score.roles += 1 }
+      if let reading = readers.headers.read(text) { score.roles.insert(reading.role) }
     }
     return score
   }

@@ -82,11 +82,15 @@ struct KSBHeader: Sendable {
       return nil
     }
     guard numbers.count >= 3 else { return nil }
-    let steps = zip(numbers, numbers.dropFirst()).count {
-      $1.number == $0.number + 1 || $1.number == 1
-    }
-    guard numbers.first?.number == 1, steps == numbers.count - 1 else { return nil }
     let bands = bands(above: index, grid, readers)
+    let pairs = zip(numbers, numbers.dropFirst())
+    let steps = pairs.count { $1.number == $0.number + 1 || $1.number == 1 }
+    // Below bands a number may be left out, repeated or wrong: that is what is to be found.
+    let isCounted =
+      bands.isEmpty
+      ? numbers.first?.number == 1 && steps == numbers.count - 1
+      : steps * 5 >= (numbers.count - 1) * 3
+    guard isCounted else { return nil }
     let own = readers.sections.type(mentionedIn: grid.name)
     return numbers.compactMap { cell, number in
       let column = cell.reference.column

@@ -17,7 +17,7 @@ struct SheetSurvey: Sendable {
   /// Surveys a sheet; nil when no column of it holds KSB codes, or numbers that sections type.
   init?(_ grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil) {
     guard let codes = Self.codes(in: grid, readers, instructions?.codeColumn) else { return nil }
-    self.init(grid, readers: readers, codes: codes, instructions)
+    self.init(grid, readers: readers, codes: codes, instructions: instructions)
   }
 
   /// Surveys a sheet that has statements, but no codes; nil when no column of it holds them.
@@ -25,11 +25,12 @@ struct SheetSurvey: Sendable {
     statementsOf grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil
   ) {
     guard let codes = CodeColumn.statements(in: grid, readers) else { return nil }
-    self.init(grid, readers: readers, codes: codes, instructions)
+    self.init(grid, readers: readers, codes: codes, instructions: instructions)
   }
 
   private init?(
-    _ grid: SheetGrid, readers: Readers, codes: CodeColumn, _ instructions: SheetInstructions?
+    _ grid: SheetGrid, readers: Readers, codes: CodeColumn,
+    instructions: SheetInstructions?
   ) {
     self.grid = grid
     self.instructions = instructions

@@ -34,7 +34,9 @@ struct UnitColumns {
         !profile.name.isEmpty, profile.extent == nil, profile.filled > 0,
         profile.meanLength <= 24, profile.types * 2 <= profile.filled
       else { return false }
-      let isAmongUnits = profile.reading == nil && (first...last).contains(profile.number)
+      let isAmongUnits =
+        profile.reading == nil
+        && ((first...last).contains(profile.number) || profile.marks > 0)
       return isAmongUnits || readers.units.isCodeLike(profile.name)
     }
   }

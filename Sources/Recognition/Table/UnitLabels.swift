@@ -26,7 +26,7 @@ struct UnitLabels: Sendable {
   ) {
     self.profiles = profiles
     self.readers = readers
-    outcomes = profiles.first { headed($0, .outcomes) }?.number
+    outcomes = profiles.first { headed($0, .outcomes) || listsOutcomes($0, grid, rows) }?.number
     names = headedNames
     isHeaded = !names.isEmpty
     if names.isEmpty { names = namesByContents(grid, rows, acceptsAnyWords) }
@@ -34,6 +34,14 @@ struct UnitLabels: Sendable {
 
   private func headed(_ profile: ColumnProfile, _ role: ColumnRole) -> Bool {
     profile.reading?.role == role && profile.reading?.isExact == true
+  }
+
+  /// Whether a column says `LO1`, `LO2` and so on, whatever its header.
+  private func listsOutcomes(_ profile: ColumnProfile, _ grid: SheetGrid, _ rows: [Int]) -> Bool {
+    let texts = rows.prefix(ColumnProfiler.sample).map {
+      grid.text(at: $0, column: profile.number)
+    }.filter { !$0.isEmpty }
+    return texts.count >= 2 && texts.count { OutcomeMention.opens($0) } * 5 >= texts.count * 4
   }
 
   // MARK: By header
@@ -51,9 +59,9 @@ struct UnitLabels: Sendable {
 
   private func unitRole(of profile: ColumnProfile) -> StructureRole? {
     let role = readers.unitHeaders.role(of: profile.label)
-    // Beside learning outcomes, a mere “Title” or “No” is the outcome's.
+    // Right of learning outcomes, a mere “Title” or “No” is the outcome's.
     let isUnits = profile.reading?.role == .units && profile.reading?.isWeak == false
-    guard outcomes == nil || isUnits else { return nil }
+    guard profile.number < outcomes ?? .max || isUnits else { return nil }
     if let role { return role.isName ? role : nil }
     return isUnits ? .title : nil
   }

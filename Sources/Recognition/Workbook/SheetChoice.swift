@@ -19,8 +19,7 @@ struct SheetChoice {
       guard let found = evidence[index] else {
         return SheetReading(
           sheet: sheet.name, visibility: sheet.visibility, purpose: .other,
-          evidence: isLeftOut(sheet)
-            ? [leftOut] : ["no KSB codes in a column, a row or lists"])
+          evidence: isLeftOut(sheet) ? [leftOut] : ["no KSB codes in a column, a row or lists"])
       }
       let purpose = purpose(of: index, parts: parts, codes: codes)
       return SheetReading(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import random
-from typing import List
+from typing import List, NamedTuple
 
-from ..claim import FULL, PARTIAL, Claim
-from .published import PublishedKSB
+from .claim import FULL, PARTIAL, Claim, KSBCode
 
 UNITS = [
     "U01 Foundations of the occupation", "U02 Applied practice", "U03 Working with others",
@@ -27,7 +26,14 @@ REASONS = [
 ]
 
 
-def sound_claims(ksbs: List[PublishedKSB], rng: random.Random, partial: float) -> List[Claim]:
+class ListedKSB(NamedTuple):
+    """A KSB as a mapping sheet lists it."""
+
+    code: KSBCode
+    statement: str
+
+
+def sound_claims(ksbs: List[ListedKSB], rng: random.Random, partial: float) -> List[Claim]:
     """A claim per KSB with which no rule finds fault.
 
     ``partial`` is the share of KSBs that are covered in part, each with a reason.
@@ -35,7 +41,7 @@ def sound_claims(ksbs: List[PublishedKSB], rng: random.Random, partial: float) -
     return [_claim(ksb, rng, rng.random() < partial) for ksb in ksbs]
 
 
-def _claim(ksb: PublishedKSB, rng: random.Random, is_partial: bool) -> Claim:
+def _claim(ksb: ListedKSB, rng: random.Random, is_partial: bool) -> Claim:
     return Claim(
         code=ksb.code,
         statement=ksb.statement,
