@@ -84,8 +84,7 @@ import CXLSXWriter
         unsafe worksheet_write_number(worksheet, row, column, Double(number), format))
     case .text(let text):
       if let link = cell.link {
-        let target = "internal:\(SheetName.quoted(link.sheet))!A\(link.row)"
-        try require(unsafe worksheet_write_url(worksheet, row, column, target, format))
+        try unsafe write(link, row: row, column: column, format: format)
       }
       let escaped = CellText.escaped(text)
       guard escaped.utf16.count <= CellText.longest else {
@@ -93,6 +92,16 @@ import CXLSXWriter
       }
       try require(unsafe worksheet_write_string(worksheet, row, column, escaped, format))
     }
+  }
+
+  /// A sheet can have some 65,000 links; past them, text stays text.
+  private func write(
+    _ link: WrittenCell.Link, row: UInt32, column: UInt16,
+    format: UnsafeMutablePointer<lxw_format>
+  ) throws(WritingError) {
+    let target = "internal:\(SheetName.quoted(link.sheet))!A\(link.row)"
+    let status = unsafe worksheet_write_url(worksheet, row, column, target, format)
+    if status != LXW_ERROR_WORKSHEET_MAX_NUMBER_URLS_EXCEEDED { try require(status) }
   }
 
   func write(_ entry: EntryRule) throws(WritingError) {

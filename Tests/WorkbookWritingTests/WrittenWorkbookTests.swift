@@ -64,6 +64,14 @@ struct WrittenWorkbookTests {
     #expect(throws: Never.self) { try workbook([sheet(made)]).bytes() }
   }
 
+  @Test func `more links than a sheet can have are left as text`() throws {
+    let link = WrittenCell.Link(sheet: "One", row: 1)
+    let rows = (0..<65_540).map { WrittenRow([.text("row \($0)", link: link)]) }
+    let read = try Workbook(reading: workbook([sheet("One", rows: rows)]).bytes())
+    #expect(read.sheets[0].rows.count == rows.count)
+    #expect(read.sheets[0].rows.last?.cells.first?.text == "row 65539")
+  }
+
   @Test func `a row is as high as the text in its columns needs`() {
     let columns = [WrittenColumn(width: 10), WrittenColumn(width: 100)]
     let long = String(repeating: "word ", count: 12)

@@ -5,7 +5,8 @@ import WorkbookWriting
 
 /// The sheet with a row for each KSB.
 struct CoverageSheet {
-  let report: Report
+  private let report: Report
+  private let findings: [String: WrittenCell.Link]
 
   /// The name on the tab.
   static let name = "Coverage"
@@ -15,6 +16,11 @@ struct CoverageSheet {
     ("Guaranteed by", 17), ("Units", 24), ("Assessment", 26), ("Rationale", 30), ("Cell", 20),
     ("Must fix", 8), ("Should fix", 8),
   ]
+
+  init(report: Report) {
+    self.report = report
+    findings = FindingsSheet.places(in: report)
+  }
 
   var sheet: WrittenSheet {
     ReportTable(
@@ -26,13 +32,22 @@ struct CoverageSheet {
 
   private func row(_ ksb: KSBCoverage, of standard: StandardCoverage) -> [WrittenCell] {
     [
-      ReportCell.text(standard.reference), ReportCell.text(ksb.code.description),
+      ReportCell.text(standard.reference), code(of: ksb),
       ReportCell.text(ksb.code.type.word), ReportCell.text(ksb.statement),
       ReportCell.coverage(ksb.coverage), ReportCell.text(ksb.guarantee.word),
       ReportCell.text(ksb.units.joined(separator: "\n")), ReportCell.text(ksb.assessment),
       ReportCell.text(ksb.rationale), ReportCell.text(ksb.cells.first),
       ReportCell.number(ksb.count(.mustFix)), ReportCell.number(ksb.count(.shouldFix)),
     ]
+  }
+}
+
+extension CoverageSheet {
+  /// The code, which leads to the first finding about the KSB, if there is one.
+  private func code(of ksb: KSBCoverage) -> WrittenCell {
+    let place = ksb.findings.first.flatMap { findings[$0.id] }
+    return ReportCell.text(
+      ksb.code.description, look: place == nil ? ReportLook.body : ReportLook.linked, link: place)
   }
 }
 

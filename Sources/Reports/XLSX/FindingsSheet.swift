@@ -32,6 +32,14 @@ struct FindingsSheet {
     report.findings.firstIndex(where: condition).map { WrittenCell.Link(sheet: name, row: $0 + 2) }
   }
 
+  /// The place of each finding, by its identity.
+  static func places(in report: Report) -> [String: WrittenCell.Link] {
+    let places = report.findings.enumerated().map { index, found in
+      (found.id, WrittenCell.Link(sheet: name, row: index + 2))
+    }
+    return Dictionary(places) { first, _ in first }
+  }
+
   private func row(_ found: ReportedFinding) -> [WrittenCell] {
     let finding = found.finding
     return [
