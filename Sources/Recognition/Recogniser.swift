@@ -33,6 +33,7 @@ public struct Recogniser: Sendable {
   public func recognise(
     _ workbook: Workbook, by instructions: LayoutInstructions
   ) throws(LayoutMismatch) -> RecognisedWorkbook {
+    let instructions = instructions.naming(workbook.sheets)
     try LayoutCheck(instructions: instructions, workbook: workbook).run()
     let readers = Readers(vocabulary: vocabulary, instructions: instructions)
     var evidence: [LayoutEvidence?] = []

@@ -44,6 +44,9 @@ import Testing
       colours:
         "#92D050": full
         amber: partial
+        92d051: none
+        Accent 6, lighter 40%: full
+        theme 4: partial
       """)
     let sheet = try #require(layout.sheets.first)
     #expect(sheet.sheet == Instruction(" KSB mapping", line: 2))
@@ -62,8 +65,11 @@ import Testing
     #expect(layout.words.coverage == ["Llawn": .full, "2": .full, "Dim": .none])
     #expect(layout.words.marks == ["T": .partial])
     #expect(layout.words.placeholders == ["i'w gadarnhau"])
-    #expect(layout.colours.map(\.value.colour) == ["#92D050", "amber"])
-    #expect(layout.colours.map(\.line) == [22, 23])
+    #expect(
+      layout.colours.map(\.value.colour) == [
+        "#92D050", "amber", "#92D051", "Accent 6, lighter 40%", "theme 4",
+      ])
+    #expect(layout.colours.map(\.line) == [22, 23, 24, 25, 26])
   }
 
   @Test(arguments: ["", "# nothing yet\n", "sheets:\n", "words: {}\ncolours:\n"])
@@ -129,6 +135,12 @@ import Testing
     (
       "colours: { green: yes }",
       "line 1: “green” is “yes”; it must be full, partial, none or blank"
+    ),
+    ("colours: { gren: full }", "line 1: “gren” is no colour; did you mean “green”?"),
+    ("colours: { wibble: full }", "line 1: “wibble” is no colour; write a word such as green"),
+    (
+      "colours:\n  amber: partial\n  #92D050: full",
+      "line 3: #92D050 without quotes is a comment; write \"#92D050\""
     ),
     ("colours:\n  - green", "line 2: “colours” must be a list of keys with their values"),
     ("sheets: [", "this is not YAML"),

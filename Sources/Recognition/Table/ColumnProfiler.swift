@@ -96,7 +96,9 @@ struct ColumnProfiler {
     var profile = profile
     let labels = labels(over: profile.number)
     let own = labels.filter { !$0.isBand }
-    let naming = own.filter { instructions?.unitRows?.value.contains($0.cell.row) ?? true }
+    // Bands that the user says name units do so for every column below them.
+    let unitRows = instructions?.unitRows?.value
+    let naming = unitRows.map { rows in labels.filter { rows.contains($0.cell.row) } } ?? own
     profile.name = naming.map { LabelText.plain($0.text) }.joined(separator: " ")
     profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
     // The main row speaks first, then the column's other labels, then the band above them.
