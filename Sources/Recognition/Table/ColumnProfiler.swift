@@ -96,9 +96,12 @@ struct ColumnProfiler {
     var profile = profile
     let labels = labels(over: profile.number)
     let own = labels.filter { !$0.isBand }
-    // Bands that the user says name units do so for every column below them.
     let unitRows = instructions?.unitRows?.value
-    let naming = unitRows.map { rows in labels.filter { rows.contains($0.cell.row) } } ?? own
+    // A band names a unit where the user says that the column is one.
+    let isUnit = instructions?.columns[profile.number]?.value.isUnit ?? false
+    let naming = (isUnit && unitRows != nil ? labels : own).filter {
+      unitRows?.contains($0.cell.row) ?? true
+    }
     profile.name = naming.map { LabelText.plain($0.text) }.joined(separator: " ")
     profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
     // The main row speaks first, then the column's other labels, then the band above them.
