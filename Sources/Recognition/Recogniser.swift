@@ -45,7 +45,15 @@ public struct Recogniser: Sendable {
     }
     let choice = SheetChoice(
       sheets: workbook.sheets, evidence: evidence, instructions: instructions)
-    return recognised(workbook, choice.readings(), readers)
+    let readings = choice.readings()
+    for case let (said, table?) in zip(
+      workbook.sheets.map(instructions.instructions), readings.map(\.table))
+    {
+      if let said {
+        try instructions.check(said, takesRoles: table.layout.takesRoles, table.layout)
+      }
+    }
+    return recognised(workbook, readings, readers)
   }
 
   private func recognised(

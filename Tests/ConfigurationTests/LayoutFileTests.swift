@@ -33,7 +33,7 @@ import Testing
             Y: { unit: U1 Trees }
             AA: unit
             AB: ignore
-          rows: { 3: units }
+          # nothing more
         - sheet: Second
           header-rows: none
       words:
@@ -59,7 +59,6 @@ import Testing
         14: Instruction(.extent(.partial), line: 9), 25: Instruction(.unit("U1 Trees"), line: 10),
         27: Instruction(.unit(nil), line: 11), 28: Instruction(.column(.other), line: 12),
       ])
-    #expect(sheet.rows == [3: Instruction(.column(.units), line: 13)])
     #expect(layout.sheets[1].headerRows == Instruction(.none, line: 15))
     #expect(layout.words.headers == [.coverage: ["Cwmpas"], .units: ["Unedau"]])
     #expect(layout.words.coverage == ["Llawn": .full, "2": .full, "Dim": .none])
@@ -114,10 +113,6 @@ import Testing
     (
       "sheets:\n  - sheet: A\n    columns: { A: { units: U1 } }",
       "line 3: there is no key “units” here; did you mean “unit”?"
-    ),
-    (
-      "sheets:\n  - sheet: A\n    rows: { A: code }",
-      "line 3: “rows” is “A”; it must be the number of a row"
     ),
     (
       "sheets:\n  - sheet: A\n  - sheet: A",

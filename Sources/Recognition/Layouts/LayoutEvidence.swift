@@ -2,8 +2,6 @@ import Standards
 
 /// How well a layout explains a sheet, and how to read the sheet that way.
 struct LayoutEvidence: Sendable {
-  /// The layout.
-  var kind: LayoutKind
   /// How well the layout explains the sheet; comparable between layouts.
   var score: Int
   /// How much the sheet says of KSBs, whatever its layout; comparable between sheets.
@@ -21,7 +19,6 @@ struct LayoutEvidence: Sendable {
 
   /// The evidence of a table with rows of KSBs.
   init(_ kind: LayoutKind, _ table: RowTable, bonus: Int = 0, lines: [String] = []) {
-    self.kind = kind
     score = table.score + bonus
     weight = table.score
     self.lines = table.lines(lines)

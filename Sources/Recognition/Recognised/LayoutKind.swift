@@ -6,16 +6,9 @@ public struct LayoutKind: Sendable, Hashable {
   /// What it is, in words that follow “laid out as”.
   public let phrase: String
 
-  /// Whether the KSBs stand side by side, so that rows and not columns have roles.
-  public let hasRolesInRows: Bool
-
   /// Declares a layout.
-  init(_ name: String, phrase: String, hasRolesInRows: Bool = false) {
+  init(_ name: String, phrase: String) {
     self.name = name
     self.phrase = phrase
-    self.hasRolesInRows = hasRolesInRows
   }
-
-  /// Every layout that is recognised.
-  public static var known: [LayoutKind] { Recogniser.layouts.map(\.kind) }
 }

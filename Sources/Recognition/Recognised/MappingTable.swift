@@ -67,6 +67,7 @@ public struct MappingTable: Sendable, Hashable {
     self.layout = layout
     self.columns = columns
     self.headerRow = headerRow
+    headerRows = headerRow > 0 ? headerRow...headerRow : nil
     self.entries = entries
     self.unreadableCodes = unreadableCodes
     self.skipped = skipped
