@@ -34,6 +34,7 @@ public struct Recogniser: Sendable {
   public func recognise(
     _ workbook: Workbook, by instructions: LayoutInstructions
   ) throws(LayoutMismatch) -> RecognisedWorkbook {
+    let instructions = instructions.naming(workbook.sheets)
     try LayoutCheck(instructions: instructions, workbook: workbook).run()
     let readers = Readers(vocabulary: vocabulary, instructions: instructions)
     var evidence: [LayoutEvidence?] = []
@@ -45,7 +46,15 @@ public struct Recogniser: Sendable {
     }
     let choice = SheetChoice(
       sheets: workbook.sheets, evidence: evidence, instructions: instructions)
-    return recognised(workbook, choice.readings(), readers)
+    let readings = choice.readings()
+    for case let (said, table?) in zip(
+      workbook.sheets.map(instructions.instructions), readings.map(\.table))
+    {
+      if let said {
+        try instructions.check(said, takesRoles: table.layout.takesRoles, table.layout)
+      }
+    }
+    return recognised(workbook, readings, readers)
   }
 
   private func recognised(

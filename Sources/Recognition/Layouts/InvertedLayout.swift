@@ -15,7 +15,7 @@ struct InvertedLayout: Layout {
     let table = InvertedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      kind: kind, score: table.score, weight: table.score, lines: table.lines, codes: table.codes,
+      score: table.score, weight: table.score, lines: table.lines, codes: table.codes,
       units: table.unitKeys, hasStrongClaims: table.namesUnits, hasClaims: table.namesUnits
     ) { table.table(.inverted) }
   }

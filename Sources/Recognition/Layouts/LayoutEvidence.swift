@@ -2,8 +2,6 @@ import Standards
 
 /// How well a layout explains a sheet, and how to read the sheet that way.
 struct LayoutEvidence: Sendable {
-  /// The layout.
-  var kind: LayoutKind
   /// How well the layout explains the sheet; comparable between layouts.
   var score: Int
   /// How much the sheet says of KSBs, whatever its layout; comparable between sheets.
@@ -26,7 +24,7 @@ extension LayoutEvidence {
   /// The evidence of a table with rows of KSBs.
   init(_ kind: LayoutKind, _ table: RowTable, bonus: Int = 0, lines: [String] = []) {
     self.init(
-      kind: kind, score: table.score + bonus, weight: table.score, lines: table.lines(lines),
+      score: table.score + bonus, weight: table.score, lines: table.lines(lines),
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.hasStrongClaims,
       hasClaims: table.hasClaims
     ) { table.table(kind) }

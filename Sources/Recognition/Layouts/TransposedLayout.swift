@@ -14,7 +14,7 @@ struct TransposedLayout: Layout {
     let table = TransposedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      kind: kind, score: table.score + 60 + 2 * table.markedRows, weight: table.score,
+      score: table.score + 60 + 2 * table.markedRows, weight: table.score,
       lines: table.lines,
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
       hasClaims: table.namesUnits
