@@ -13,8 +13,8 @@ struct InvertedLayout: Layout {
     let table = InvertedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      score: table.score, weight: table.score, lines: table.lines, codes: table.codes,
+      kind: .inverted, score: table.score, weight: table.score, lines: table.lines, codes: table.codes,
       units: table.unitKeys, hasStrongClaims: table.namesUnits, hasClaims: table.namesUnits
-    ) { table.table(.inverted) }
+    ) { [table.table(.inverted)] }
   }
 }

@@ -12,9 +12,9 @@ struct TransposedLayout: Layout {
     let table = TransposedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      score: table.score + 60 + 2 * table.markedRows, weight: table.score, lines: table.lines,
+      kind: .transposed, score: table.score + 60 + 2 * table.markedRows, weight: table.score, lines: table.lines,
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
-      hasClaims: table.namesUnits
-    ) { table.table(.transposed) }
+      hasClaims: table.namesUnits, cuts: SheetCuts(columns: survey.otherLabels)
+    ) { [table.table(.transposed)] }
   }
 }

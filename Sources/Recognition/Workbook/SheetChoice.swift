@@ -24,7 +24,8 @@ struct SheetChoice {
       return SheetReading(
         sheet: sheet.name, visibility: sheet.visibility, purpose: purpose,
         evidence: found.lines + reason(index, purpose, parts),
-        table: purpose == .other ? nil : found.read())
+        tables: purpose == .other ? [] : found.read(),
+        doubts: purpose == .mapping ? found.doubts : [])
     }
   }
 

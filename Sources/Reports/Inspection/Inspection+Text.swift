@@ -30,7 +30,7 @@ extension Inspection {
   private func describe(_ sheet: SheetReading) -> [String] {
     var lines = ["Sheet “\(sheet.sheet)”\(visibility(of: sheet)): \(purpose(of: sheet))"]
     lines += sheet.evidence.map { "  - \($0)" }
-    if let table = sheet.table { lines += describe(table) }
+    for table in sheet.tables { lines += describe(table) }
     return lines
   }
 
