@@ -27,7 +27,8 @@ struct SheetChoice {
         evidence: found.lines + reason(index, purpose, parts),
         instructed: instructions?.instructions(for: sheet)?.lines(in: instructions?.file ?? "")
           ?? [],
-        table: purpose == .other ? nil : found.read())
+        tables: purpose == .other ? [] : found.read(),
+        doubts: purpose == .mapping ? found.doubts : [])
     }
   }
 

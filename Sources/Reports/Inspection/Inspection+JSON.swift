@@ -25,7 +25,8 @@ extension Inspection {
       ("purpose", .string(sheet.purpose.word)),
       ("fromLayoutFile", JSONValue(sheet.instructed)),
       ("evidence", JSONValue(sheet.evidence)),
-      ("table", sheet.table.map(table) ?? .null),
+      ("doubts", JSONValue(sheet.doubts)),
+      ("tables", .array(sheet.tables.map(table))),
     ])
   }
 
@@ -148,7 +149,8 @@ extension ColumnRole {
   fileprivate var word: String {
     switch self {
     case .unit: "unit"
-    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .other:
+    case .ksb: "ksb"
+    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .ksbs, .other:
       wordOfLayoutFile ?? ""
     }
   }

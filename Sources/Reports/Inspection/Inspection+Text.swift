@@ -30,7 +30,8 @@ extension Inspection {
   private func describe(_ sheet: SheetReading) -> [String] {
     var lines = ["Sheet “\(sheet.sheet)”\(visibility(of: sheet)): \(purpose(of: sheet))"]
     lines += (sheet.instructed + sheet.evidence).map { "  - \($0)" }
-    if let table = sheet.table { lines += describe(table) }
+    lines += sheet.doubts.map { "  - doubtful: the sheet \($0)" }
+    for table in sheet.tables { lines += describe(table) }
     return lines
   }
 
