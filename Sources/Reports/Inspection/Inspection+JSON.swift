@@ -25,7 +25,7 @@ extension Inspection {
       ("purpose", .string(sheet.purpose.word)),
       ("fromLayoutFile", JSONValue(sheet.instructed)),
       ("evidence", JSONValue(sheet.evidence)),
-      ("table", sheet.table.map(table) ?? .null),
+      ("tables", .array([sheet.table].compactMap { $0 }.map(table))),
     ])
   }
 
