@@ -12,7 +12,8 @@ struct TransposedLayout: Layout {
     let table = TransposedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      kind: .transposed, score: table.score + 60 + 2 * table.markedRows, weight: table.score, lines: table.lines,
+      kind: .transposed, score: table.score + 60 + 2 * table.markedRows, weight: table.score,
+      lines: table.lines,
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
       hasClaims: table.namesUnits, cuts: SheetCuts(columns: survey.otherLabels)
     ) { [table.table(.transposed)] }
