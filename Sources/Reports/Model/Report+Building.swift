@@ -22,7 +22,7 @@ extension Report {
     ruleCount = context.rules.count
     qualification = submission.qualification
     mapping = submission.mappingFile
-    sheets = submission.tables.map(SheetRead.init)
+    sheets = SheetRead.all(in: submission.tables)
     standards = submission.standards.map {
       StandardCoverage($0, structure: submission.structure, findings: findings)
     }
