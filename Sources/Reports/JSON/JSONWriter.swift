@@ -39,7 +39,7 @@ struct JSONWriter: ReportWriter {
     .object([
       ("name", .string("ksbcheck")),
       ("version", .string(report.toolVersion)),
-      ("rules", .integer(report.ruleCount)),
+      ("rules", .integer(report.rules.count)),
     ])
   }
 

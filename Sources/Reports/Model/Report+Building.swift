@@ -19,7 +19,7 @@ extension Report {
     toolVersion = context.toolVersion
     date = context.date
     options = context.options
-    ruleCount = context.rules.count
+    self.rules = context.rules
     qualification = submission.qualification
     mapping = submission.mappingFile
     sheets = submission.tables.map(SheetRead.init)
