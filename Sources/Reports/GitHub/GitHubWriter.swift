@@ -1,6 +1,7 @@
 import Recognition
 import Rules
 import Standards
+import Submissions
 
 extension ReportFormat {
   /// Annotations of a GitHub workflow run.
@@ -16,7 +17,7 @@ struct GitHubWriter: ReportWriter {
     let lines =
       [verdict(report)]
       + report.findings.filter { !$0.isSuppressed }.map(annotation)
-      + report.suppressedFindings.map(setAside)
+      + report.suppressedFindings.map(setAside) + [receipt(report)]
     return [
       ReportFile(name: "annotations.txt", contents: lines.map { "\($0)\n" }.joined())
     ]
@@ -26,6 +27,13 @@ struct GitHubWriter: ReportWriter {
     WorkflowCommand(
       name: "notice", properties: [("title", "KSB check: \(report.subject)")],
       message: [report.headline, "Next: \(report.nextStep)"])
+  }
+
+  private func receipt(_ report: Report) -> WorkflowCommand {
+    WorkflowCommand(
+      name: "notice", properties: [("title", "Receipt")],
+      message: [report.madeBy] + report.standards.map(\.label)
+        + report.receipt.inputs.map { "\($0.role.word) \($0.file.name): SHA-256 \($0.digest)" })
   }
 
   private func annotation(_ found: ReportedFinding) -> WorkflowCommand {

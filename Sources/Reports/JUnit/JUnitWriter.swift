@@ -71,8 +71,9 @@ struct JUnitWriter: ReportWriter {
   private func properties(_ report: Report) -> [(name: String, value: String)] {
     [
       ("tool", "ksbcheck \(report.toolVersion)"), ("verdict", report.verdict.rawValue),
-      ("headline", report.headline), ("mapping", report.mapping.name),
+      ("headline", report.headline), ("options", report.options.joined(separator: " ")),
     ]
+      + report.receipt.inputs.map { ("\($0.role.rawValue) \($0.file.name)", "sha256 \($0.digest)") }
   }
 
   private func line(_ found: ReportedFinding) -> String {

@@ -34,7 +34,7 @@ extension MarkdownPage {
     return [
       place, "What to do: " + MarkdownText.inline(found.help),
       found.clause.map { "Why: " + MarkdownText.inline($0) },
-      "\(found.finding.rule) \(found.finding.name)",
+      "\(found.finding.rule) \(found.finding.name)" + (found.age?.word.map { ", \($0)" } ?? ""),
     ].compactMap { $0 }
   }
 

@@ -13,6 +13,7 @@ struct MarkdownWriter: ReportWriter {
   func files(for report: Report) -> [ReportFile] {
     var page = MarkdownPage()
     page.verdict(report)
+    page.comparison(report.comparison)
     for severity in Severity.heaviestFirst {
       page.findings(report.findings(severity), severity: severity)
     }
@@ -24,6 +25,7 @@ struct MarkdownWriter: ReportWriter {
     page.changes(report.changes)
     page.checked(report)
     page.rules(report)
+    page.receipt(report)
     return [ReportFile(name: "report.md", contents: page.text)]
   }
 }

@@ -27,6 +27,12 @@ public struct Report: Sendable {
   /// The options of the check that differ from the defaults, as typed.
   public let options: [String]
 
+  /// The files that it was made of, with their digests.
+  public let receipt: Receipt
+
+  /// What has changed since an earlier report; nil when none was given.
+  public let comparison: Comparison?
+
   /// Every rule that the check could have run, in the order of the catalogue.
   public let rules: [Rule]
 

@@ -3,12 +3,18 @@ import Submissions
 /// The files of a run, by which results say where they are.
 struct SARIFArtifacts {
   private let files: [InputFile]
+  private let roles: [String: Receipt.Role]
 
   init(_ report: Report) {
-    var files = [report.mapping]
-    // One workbook may be both the mapping and the structure.
-    if let structure = report.structureFile, !files.contains(structure) { files.append(structure) }
+    var files: [InputFile] = []
+    var roles: [String: Receipt.Role] = [:]
+    // Results name a file by its name, so that each name is listed once.
+    for input in report.receipt.inputs where roles[input.file.name] == nil {
+      files.append(input.file)
+      roles[input.file.name] = input.role
+    }
     self.files = files
+    self.roles = roles
   }
 
   /// The list of files with their digests.
@@ -19,7 +25,7 @@ struct SARIFArtifacts {
         return .object(
           [
             ("location", Self.location(file.name)),
-            ("roles", JSONValue(["analysisTarget"])),
+            ("roles", JSONValue([roles[file.name]?.sarifRole ?? "analysisTarget"])),
           ] + [hashes].compactMap { $0 })
       })
   }
@@ -45,5 +51,17 @@ struct SARIFArtifacts {
       default: return "%" + Hexadecimal.digits(byte, width: 2, uppercase: true)
       }
     }.joined()
+  }
+}
+
+extension Receipt.Role {
+  /// The part that a file played, as SARIF puts it.
+  fileprivate var sarifRole: String {
+    switch self {
+    case .mapping, .structure: "analysisTarget"
+    case .configuration, .layout: "userSpecifiedConfiguration"
+    case .standard: "referencedOnCommandLine"
+    case .baseline: "attachment"
+    }
   }
 }

@@ -11,6 +11,7 @@ extension SARIFWriter {
     let finding = found.finding
     let optional: [(key: String, value: JSONValue)?] = [
       ruleIndex.map { ("ruleIndex", .integer($0)) },
+      found.age.map { ("baselineState", .string($0 == .new ? "new" : "unchanged")) },
       finding.suppression.map { ("suppressions", .array([suppression($0)])) },
     ]
     return .object(

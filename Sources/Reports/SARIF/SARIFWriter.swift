@@ -79,6 +79,11 @@ struct SARIFWriter: ReportWriter {
       ("verdict", .string(report.verdict.rawValue)),
       ("headline", .string(report.headline)),
       ("date", .string(report.date)),
+      ("options", JSONValue(report.options)),
+      (
+        "standards",
+        JSONValue(report.standards.map(\.label))
+      ),
     ])
   }
 
