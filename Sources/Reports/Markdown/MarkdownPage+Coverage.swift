@@ -33,7 +33,10 @@ extension MarkdownPage {
   mutating func combinations(_ report: Report) {
     guard let structure = report.structure else { return }
     heading(2, "Every choice of units")
-    texts(structure.rules.map { "\($0.text) (\($0.cell))" })
+    let pathways = structure.pathways.compactMap(\.name)
+    texts(
+      structure.rules.map { "\($0.text) (\($0.cell))" }
+        + (pathways.isEmpty ? [] : ["Pathways: \(pathways.joined(separator: ", "))"]))
     for standard in report.standards {
       let counts = Guarantee.allCases.compactMap { guarantee in
         let count = standard.ksbs.count { $0.guarantee == guarantee }

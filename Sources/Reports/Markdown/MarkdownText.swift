@@ -35,7 +35,7 @@ enum MarkdownText {
     case "&": return "&amp;"
     case "<": return "&lt;"
     case ">": return "&gt;"
-    case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "!": return "\\\(scalar)"
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$": return "\\\(scalar)"
     case "@": return "@" + apart
     case "#": return next.map(isWord) == true ? "\\#" + apart : "\\#"
     // A list, a heading's underline, or a rule across the page.
