@@ -63,6 +63,7 @@ let package = Package(
       path: "Templates",
       resources: [
         .embedInCode("report.mustache"), .embedInCode("verdict.mustache"),
+        .embedInCode("comparison.mustache"),
         .embedInCode("checked.mustache"), .embedInCode("finding.mustache"),
         .embedInCode("suppressed.mustache"), .embedInCode("matrix.mustache"),
         .embedInCode("combinations.mustache"), .embedInCode("coverage.mustache"),
