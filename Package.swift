@@ -10,7 +10,7 @@ let package = Package(
       name: "KSBCheckKit",
       targets: [
         "Workbooks", "Standards", "Qualifications", "Recognition", "Submissions", "Rules",
-        "Reports", "Configuration", "KSBCheckKit",
+        "Reports", "Configuration", "KSBCheckKit", "Batches",
       ]),
     .executable(name: "ksbcheck", targets: ["ksbcheck"]),
   ],
@@ -18,7 +18,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -58,12 +57,14 @@ let package = Package(
         .embedInCode("combinations.mustache"), .embedInCode("coverage.mustache"),
         .embedInCode("rules.mustache"),
         .embedInCode("report.css"), .embedInCode("report.js"),
+        .embedInCode("index-top.mustache"), .embedInCode("index-row.mustache"),
+        .embedInCode("index-end.mustache"), .embedInCode("index.css"),
       ]),
     .target(
       name: "Reports",
       dependencies: [
         "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
-        "Templates", .product(name: "Mustache", package: "swift-mustache"),
+        "Templates",
       ]),
     // ksbcheck.yml: the one module that knows YAML.
     .target(
@@ -75,10 +76,17 @@ let package = Package(
         "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
         "Workbooks", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    // Many submissions at once: the other module that opens files.
+    .target(
+      name: "Batches",
+      dependencies: [
+        "KSBCheckKit", "Reports", "Submissions", "Recognition", "Qualifications", "Standards",
+        "Workbooks", "Templates",
+      ]),
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
-        "KSBCheckKit", "Configuration", "Reports", "Rules", "Submissions", "Recognition",
+        "Batches", "KSBCheckKit", "Configuration", "Reports", "Rules", "Submissions", "Recognition",
         "Qualifications", "Standards", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -117,7 +125,6 @@ let package = Package(
       dependencies: [
         "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
         "Workbooks", "Templates", "TestSupport",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"]),
     .testTarget(
@@ -128,6 +135,12 @@ let package = Package(
       dependencies: [
         "KSBCheckKit", "Reports", "Rules", "Qualifications", "Standards", "Submissions",
         "TestSupport",
+      ]),
+    .testTarget(
+      name: "BatchesTests",
+      dependencies: [
+        "Batches", "KSBCheckKit", "Reports", "Rules", "Qualifications", "Standards", "Submissions",
+        "Templates", "TestSupport",
       ]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),

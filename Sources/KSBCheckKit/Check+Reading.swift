@@ -1,6 +1,6 @@
 import Recognition
 import Standards
-import Submissions
+public import Submissions
 import Workbooks
 
 #if canImport(FoundationEssentials)
@@ -58,15 +58,22 @@ extension Check {
   }
 
   private func request(_ claimed: Papers.Standard) -> StandardRequest {
-    switch claimed.source {
-    case .file(let file):
-      StandardRequest(
-        reference: file.name, result: read(file), option: claimed.option,
-        pathway: claimed.pathway, sheet: claimed.sheet)
-    case .reference(let reference):
-      StandardRequest(
-        reference: reference.description, result: lookUp(reference), option: claimed.option,
-        pathway: claimed.pathway, sheet: claimed.sheet)
+    let found = lookUp(claimed.source)
+    return StandardRequest(
+      reference: found.name, result: found.outcome, option: claimed.option,
+      pathway: claimed.pathway, sheet: claimed.sheet)
+  }
+
+  /// Looks a standard up: the outcome may be shared by many checks.
+  ///
+  /// - Returns: What came of it, and how the standard was named.
+  public func lookUp(_ source: Papers.Standard.Source) -> (
+    outcome: StandardRequest.Outcome, name: String
+  ) {
+    switch source {
+    case .file(let file): (read(file), file.name)
+    case .reference(let reference): (lookUp(reference), reference.description)
+    case .lookedUp(let outcome, let name): (outcome, name)
     }
   }
 

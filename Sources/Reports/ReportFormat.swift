@@ -6,7 +6,7 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   CustomStringConvertible
 {
   /// The formats in the order in which they are offered.
-  public static let allCases: [ReportFormat] = [.text, .json, .csv, .html]
+  public static let allCases: [ReportFormat] = [.text, .json, .ndjson, .csv, .html]
 
   /// The name, such as `json`.
   public let rawValue: String

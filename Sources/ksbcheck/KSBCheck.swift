@@ -17,5 +17,7 @@ struct KSBCheck: ParsableCommand {
       acted on; 3 a workbook or a standard could not be read.
       """,
     version: Version.number,
-    subcommands: [CheckCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self])
+    subcommands: [
+      CheckCommand.self, BatchCommand.self, MergeCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
+    ])
 }

@@ -6,7 +6,10 @@
 enum HTMLText {
   /// The text with the characters of mark-up standing alone, so that each is escaped.
   static func escapable(_ text: String) -> String {
-    guard text.contains(where: isJoined) else { return text }
+    // Nothing joins in ASCII, and most text is.
+    guard text.utf8.contains(where: { $0 >= 0x80 }), text.utf8.contains(where: isMarkup),
+      text.contains(where: isJoined)
+    else { return text }
     return text.map { isJoined($0) ? separated($0) : String($0) }.joined()
   }
 
@@ -20,6 +23,8 @@ enum HTMLText {
   private static func separated(_ character: Character) -> String {
     character.unicodeScalars.map(String.init).joined(separator: "\u{25CC}")
   }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool { isMarkup(Unicode.Scalar(byte)) }
 
   private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

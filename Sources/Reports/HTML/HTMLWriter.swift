@@ -1,4 +1,3 @@
-import Mustache
 import Templates
 
 extension ReportFormat {
@@ -14,25 +13,11 @@ struct HTMLWriter: ReportWriter {
   }
 
   private func page(_ report: Report) throws(TemplateError) -> String {
-    let values = ReportPage(report).values.rendered
-    let library = try Self.library.get()
-    guard let page = library.render(values, withTemplate: ReportTemplates.page) else {
-      throw TemplateError(description: "there is no template \(ReportTemplates.page)")
-    }
-    return page
+    try Self.templates.get().render(ReportTemplates.page, ReportPage(report).values)
   }
 
   /// The templates, parsed once.
-  private static let library: Result<MustacheLibrary, TemplateError> = {
-    var library = MustacheLibrary()
-    for page in ReportTemplates.pages {
-      do {
-        try library.register(page.text, named: page.name)
-      } catch {
-        return .failure(
-          TemplateError(description: "the template \(page.name) is broken: \(error)"))
-      }
-    }
-    return .success(library)
-  }()
+  private static let templates = Result { () throws(TemplateError) in
+    try PageTemplates(ReportTemplates.pages)
+  }
 }

@@ -16,7 +16,8 @@ struct JSONWriter: ReportWriter {
     [ReportFile(name: "report.json", contents: value(of: report).text)]
   }
 
-  private func value(of report: Report) -> JSONValue {
+  /// The report as one value.
+  func value(of report: Report) -> JSONValue {
     .object([
       ("formatVersion", .integer(Report.formatVersion)),
       ("tool", tool(report)),
@@ -45,7 +46,9 @@ struct JSONWriter: ReportWriter {
 
   private func submission(_ report: Report) -> JSONValue {
     let qualification = report.qualification
-    return .object([
+    // Only a batch names its submissions.
+    let name = report.name.map { [(key: "name", value: JSONValue.string($0))] } ?? []
+    return .object(name + [
       (
         "qualification",
         .object([

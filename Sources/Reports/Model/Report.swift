@@ -29,6 +29,9 @@ public struct Report: Sendable {
   /// How many rules the check could have run.
   public let ruleCount: Int
 
+  /// What a batch calls the submission; nil when it was checked by itself.
+  public var name: String?
+
   /// What is known of the qualification.
   public let qualification: Qualification
 

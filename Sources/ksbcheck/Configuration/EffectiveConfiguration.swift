@@ -28,9 +28,8 @@ struct EffectiveConfiguration {
   var cycle: Setting<String>?
   var failOn: Setting<Severity>?
 
-  /// Puts the command line and the file together.
-  init(_ command: CheckCommand) throws {
-    let file = try ConfigurationFile.find(named: command.config, mapping: command.mapping)
+  /// Puts what is given together with the file.
+  init(_ command: GivenFacts, file: ConfigurationFile?) throws {
     self.file = file
     let stated = file?.configuration ?? SubmissionConfiguration()
     let facts = stated.qualification
@@ -45,8 +44,8 @@ struct EffectiveConfiguration {
     level = .first(command.level, file, "qualification.level", facts.level)
     credits = .first(nil, file, "qualification.credits", facts.credits)
     cycle = .first(command.cycle, file, "cycle", facts.cycle)
-    failOn = .first(command.outputOptions.failOn, file, "fail-on", stated.failOn)
-    let given = command.standardOptions.standard
+    failOn = .first(command.failOn, file, "fail-on", stated.failOn)
+    let given = command.standards
     standards =
       given.isEmpty
       ? stated.standards.map {

@@ -1,13 +1,14 @@
+import Batches
 import Foundation
 
 /// Writes the files that a command makes: whole or not at all.
 enum FileWriting {
   /// Writes `text` beside `path` first and moves it there when it is complete.
   static func write(_ text: String, to path: String) throws {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    do throws(OutputProblem) {
+      try OutputFile.write(text, to: path)
     } catch {
-      throw UsageError("\(path) cannot be written; check that its folder exists and is writable")
+      throw UsageError("\(path) \(error)")
     }
   }
 
