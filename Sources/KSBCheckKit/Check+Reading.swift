@@ -10,10 +10,14 @@ import Workbooks
 #endif
 
 extension Check {
+  /// Made once: a vocabulary is large, and all checks read by the same.
+  private static let recogniser = Recogniser()
+  private static let structureRecogniser = StructureRecogniser()
+
   /// Reads the papers and joins them; what cannot be read becomes a fault of the submission.
   func read(_ papers: Papers) -> Submission {
     let workbook = workbook(papers.mapping)
-    let recognised = (try? workbook.get()).map { Recogniser().recognise($0) }
+    let recognised = (try? workbook.get()).map { Self.recogniser.recognise($0) }
     let mappingFile = inputFile(papers.mapping)
     let structure =
       papers.structure.map(given)
@@ -32,7 +36,7 @@ extension Check {
   private func given(_ file: Papers.File) -> StructureRequest {
     StructureRequest(
       file: inputFile(file),
-      result: workbook(file).map { StructureRecogniser().recognise($0, .given) },
+      result: workbook(file).map { Self.structureRecogniser.recognise($0, .given) },
       combinationSteps: limits.combinationSteps)
   }
 
@@ -41,7 +45,7 @@ extension Check {
     in workbook: Workbook, _ recognised: RecognisedWorkbook?, _ file: InputFile
   ) -> StructureRequest? {
     let mapping = Set((recognised?.mapping ?? []).map(\.sheet))
-    let structure = StructureRecogniser().recognise(workbook, .besideMapping(sheets: mapping))
+    let structure = Self.structureRecogniser.recognise(workbook, .besideMapping(sheets: mapping))
     guard structure.holdsUnits else { return nil }
     return StructureRequest(
       file: file, result: .success(structure), combinationSteps: limits.combinationSteps)

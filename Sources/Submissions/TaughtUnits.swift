@@ -6,10 +6,11 @@ struct TaughtUnits {
   let placed: [PlacedEntry]
   /// Nil without a structure: names stay as they are written.
   let structure: SubmissionStructure?
+  /// The structure's units by name; nil without one.
+  let directory: UnitDirectory?
 
   /// The units, in reading order.
   func all() -> [TaughtUnit] {
-    let directory = structure.map { UnitDirectory($0.combined.units) }
     var seen: Set<String> = []
     return placed.flatMap { units(of: $0, directory) }
       .filter { seen.insert($0.unit.map { "\($0)" } ?? $0.name.unitKey).inserted }

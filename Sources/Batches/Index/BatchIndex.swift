@@ -39,6 +39,9 @@ public struct BatchIndex {
   ///
   /// - Throws: ``OutputProblem``.
   public func finish() throws(OutputProblem) {
+    var summary = summary
+    // A merge does not know beforehand how many there are.
+    summary.planned = max(summary.planned, summary.total)
     for writer in writers { try writer.finish(summary) }
   }
 }
