@@ -130,6 +130,6 @@ struct KSBCodeReader: Sendable {
 
   /// The words after a code, unless they are but a sign such as `(P)`.
   private func statement(_ rest: String) -> String? {
-    rest.filter(\.isLetter).count >= 3 ? rest : nil
+    rest.lazy.filter(\.isLetter).dropFirst(2).isEmpty ? nil : rest
   }
 }

@@ -7,6 +7,8 @@ import Workbooks
 struct BatchInputs {
   /// The paths of the command line, then those of the list.
   let paths: [String]
+  /// Whether they all come from the command line, where a name that leads nowhere is a slip.
+  private let areTyped: Bool
 
   /// Reads the list of paths.
   ///
@@ -15,6 +17,7 @@ struct BatchInputs {
   ///   - list: The file that lists more; `-` for standard input.
   ///   - endsInZero: Whether paths in it end in a zero byte and not in a line break.
   init(_ arguments: [String], list: String?, endsInZero: Bool) throws {
+    areTyped = list == nil
     guard let list else {
       paths = arguments
       return
@@ -38,7 +41,9 @@ struct BatchInputs {
   /// - Throws: `UsageError` when there is nothing to check, or a manifest cannot be used.
   func plan(output: String?) throws -> BatchPlan {
     guard !paths.isEmpty else {
-      throw UsageError("name workbooks, folders or a submissions.csv to check")
+      throw UsageError(
+        areTyped
+          ? "name workbooks, folders or a submissions.csv to check" : "there is nothing to check")
     }
     let tree = DiskTree()
     var discovery = Discovery(
@@ -52,7 +57,7 @@ struct BatchInputs {
     }
     for notice in plan.notices { StandardStream.error.write("ksbcheck: \(notice)\n") }
     if plan.submissions.isEmpty { throw UsageError("there is nothing to check") }
-    if let missing = paths.first, paths.allSatisfy({ tree.kind(at: $0) == nil && !$0.isEmpty }),
+    if areTyped, let missing = paths.first, paths.allSatisfy({ tree.kind(at: $0) == nil && !$0.isEmpty }),
       plan.submissions.allSatisfy({ $0.mapping.map { tree.kind(at: $0) == nil } ?? false })
     {
       throw UsageError("\(missing) does not exist; check the name and the folder")
