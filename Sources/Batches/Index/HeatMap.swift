@@ -28,7 +28,8 @@ public struct HeatMap: Sendable {
 
   mutating func add(_ row: Row) {
     total += 1
-    if kept[row.verdict, default: []].count < Self.most { kept[row.verdict]?.append(row) }
+    guard kept[row.verdict]?.count ?? 0 < Self.most else { return }
+    kept[row.verdict, default: []].append(row)
   }
 
   /// The rows that are shown: those that most need a look first, then in input order.

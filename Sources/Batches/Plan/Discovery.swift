@@ -96,7 +96,7 @@ public struct Discovery<Tree: FileTree> {
     let entries = all.sorted().filter { !WorkbookName($0).isLock }
     let path = { (name: String) in FilePath.joined(folder, name) }
     if entries.contains(Manifest.standardName) { return try list(path(Manifest.standardName)) }
-    let workbooks = entries.filter { WorkbookName($0).isWorkbook && tree.kind(at: path($0)) == .file }
+    let workbooks = entries.filter { WorkbookName($0).isWorkbook && tree.kind(at: path($0)) != .folder }
     addOwn(workbooks, isConfigured: entries.contains(Self.configurationName), of: folder, root)
     for name in entries where !WorkbookName(name).isWorkbook || !workbooks.contains(name) {
       guard tree.isOwnFolder(path(name)), !passedOver.contains(FilePath.plain(path(name))) else {
@@ -126,7 +126,7 @@ public struct Discovery<Tree: FileTree> {
     }
     for pair in pairs {
       let isWhole = pair.structure != nil && pairs.count == 1
-      let inner = isWhole ? folder : path(FilePath.stem(pair.mapping))
+      let inner = isWhole ? folder : WorkbookName.submission(at: path(pair.mapping))
       add(
         name(of: inner, below: root), mapping: path(pair.mapping),
         structure: pair.structure.map(path))
@@ -164,8 +164,9 @@ public struct Discovery<Tree: FileTree> {
   }
 
   private func name(of path: String, below root: String) -> String {
+    let (path, root) = (FilePath.plain(path), FilePath.plain(root))
     guard path != root else { return Self.name(ofFolder: root) }
-    let prefix = root.hasSuffix("/") ? root : root + "/"
+    let prefix = root + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
