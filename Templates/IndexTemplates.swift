@@ -1,8 +1,10 @@
 /// The parts of a batch's index for a browser: what is above the rows, a row, and what is below.
 public enum IndexTemplates {
-  /// The names of the parts among ``pages``.
+  /// The name of what is above the rows, among ``pages``.
   public static let top = "index-top"
+  /// The name of a row.
   public static let row = "index-row"
+  /// The name of what is below the rows.
   public static let end = "index-end"
 
   /// The parts as mustache.

@@ -54,6 +54,7 @@ public struct Check: Sendable {
   /// - Parameters:
   ///   - mapping: The name of its mapping workbook, or of what stands for it.
   ///   - fault: Why.
+  /// - Returns: A submission with that fault, and what the rules make of it.
   public func refuse(_ mapping: String, because fault: Fault) -> CheckedSubmission {
     judge(
       Submission(mappingFile: InputFile(name: mapping, sha256: nil), faults: [fault]), date: nil)

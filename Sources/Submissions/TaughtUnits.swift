@@ -10,11 +10,13 @@ struct TaughtUnits {
   /// The units, in reading order.
   ///
   /// - Parameter directory: The structure's units by name; nil without one.
+  /// - Returns: The units, each once.
   func all(_ directory: inout UnitDirectory?) -> [TaughtUnit] {
     var seen: Set<String> = []
     var units: [TaughtUnit] = []
     for entry in placed { units += self.units(of: entry, &directory) }
-    return units
+    return
+      units
       .filter { seen.insert($0.unit.map { "\($0)" } ?? $0.name.unitKey).inserted }
   }
 

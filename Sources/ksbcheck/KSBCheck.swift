@@ -18,6 +18,7 @@ struct KSBCheck: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      CheckCommand.self, BatchCommand.self, MergeCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
+      CheckCommand.self, BatchCommand.self, MergeCommand.self, InspectCommand.self,
+      RulesCommand.self, ExplainCommand.self,
     ])
 }

@@ -100,7 +100,8 @@ import Testing
     var tally = GapTally()
     for row in rows { tally.add(row) }
     #expect(tally.commonestGaps.map { "\($0.code) \($0.gaps)" } == ["K2 2", "K1 1", "K3 1"])
-    #expect(tally.commonestRules.map { "\($0.code) \($0.submissions) \($0.findings)" } == ["C101 2 4"])
+    #expect(
+      tally.commonestRules.map { "\($0.code) \($0.submissions) \($0.findings)" } == ["C101 2 4"])
     let files = try index(rows)
     #expect(files["index.html"]?.components(separatedBy: "<td class=\"heat-").count == 7)
     let gaps = try #require(files["index-gaps.csv"])

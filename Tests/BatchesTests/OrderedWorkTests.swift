@@ -47,7 +47,9 @@ import Testing
   @Test func `nothing is started after the taker says no, and what was started is handed on`() async
   {
     var results: [Int] = []
-    let done = await OrderedWork.run(count: 1000, width: 4) { $0 } deliver: { _, result in
+    let done = await OrderedWork.run(count: 1000, width: 4) {
+      $0
+    } deliver: { _, result in
       results.append(result)
       return result < 10
     }
@@ -75,7 +77,9 @@ import Testing
   @Test func `what the taker throws ends the run`() async {
     struct Full: Error {}
     await #expect(throws: Full.self) {
-      _ = try await OrderedWork.run(count: 50, width: 3) { $0 } deliver: { place, _ in
+      _ = try await OrderedWork.run(count: 50, width: 3) {
+        $0
+      } deliver: { place, _ in
         if place == 5 { throw Full() }
         return true
       }

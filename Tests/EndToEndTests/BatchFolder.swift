@@ -38,7 +38,9 @@ struct BatchFolder {
   /// Runs `batch` in the folder, by the example's standard.
   func run(_ arguments: [String]) throws -> ToolRun {
     try BuiltProgram.run(
-      ["batch"] + arguments + ["--standard", "standard.json", "--option", "Electrical and electronic goods"], in: url)
+      ["batch"] + arguments + [
+        "--standard", "standard.json", "--option", "Electrical and electronic goods",
+      ], in: url)
   }
 
   /// Runs another command in the folder.

@@ -16,7 +16,8 @@ struct BatchTests {
       let files = try folder.files("one")
       #expect(try files == folder.files("eight"))
       for name in ["a", "b", "c", "d"] {
-        #expect(files["\(name)/report.html"] != nil && files["\(name)/report.json"] != nil, "\(name)")
+        #expect(
+          files["\(name)/report.html"] != nil && files["\(name)/report.json"] != nil, "\(name)")
       }
       #expect(
         Set(files.keys.filter { !$0.contains("/") }) == [

@@ -3,7 +3,8 @@ import Testing
 @testable import Reports
 
 @Suite struct PageTemplatesTests {
-  private func render(_ text: String, _ values: PageValue, _ partial: String = "") throws -> String {
+  private func render(_ text: String, _ values: PageValue, _ partial: String = "") throws -> String
+  {
     try PageTemplates([("page", text), ("part", partial)]).render("page", values)
   }
 

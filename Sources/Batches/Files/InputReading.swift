@@ -19,6 +19,7 @@ public enum InputReading {
   ///   - limit: Reading stops this many bytes in, and one more, so that whoever looks at the bytes
   ///     can tell that there were too many.
   ///   - allowsStreams: Whether a pipe or a device will do, which cannot be read twice.
+  /// - Returns: What the file held at one moment.
   /// - Throws: ``FileProblem``.
   public static func bytes(
     at path: String, limit: Int, allowsStreams: Bool = false

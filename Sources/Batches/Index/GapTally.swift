@@ -1,7 +1,9 @@
 public import Standards
 
 /// What the submissions of a batch have in common: which KSBs are gaps, and which rules are gone
-/// against, how often. It grows with the standards, not with the submissions.
+/// against, how often.
+///
+/// It grows with the standards, not with the submissions.
 public struct GapTally: Sendable {
   /// A KSB of a standard in all submissions that claim the standard.
   public struct KSBTally: Sendable, Hashable {
@@ -17,7 +19,9 @@ public struct GapTally: Sendable {
     public internal(set) var states: [CoverageState: Int] = [:]
 
     /// In how many submissions it is a gap.
-    public var gaps: Int { CoverageState.allCases.filter(\.isGap).reduce(0) { $0 + states[$1, default: 0] } }
+    public var gaps: Int {
+      CoverageState.allCases.filter(\.isGap).reduce(0) { $0 + states[$1, default: 0] }
+    }
   }
 
   /// A rule in all submissions.

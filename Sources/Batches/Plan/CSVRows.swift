@@ -51,7 +51,13 @@ struct CSVRows {
         isAfterQuote = false
       } else {
         isAfterQuote = false
-        if character == separator { endCell() } else if character.isNewline { endRow() } else { cell.append(character) }
+        if character == separator {
+          endCell()
+        } else if character.isNewline {
+          endRow()
+        } else {
+          cell.append(character)
+        }
       }
     }
 

@@ -74,11 +74,15 @@ public struct Discovery<Tree: FileTree> {
 
   /// The structure of each workbook that was named together with it.
   private func partners(among paths: [String]) -> [String: String] {
-    let files = paths.filter { tree.kind(at: $0) == .file && WorkbookName(FilePath.name(of: $0)).isWorkbook }
+    let files = paths.filter {
+      tree.kind(at: $0) == .file && WorkbookName(FilePath.name(of: $0)).isWorkbook
+    }
     var partners: [String: String] = [:]
     for (folder, own) in Dictionary(grouping: files, by: FilePath.folder) where own.count > 1 {
       let tree = tree
-      let pairing = WorkbookPairing(own.map(FilePath.name)) { tree.contents(ofWorkbook: folder + $0) }
+      let pairing = WorkbookPairing(own.map(FilePath.name)) {
+        tree.contents(ofWorkbook: folder + $0)
+      }
       for pair in pairing.pairs() {
         partners[folder + pair.mapping] = pair.structure.map { folder + $0 }
       }
@@ -96,7 +100,9 @@ public struct Discovery<Tree: FileTree> {
     let entries = all.sorted().filter { !WorkbookName($0).isLock }
     let path = { (name: String) in FilePath.joined(folder, name) }
     if entries.contains(Manifest.standardName) { return try list(path(Manifest.standardName)) }
-    let workbooks = entries.filter { WorkbookName($0).isWorkbook && tree.kind(at: path($0)) != .folder }
+    let workbooks = entries.filter {
+      WorkbookName($0).isWorkbook && tree.kind(at: path($0)) != .folder
+    }
     addOwn(workbooks, isConfigured: entries.contains(Self.configurationName), of: folder, root)
     for name in entries where !WorkbookName(name).isWorkbook || !workbooks.contains(name) {
       guard tree.isOwnFolder(path(name)), !passedOver.contains(FilePath.plain(path(name))) else {

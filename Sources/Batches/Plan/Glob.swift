@@ -57,7 +57,9 @@ struct Glob {
         pattern = pattern.dropFirst()
       } else if let rest = one(name, pattern) {
         (name, pattern) = (name.dropFirst(), rest)
-      } else if let last = star, last.name.startIndex <= name.endIndex, !name.isEmpty || !last.name.isEmpty {
+      } else if let last = star, last.name.startIndex <= name.endIndex,
+        !name.isEmpty || !last.name.isEmpty
+      {
         (name, pattern) = (last.name, last.pattern.dropFirst())
         star = last.name.isEmpty ? nil : (last.pattern, last.name.dropFirst())
       } else {

@@ -48,28 +48,29 @@ struct JSONWriter: ReportWriter {
     let qualification = report.qualification
     // Only a batch names its submissions.
     let name = report.name.map { [(key: "name", value: JSONValue.string($0))] } ?? []
-    return .object(name + [
-      (
-        "qualification",
-        .object([
-          ("title", JSONValue(qualification.title)),
-          ("number", JSONValue(qualification.number)),
-          ("level", JSONValue(qualification.level)),
-          ("credits", JSONValue(qualification.credits?.description)),
-        ])
-      ),
-      ("cycle", JSONValue(qualification.cycle)),
-      (
-        "mapping",
-        .object([
-          ("file", .string(report.mapping.name)),
-          ("sha256", JSONValue(report.mapping.sha256)),
-          ("sheets", JSONValue(report.sheets.map(\.name))),
-          ("reading", .array(report.sheets.map(reading))),
-        ])
-      ),
-      ("structure", structure(report)),
-    ])
+    return .object(
+      name + [
+        (
+          "qualification",
+          .object([
+            ("title", JSONValue(qualification.title)),
+            ("number", JSONValue(qualification.number)),
+            ("level", JSONValue(qualification.level)),
+            ("credits", JSONValue(qualification.credits?.description)),
+          ])
+        ),
+        ("cycle", JSONValue(qualification.cycle)),
+        (
+          "mapping",
+          .object([
+            ("file", .string(report.mapping.name)),
+            ("sha256", JSONValue(report.mapping.sha256)),
+            ("sheets", JSONValue(report.sheets.map(\.name))),
+            ("reading", .array(report.sheets.map(reading))),
+          ])
+        ),
+        ("structure", structure(report)),
+      ])
   }
 
   private func reading(_ sheet: SheetRead) -> JSONValue {

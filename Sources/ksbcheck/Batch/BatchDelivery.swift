@@ -22,6 +22,7 @@ struct BatchDelivery {
   ///   - output: Where reports go.
   ///   - summary: What the index starts from.
   ///   - isResumed: Whether the journal goes on from an earlier run.
+  /// - Throws: `UsageError` when the folder cannot be written to.
   init(_ output: BatchOutput, _ summary: BatchSummary, isResumed: Bool) throws {
     progress = BatchProgress(total: summary.planned)
     isStreaming = output.stream != .none

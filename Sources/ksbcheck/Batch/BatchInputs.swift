@@ -16,6 +16,7 @@ struct BatchInputs {
   ///   - arguments: The paths of the command line.
   ///   - list: The file that lists more; `-` for standard input.
   ///   - endsInZero: Whether paths in it end in a zero byte and not in a line break.
+  /// - Throws: `UsageError` or `UnreadableError` when the list cannot be read.
   init(_ arguments: [String], list: String?, endsInZero: Bool) throws {
     areTyped = list == nil
     guard let list else {
@@ -38,6 +39,7 @@ struct BatchInputs {
   /// The submissions.
   ///
   /// - Parameter output: The folder that reports go to, which is not looked into.
+  /// - Returns: The submissions, in the order of the paths.
   /// - Throws: `UsageError` when there is nothing to check, or a manifest cannot be used.
   func plan(output: String?) throws -> BatchPlan {
     guard !paths.isEmpty else {
@@ -57,7 +59,8 @@ struct BatchInputs {
     }
     for notice in plan.notices { StandardStream.error.write("ksbcheck: \(notice)\n") }
     if plan.submissions.isEmpty { throw UsageError("there is nothing to check") }
-    if areTyped, let missing = paths.first, paths.allSatisfy({ tree.kind(at: $0) == nil && !$0.isEmpty }),
+    if areTyped, let missing = paths.first,
+      paths.allSatisfy({ tree.kind(at: $0) == nil && !$0.isEmpty }),
       plan.submissions.allSatisfy({ $0.mapping.map { tree.kind(at: $0) == nil } ?? false })
     {
       throw UsageError("\(missing) does not exist; check the name and the folder")

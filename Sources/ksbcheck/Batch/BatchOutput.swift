@@ -24,7 +24,8 @@ struct BatchOutput: Sendable {
     guard let folder else {
       guard files.isEmpty || asked == [.text] else {
         throw UsageError(
-          "a batch writes \(files[0]) reports into a folder for each submission: add --output FOLDER")
+          "a batch writes \(files[0]) reports into a folder for each submission: add --output FOLDER"
+        )
       }
       formats = []
       return

@@ -51,7 +51,9 @@ struct BatchProgress {
 
   private static func time(_ seconds: Int) -> String {
     seconds < 60
-      ? "\(seconds) s" : seconds < 3600 ? "\(seconds / 60) min \(seconds % 60) s"
-      : "\(seconds / 3600) h \(seconds % 3600 / 60) min"
+      ? "\(seconds) s"
+      : seconds < 3600
+        ? "\(seconds / 60) min \(seconds % 60) s"
+        : "\(seconds / 3600) h \(seconds % 3600 / 60) min"
   }
 }

@@ -121,7 +121,8 @@ struct BatchWorker: Sendable {
     check.suppressions = configuration.suppressions
     let checked = check.run(papers, date: date)
     var report = checked.report(
-      date: date, options: facts(of: planned, configuration.file)
+      date: date,
+      options: facts(of: planned, configuration.file)
         .stated(configuration.file, rules: statedRules))
     report.name = planned.name
     return delivered(

@@ -20,8 +20,10 @@ struct SubmissionFiles {
   /// The names of the files.
   var names: [String] { files.map(\.name) }
 
-  /// Writes the files into a folder. Where nothing could be checked, pages of an earlier run are
-  /// taken away: one that no longer holds would be worse than none.
+  /// Writes the files into a folder.
+  ///
+  /// Where nothing could be checked, pages of an earlier run are taken away: one that no longer
+  /// holds would be worse than none.
   func write(into folder: String, inputs: [String]) throws {
     if !DiskTree().isOwnFolder(folder) { try FileWriting.makeFolder(at: folder) }
     let paths = files.map { FilePath.joined(folder, $0.name) }

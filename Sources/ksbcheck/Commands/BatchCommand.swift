@@ -89,34 +89,35 @@ struct BatchCommand: AsyncParsableCommand {
     var summary = BatchSummary(toolVersion: Version.number, date: worker.date)
     summary.shard = part
     summary.planned = submissions.count
-    let status = try await run(
-      worker, on: submissions, BatchDelivery(output, summary, isResumed: resume))
+    let status = try await run(worker, on: submissions, summary)
     if status != .clean { throw status }
   }
 
   /// Checks the submissions, until all are done or the user ends it.
   private func run(
-    _ worker: BatchWorker, on submissions: [PlannedSubmission], _ delivery: BatchDelivery
+    _ worker: BatchWorker, on submissions: [PlannedSubmission], _ summary: BatchSummary
   ) async throws -> ExitStatus {
     let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    nonisolated(unsafe) var delivery = delivery
-    let task = Task { () -> ExitStatus in
+    let isResumed = resume
+    let task = Task { () throws -> ExitStatus in
+      var delivery = try BatchDelivery(worker.output, summary, isResumed: isResumed)
       let done = await OrderedWork.run(
         count: submissions.count, width: width,
         work: { await worker.outcome(of: submissions[$0]) },
-        deliver: { _, outcome in unsafe delivery.take(outcome) })
-      return unsafe delivery.finish(done: done, of: submissions.count)
+        deliver: { _, outcome in delivery.take(outcome) })
+      return delivery.finish(done: done, of: submissions.count)
     }
     let interruption = Interruption(cancels: task)
     defer { interruption.end() }
-    return await task.value
+    return try await task.value
   }
 
   private func worker(_ output: BatchOutput, _ part: Shard?) throws -> BatchWorker {
     let environment = ProcessInfo.processInfo.environment
     let library = try standardOptions.library(environment: environment)
     let check = Check(library: library, rules: try ruleOptions.selection())
-    for standard in standardOptions.standard where standard.contains("/") || standard.hasSuffix(".json") {
+    for standard in standardOptions.standard
+    where standard.contains("/") || standard.hasSuffix(".json") {
       _ = try FileReading.bytes(at: standard, limits: check.limits)
     }
     let shared = try config.map { try ConfigurationFile(reading: $0) }

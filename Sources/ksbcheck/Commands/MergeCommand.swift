@@ -47,7 +47,9 @@ struct MergeCommand: ParsableCommand {
         let link = found.link.map { RelativePath(from: folder, to: $0).text }
         try index.add(row, link: link)
       }
-      if count == 0 { throw UsageError("there is no report to merge in \(reports.joined(separator: ", "))") }
+      if count == 0 {
+        throw UsageError("there is no report to merge in \(reports.joined(separator: ", "))")
+      }
       try index.finish()
     } catch let problem as OutputProblem {
       throw UsageError("the folder \(folder) \(problem)")

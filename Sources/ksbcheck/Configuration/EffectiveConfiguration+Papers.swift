@@ -9,7 +9,6 @@ extension EffectiveConfiguration {
   /// - Parameters:
   ///   - option: The option of the command line, which wins over those of the file.
   ///   - library: Where references are looked up.
-  ///   - limits: How much of a file is read.
   ///   - known: Standards that were looked up before, by what names them.
   ///   - read: Reads a file.
   /// - Returns: The papers of the submission.
