@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Dict, List, Union
 
 from ksbfixtures.example import make_example
+from ksbfixtures.odd import make_odd
 from ksbfixtures.rule_cases import make_rule_cases
 from ksbfixtures.unreadable import make_unreadable
 
@@ -45,6 +46,7 @@ def main() -> int:
 def make(folder: Path) -> None:
     """Makes the fixtures in a folder that holds what is written by hand."""
     make_example(folder / "example")
+    make_odd(folder / "odd")
     make_rule_cases(folder / "rules")
     make_unreadable(folder / "unreadable")
 
@@ -63,7 +65,7 @@ def differences() -> List[str]:
 def _contents(folder: Path) -> Dict[str, Content]:
     return {
         path.relative_to(folder).as_posix(): _content(path)
-        for part in ("example", "rules", "unreadable")
+        for part in ("example", "odd", "rules", "unreadable")
         for path in (folder / part).rglob("*")
         if path.is_file()
     }

@@ -4,7 +4,7 @@
     real_standards.py STANDARDS OUTPUT [--only FILE] [--seed N] [--resave]
 
 STANDARDS is a folder of records as the public API serves them, OUTPUT a folder to write to. Each
-standard gets a workbook in each of four layouts by each of two writers. With ``--resave``, every
+standard gets a workbook in each of six layouts by each of two writers. With ``--resave``, every
 workbook is also opened and saved again by LibreOffice.
 """
 
@@ -16,11 +16,11 @@ import random
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple, Optional
 
-from ksbfixtures.layouts import LAYOUTS
+from ksbfixtures.claims import sound_claims
+from ksbfixtures.layouts import INVERTED, LAYOUTS, MATRIX, TRANSPOSED
 from ksbfixtures.look import Look, random_look
-from ksbfixtures.real.planting import Planted, plant
+from ksbfixtures.planting import Planted, plant
 from ksbfixtures.real.published import POSITIONAL, PRINTED, PublishedStandard
-from ksbfixtures.real.sound import sound_claims
 from ksbfixtures.sheet import Book, Sheet
 from ksbfixtures.writers import WRITERS
 from ksbfixtures.writers.libreoffice import save_as
@@ -120,7 +120,9 @@ def _planted(workbook: Workbook, rng: random.Random) -> Planted:
         f"Standard {standard.reference}, level {standard.level}",
         "Say for each KSB which units cover it. Ask the quality office if in doubt.",
     ])
-    has_reasons = workbook.layout != "matrix" or look.rationale_column
+    has_reasons = workbook.layout not in (MATRIX, TRANSPOSED, INVERTED) or (
+        workbook.layout == MATRIX and look.rationale_column
+    )
     claims = sound_claims(
         standard.ksbs(workbook.numbering, workbook.choice.option), rng,
         partial=0.1 if has_reasons else 0,

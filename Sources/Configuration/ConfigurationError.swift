@@ -30,10 +30,12 @@ public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvert
     case cannotSuppress(rule: String)
     /// The rule has no limit to set.
     case noLimitToSet(rule: String)
+    /// A colour that no cell can have, and the nearest word for one.
+    case unknownColour(String, nearest: String?)
+    /// A colour's code without quotes, which YAML takes for a comment.
+    case unquotedColour(String)
     /// The rule runs only with a limit.
     case limitMissing(rule: String)
-    /// Layout files are not read by this version.
-    case layout
   }
 
   /// The file's name.
@@ -65,7 +67,6 @@ extension ConfigurationError.Problem {
     case .malformed(let problem): "this is not YAML: \(problem)"
     case .tab: "the line is indented with a tab; YAML wants spaces"
     case .aliases: "anchors (&) and aliases (*) are not read; write the value out"
-    case .layout: "“layout”: layout files are not read by this version; take the key out"
     case .limitMissing(let rule):
       "“\(rule)” needs a limit, such as { severity: should-fix, limit: 0.2 }"
     case .unknownKey(let key, let nearest):
@@ -87,6 +88,11 @@ extension ConfigurationError.Problem {
       "\(rule) must stay as it is: when it finds something, nothing else could be checked"
     case .cannotSuppress(let rule):
       "findings of \(rule) cannot be suppressed; put right what it finds"
+    case .unknownColour(let name, let nearest):
+      "“\(name)” is no colour"
+        + Self.hint(nearest, else: "write a word such as green, or a code such as \"#92D050\"")
+    case .unquotedColour(let code):
+      "\(code) without quotes is a comment; write \"\(code)\""
     case .noLimitToSet(let rule): "\(rule) has no limit to set; take “limit” out"
     default: ""
     }

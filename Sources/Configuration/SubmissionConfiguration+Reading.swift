@@ -23,9 +23,9 @@ extension SubmissionConfiguration {
     guard let root = try YAMLDocument.root(of: bytes, file: file) else { return }
     if root.isNull { return }
     let section = try Section(root, of: file, keys: Self.keys, file: file)
-    if section["layout"] != nil { throw section.error("layout", .layout) }
     mapping = try section.text("mapping")
     structure = try section.text("structure")
+    layout = try section.text("layout")
     failOn = try section.value("fail-on", wants: Severity.choices) { Severity(rawValue: $0) }
     try readQualification(section)
     for node in try section.items("standards") {

@@ -42,6 +42,8 @@ public struct SubmissionConfiguration: Sendable, Hashable {
   public var mapping: String?
   /// The structure workbook's path, as it is written.
   public var structure: String?
+  /// The path of the file that says how the mapping is laid out, as it is written.
+  public var layout: String?
   /// The standards claimed, in order.
   public var standards: [Standard] = []
   /// The least severity that makes the exit code 1.

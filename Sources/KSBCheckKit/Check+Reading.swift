@@ -17,14 +17,30 @@ extension Check {
   /// Reads the papers and joins them; what cannot be read becomes a fault of the submission.
   func read(_ papers: Papers) -> Submission {
     let workbook = workbook(papers.mapping)
-    let recognised = (try? workbook.get()).map { Self.recogniser.recognise($0) }
+    let reading = (try? workbook.get()).map { recognise($0, by: papers.layout) }
+    let recognised = try? reading?.get()
     let mappingFile = inputFile(papers.mapping)
     let structure =
       papers.structure.map(given)
       ?? (try? workbook.get()).flatMap { found(in: $0, recognised, mappingFile) }
-    return Submission.join(
+    var submission = Submission.join(
       mappingFile: mappingFile, qualification: papers.qualification, workbook: workbook,
       recognised: recognised, standards: papers.standards.map(request), structure: structure)
+    if case .failure(let mismatch) = reading {
+      submission.faults.append(.layoutMismatch(mismatch))
+    }
+    return submission
+  }
+
+  private func recognise(
+    _ workbook: Workbook, by layout: LayoutInstructions?
+  ) -> Result<RecognisedWorkbook, LayoutMismatch> {
+    guard let layout else { return .success(Self.recogniser.recognise(workbook)) }
+    do throws(LayoutMismatch) {
+      return .success(try Self.recogniser.recognise(workbook, by: layout))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func inputFile(_ file: Papers.File) -> InputFile {

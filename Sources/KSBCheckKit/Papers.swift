@@ -1,4 +1,5 @@
 public import Qualifications
+public import Recognition
 public import Standards
 public import Submissions
 
@@ -56,6 +57,9 @@ public struct Papers: Sendable {
   /// The structure workbook; nil to look for the structure in the mapping workbook.
   public var structure: File?
 
+  /// How the mapping is laid out, as far as the user says; nil to find out.
+  public var layout: LayoutInstructions?
+
   /// The standards that the qualification claims; empty to check against the sheet's own list.
   public var standards: [Standard]
 
@@ -64,11 +68,13 @@ public struct Papers: Sendable {
 
   /// Creates the papers of one qualification.
   public init(
-    mapping: File, structure: File? = nil, standards: [Standard] = [],
+    mapping: File, structure: File? = nil, layout: LayoutInstructions? = nil,
+    standards: [Standard] = [],
     qualification: Qualification = Qualification()
   ) {
     self.mapping = mapping
     self.structure = structure
+    self.layout = layout
     self.standards = standards
     self.qualification = qualification
   }

@@ -8,39 +8,111 @@ public import Workbooks
 public struct Recogniser: Sendable {
   /// The layouts that are known, in the order in which ties are decided.
   static let layouts: [any Layout] = [
-    ListLayout(), ContinuedRowsLayout(), SectionedLayout(), MatrixLayout(),
+    ListLayout(), ContinuedRowsLayout(), SectionedLayout(), MatrixLayout(), TransposedLayout(),
+    InvertedLayout(), UncodedLayout(),
   ]
 
+  private let vocabulary: Vocabulary
   private let readers: Readers
 
   /// Creates a recogniser of a vocabulary's words.
   public init(vocabulary: Vocabulary = .standard) {
+    self.vocabulary = vocabulary
     readers = Readers(vocabulary: vocabulary)
   }
 
   /// Recognises the sheets of a workbook.
   public func recognise(_ workbook: Workbook) -> RecognisedWorkbook {
-    let evidence = workbook.sheets.map { best(for: $0) }
+    let evidence = workbook.sheets.map { best(for: $0, readers: readers) }
     let choice = SheetChoice(sheets: workbook.sheets, evidence: evidence)
-    let readings = choice.readings()
-    let parts = zip(workbook.sheets, readings).compactMap { sheet, reading in
-      reading.purpose == .mapping ? reading.table.map { (sheet: sheet, table: $0) } : nil
-    }
-    return RecognisedWorkbook(
-      sheets: readings,
-      namedStandards: parts.flatMap { NamedStandards(sheet: $0.sheet, table: $0.table).found() },
-      hidden: parts.flatMap { HiddenParts(sheet: $0.sheet, table: $0.table).found() },
-      colourOnly: parts.compactMap { ColouredCells(table: $0.table).found() })
+    return recognised(workbook, choice.readings(), readers)
   }
 
-  /// The layout that explains a sheet best; nil when none does at all.
-  private func best(for sheet: Sheet) -> LayoutEvidence? {
-    let view = SheetView(sheet, readers: readers)
-    var best: LayoutEvidence?
-    for layout in Self.layouts {
-      guard let evidence = layout.evidence(in: view) else { continue }
-      if evidence.score > best?.score ?? Int.min { best = evidence }
+  /// Recognises the sheets of a workbook as a user says that they are laid out.
+  ///
+  /// - Throws: ``LayoutMismatch`` when the workbook has not what the instructions speak of.
+  public func recognise(
+    _ workbook: Workbook, by instructions: LayoutInstructions
+  ) throws(LayoutMismatch) -> RecognisedWorkbook {
+    let instructions = instructions.naming(workbook.sheets)
+    try LayoutCheck(instructions: instructions, workbook: workbook).run()
+    let readers = Readers(vocabulary: vocabulary, instructions: instructions)
+    var evidence: [LayoutEvidence?] = []
+    for sheet in workbook.sheets {
+      let said = instructions.instructions(for: sheet)
+      let best = best(for: sheet, readers: readers, said)
+      if let said { try instructions.check(said, gave: best, of: sheet, readers: readers) }
+      evidence.append(best)
     }
+    let choice = SheetChoice(
+      sheets: workbook.sheets, evidence: evidence, instructions: instructions)
+    let readings = choice.readings()
+    for (sheet, reading) in zip(workbook.sheets, readings) {
+      guard let said = instructions.instructions(for: sheet) else { continue }
+      for table in reading.tables {
+        try instructions.check(said, takesRoles: table.layout.takesRoles, table.layout)
+      }
+    }
+    return recognised(workbook, readings, readers)
+  }
+
+  private func recognised(
+    _ workbook: Workbook, _ readings: [SheetReading], _ readers: Readers
+  ) -> RecognisedWorkbook {
+    var readings = readings
+    for index in readings.indices {
+      readings[index].tables = readings[index].tables.map(readers.crosses.doubted)
+    }
+    let parts = zip(workbook.sheets, readings).flatMap { sheet, reading in
+      reading.purpose == .mapping ? reading.tables.map { (sheet: sheet, table: $0) } : []
+    }
+    let legend = ColourLegend(sheets: workbook.sheets, readers: readers)
+    return RecognisedWorkbook(
+      sheets: readings,
+      namedStandards: Self.eachOnce(
+        parts.flatMap { NamedStandards(sheet: $0.sheet, table: $0.table).found() }),
+      hidden: Self.eachOnce(
+        parts.flatMap { HiddenParts(sheet: $0.sheet, table: $0.table).found() }),
+      colourOnly: parts.compactMap {
+        ColouredCells(table: $0.table, readers: readers, legend: legend).found()
+      })
+  }
+
+  /// What several tables of one sheet share is told once.
+  private static func eachOnce<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
+  }
+
+  /// The layout that explains a sheet best, or its tables each for itself where there are several
+  /// of different KSBs; nil when none does at all.
+  private func best(
+    for sheet: Sheet, readers: Readers, _ instructions: SheetInstructions? = nil
+  ) -> LayoutEvidence? {
+    guard var whole = bestLayout(of: sheet, readers, instructions) else { return nil }
+    // What a user says of columns is meant for the sheet as a whole.
+    if let instructions, !instructions.columns.isEmpty { return whole }
+    let parts = whole.cuts.parts(of: sheet)
+    if !parts.isEmpty {
+      let found = parts.compactMap { bestLayout(of: $0, readers, instructions) }
+      if found.count == parts.count, let joined = LayoutEvidence(joining: found) { return joined }
+      if !whole.cuts.rows.isEmpty {
+        whole.doubts.append("holds another table below the first, whose columns differ")
+      }
+    }
+    return whole
+  }
+
+  private func bestLayout(
+    of sheet: Sheet, _ readers: Readers, _ instructions: SheetInstructions?
+  ) -> LayoutEvidence? {
+    let view = SheetView(sheet, readers: readers, instructions: instructions)
+    let wanted = instructions?.layout?.value
+    let found = Self.layouts.filter { wanted == nil || $0.kind == wanted }
+      .compactMap { $0.evidence(in: view) }
+    guard var best = found.first else { return nil }
+    for evidence in found where evidence.score > best.score { best = evidence }
+    best.doubts += found.compactMap { LayoutRivalry(best: best, other: $0).doubt }
     return best
   }
 }

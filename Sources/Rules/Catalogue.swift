@@ -14,13 +14,15 @@ public enum Catalogue {
     // Is the sheet filled in as it should be?
     .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,
     .coverageBlank, .unitUnknown, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,
+    .codeRecovered,
     // Are the KSBs covered?
     .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .coverageNotGuaranteed,
     .noAssessment, .singleUnit, .unitOverclaimed, .tooMuchPartial, .dutyThin, .partialAccepted,
+    .evidenceRepeated, .evidenceRestatesKSB, .evidencePointsNowhere,
     // Does the structure of the qualification hold together?
     .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,
-    .qualificationNumber,
+    .qualificationNumber, .combinationUndecided,
     // Do the user's decisions still hold?
     .suppressionUnused, .suppressionExpired, .configurationUnusable,
   ]

@@ -14,6 +14,7 @@ struct EntryReading {
     switch placed.form {
     case .coverageColumn: self.init(coverageColumnOf: placed.entry)
     case .marks: self.init(marksOf: placed.entry, isInColours: placed.isInColours)
+    case .listed: self.init(listsOf: placed.entry)
     case .unitsNamed: self.init(unitsOf: placed.entry)
     case .nowhere:
       self.init(
@@ -28,7 +29,8 @@ struct EntryReading {
   }
 
   private init(coverageColumnOf entry: MappingEntry) {
-    let marks = entry.marks.filter { $0.cell.role == .coverage }
+    // In an inverted list, a mark beside a code outdoes the row's word.
+    let marks = entry.marks.filter { [.coverage, .ksbs].contains($0.cell.role) }
     let cells = entry.cells(.coverage)
     let coverage = Self.fullest(
       marks.map(\.reading), isDoubtful: cells.contains { $0.isUnreadable || $0.isPrompt })
@@ -47,6 +49,13 @@ struct EntryReading {
     self.init(
       coverage: coverage, isStated: !marks.isEmpty,
       location: Self.deciding(coverage, marks) ?? entry.codeCell.location)
+  }
+
+  private init(listsOf entry: MappingEntry) {
+    let coverage = Self.fullest(entry.marks.map(\.reading), isDoubtful: false) ?? Coverage.none
+    self.init(
+      coverage: coverage, isStated: !entry.marks.isEmpty,
+      location: Self.deciding(coverage, entry.marks) ?? entry.codeCell.location)
   }
 
   private init(unitsOf entry: MappingEntry) {

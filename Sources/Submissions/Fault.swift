@@ -7,6 +7,8 @@ public enum Fault: Sendable, Hashable {
   case unreadableWorkbook(WorkbookError)
   /// No sheet of the workbook looks like a mapping; what each was taken for.
   case noMappingSheet([SheetReading])
+  /// The mapping workbook has not what the layout file speaks of.
+  case layoutMismatch(LayoutMismatch)
   /// The structure workbook could not be read.
   case unreadableStructure(WorkbookError)
   /// No sheet of the structure workbook looks like one; what each was taken for.

@@ -7,6 +7,8 @@ extension MappingTable {
     case coverageColumn
     /// By marks in the columns of units: no mark at all is no coverage.
     case marks
+    /// By listing KSBs beside each unit: one that is listed is covered, as far as its mark says.
+    case listed
     /// By naming units: a unit named is full coverage, none named is no coverage.
     case unitsNamed
     /// Nowhere: the table has neither a coverage column nor a place for units.
@@ -16,15 +18,21 @@ extension MappingTable {
   /// Where the table says how far a KSB is covered.
   public var claimForm: ClaimForm {
     if has(.coverage) { return .coverageColumn }
-    if hasUnitColumns { return .marks }
+    if isMatrix { return .marks }
+    if has(.ksbs) { return .listed }
     return has(.units) ? .unitsNamed : .nowhere
   }
 
-  /// Whether the table is a matrix: a column for each unit.
-  public var hasUnitColumns: Bool { columns.contains { $0.role.isUnit } }
+  /// Whether the table is a matrix: a column for each unit, or a row for each unit and a column for
+  /// each KSB.
+  public var isMatrix: Bool {
+    columns.contains { column in
+      if case .ksb = column.role { true } else { column.role.isUnit }
+    }
+  }
 
   /// Whether units can be named in the table at all.
-  public var hasPlaceForUnits: Bool { has(.units) || hasUnitColumns }
+  public var hasPlaceForUnits: Bool { has(.units) || isMatrix || !units.isEmpty }
 }
 
 extension ColumnRole {

@@ -54,10 +54,15 @@ public struct StandardMapping: Sendable, Hashable {
   /// One that belongs to another option of the standard is known: more was mapped than is needed.
   public var unknownEntries: [MappingEntry]
 
+  /// Rows whose codes were missing or unreadable, and which their statements proved to be of a KSB.
+  public var recovered: [RecoveredCode]
+
   /// Creates a joined standard, given by the user unless its source is the sheet.
   public init(
     standard: OccupationalStandard, source: Source, isGiven: Bool? = nil, option: OptionChoice,
-    pathway: String? = nil, numbering: Numbering, claims: [KSBClaim], unknownEntries: [MappingEntry]
+    pathway: String? = nil, numbering: Numbering, claims: [KSBClaim],
+    unknownEntries: [MappingEntry],
+    recovered: [RecoveredCode] = []
   ) {
     self.standard = standard
     self.source = source
@@ -67,5 +72,6 @@ public struct StandardMapping: Sendable, Hashable {
     self.numbering = numbering
     self.claims = claims
     self.unknownEntries = unknownEntries
+    self.recovered = recovered
   }
 }

@@ -17,9 +17,9 @@ extension Submission {
     }
   }
 
-  /// The sheets whose table has a column of marks for each unit.
+  /// The sheets whose table is a matrix of KSBs and units.
   public var sheetsOfMarks: Set<String> {
-    Set(tables.filter(\.hasUnitColumns).map(\.sheet))
+    Set(tables.filter(\.isMatrix).map(\.sheet))
   }
 
   /// Whether every table of the mapping seems to show coverage by fill colour alone.

@@ -9,14 +9,20 @@ public struct TaughtUnit: Sendable, Hashable {
   public var unit: Int?
   /// How far it covers the KSB: `full` or `partial`.
   public var extent: Coverage
-  /// The cell that names it: in a list the units cell, in a matrix the mark.
+  /// The cell that claims it: in a list the units cell, in a matrix the mark.
   public var location: CellLocation
+  /// The cell that names it, where each unit has a row of its own; nil elsewhere.
+  public var nameLocation: CellLocation?
 
   /// Creates a unit named by the mapping.
-  public init(name: String, unit: Int? = nil, extent: Coverage, location: CellLocation) {
+  public init(
+    name: String, unit: Int? = nil, extent: Coverage, location: CellLocation,
+    nameLocation: CellLocation? = nil
+  ) {
     self.name = name
     self.unit = unit
     self.extent = extent
     self.location = location
+    self.nameLocation = nameLocation
   }
 }

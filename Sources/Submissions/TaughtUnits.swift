@@ -31,10 +31,10 @@ struct TaughtUnits {
       let extent: Coverage =
         isPartial || partial.contains(mention.location) ? .partial : .full
       guard let pieces = pieces(of: mention, in: placed.entry, &directory, &told) else {
-        units.append(TaughtUnit(name: mention.name, extent: extent, location: mention.location))
+        units.append(taught(.unknown(mention.name), extent, mention))
         continue
       }
-      units += pieces.map { taught($0, extent, mention.location) }
+      units += pieces.map { taught($0, extent, mention) }
     }
     return units
   }
@@ -46,31 +46,35 @@ struct TaughtUnits {
     of mention: UnitMention, in entry: MappingEntry, _ directory: inout UnitDirectory?,
     _ told: inout Set<CellLocation>
   ) -> [UnitDirectory.Piece]? {
-    if directory != nil, told.contains(mention.location) { return [] }
+    let place = mention.nameLocation ?? mention.location
+    if directory != nil, told.contains(place) { return [] }
     guard let pieces = directory?.pieces(of: mention.name) else { return nil }
     guard pieces.contains(where: \.isUnknown) else { return pieces }
-    let cell = entry.cells.first { $0.location == mention.location && $0.role == .units }
+    let cell = entry.cells.first { $0.location == place && $0.role == .units }
     guard let text = cell?.text, text != mention.name else { return pieces }
-    let mentions = entry.unitsTaught.filter { $0.location == mention.location }
+    let mentions = entry.unitsTaught.filter { ($0.nameLocation ?? $0.location) == place }
     var apart: [UnitDirectory.Piece] = []
     for mention in mentions { apart += directory?.pieces(of: mention.name) ?? [] }
     guard let whole = directory?.pieces(of: text),
       whole.count(where: \.isUnknown) < apart.count(where: \.isUnknown),
       whole.contains(where: { !$0.isUnknown })
     else { return pieces }
-    told.insert(mention.location)
+    told.insert(place)
     return whole
   }
 
   private func taught(
-    _ piece: UnitDirectory.Piece, _ extent: Coverage, _ location: CellLocation
+    _ piece: UnitDirectory.Piece, _ extent: Coverage, _ mention: UnitMention
   ) -> TaughtUnit {
     switch piece {
-    case .unknown(let name): TaughtUnit(name: name, extent: extent, location: location)
+    case .unknown(let name):
+      TaughtUnit(
+        name: name, extent: extent, location: mention.location,
+        nameLocation: mention.nameLocation)
     case .known(let unit):
       TaughtUnit(
         name: structure?.combined.units[unit].code ?? "", unit: unit, extent: extent,
-        location: location)
+        location: mention.location, nameLocation: mention.nameLocation)
     }
   }
 }

@@ -19,6 +19,6 @@ struct KSBCheck: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, BatchCommand.self, MergeCommand.self, InspectCommand.self,
-      RulesCommand.self, ExplainCommand.self,
+      RulesCommand.self, ExplainCommand.self, TemplateCommand.self,
     ])
 }

@@ -144,9 +144,4 @@ import Testing
     #expect(
       message("rules: { C108: should-fix }")?.contains("“C108” needs a limit") == true)
   }
-
-  @Test func `layout files are not read by this version`() {
-    #expect(
-      message("layout: layout.yml")?.contains("layout files are not read by this version") == true)
-  }
 }

@@ -21,8 +21,8 @@ struct BatchTests {
       }
       #expect(
         Set(files.keys.filter { !$0.contains("/") }) == [
-          ".ksbcheck-journal", "index.csv", "index.html", "index.json", "index-gaps.csv",
-          "index-heatmap.csv",
+          ".ksbcheck-journal", "index.csv", "index.html", "index.json", "index.xlsx",
+          "index-gaps.csv", "index-heatmap.csv",
         ])
       #expect(
         try folder.verdicts("one/index.json")
@@ -116,7 +116,7 @@ struct BatchTests {
       }
       #expect(try folder.other("merge", "whole", "--output", "elsewhere").status == 0)
       let elsewhere = try folder.files("elsewhere")
-      for name in ["index.csv", "index.json", "index-gaps.csv", "index-heatmap.csv"] {
+      for name in ["index.csv", "index.json", "index.xlsx", "index-gaps.csv", "index-heatmap.csv"] {
         #expect(whole[name] == elsewhere[name], "\(name)")
       }
       let page = String(decoding: try #require(elsewhere["index.html"]), as: UTF8.self)

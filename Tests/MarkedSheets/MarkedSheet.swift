@@ -62,7 +62,13 @@ public struct MarkedSheet: Sendable {
     if let code = KSBCode(marked: codeCell.text) {
       table.entries.append(MappingEntry(code: code, codeCell: codeCell, cells: []))
     } else if codeCell.value != .blank || table.entries.isEmpty {
-      table.unreadableCodes.append(codeCell)
+      // The code stands for none: an entry needs one while its cells are read.
+      var entry = MappingEntry(code: KSBCode(.knowledge, 1), codeCell: codeCell, cells: [])
+      entry.append(cells)
+      table.uncoded.append(
+        UncodedEntry(
+          codeCell: codeCell, statement: entry.statement, cells: entry.cells, marks: entry.marks,
+          units: entry.units))
       return
     }
     table.entries[table.entries.count - 1].append(cells)

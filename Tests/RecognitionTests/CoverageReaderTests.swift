@@ -10,7 +10,7 @@ struct CoverageReaderTests {
     "Full", "FULL", "full.", "Fully", "Fully covered", "Fully  Covered", "F", "f", "Yes", "y",
     "✓", "✔", "X", "x", "1", "Covered", "100%", "Full coverage", "\u{A0}Full ", "(Full)",
     "Full – see unit 3", "Full - unit 3", "Full: U3", "Full (unit 3)", "Fully covered, unit 3",
-    "Ｆｕｌｌ", "Covered in full", "“Full”",
+    "Ｆｕｌｌ", "Covered in full", "“Full”", "Fully addressed", "Met in full", "Wholly taught",
   ])
   func `words of full coverage`(text: String) {
     #expect(reader.coverage(.string(text)) == .full)
@@ -20,7 +20,7 @@ struct CoverageReaderTests {
     "Partial", "partially", "Part", "P", "½", "0.5", "50%", "Partially covered", "Partly",
     "Partial (workplace only)", "Partial – practical element is not delivered",
     "PARTIAL: see rationale", "1/2", "Partial coverage", "Covered in part", "Yes - partially",
-    "Yes (partly)", "Part-covered",
+    "Yes (partly)", "Part-covered", "Partly addressed", "Met in part",
   ])
   func `words of partial coverage`(text: String) {
     #expect(reader.coverage(.string(text)) == .partial)
@@ -28,14 +28,15 @@ struct CoverageReaderTests {
 
   @Test(arguments: [
     "None", "No", "N", "Not covered", "not covered.", "Gap", "0", "0%", "No coverage",
-    "Not covered – delivered by the employer", "None (see note)", "None at present",
+    "Not covered – delivered by the employer", "None (see note)", "None at present", "Not taught",
   ])
   func `words of no coverage`(text: String) {
     #expect(reader.coverage(.string(text)) == .none)
   }
 
   @Test(arguments: [
-    "Not fully covered", "No longer partial", "Fully covered in year 2 only", "Partially/fully",
+    "Not fully covered", "Not fully addressed", "Addressed", "No longer partial",
+    "Fully covered in year 2 only", "Partially/fully",
     "Full/Partial", "Full / Partial / None", "Full except unit 3", "Full - except unit 3",
     "Full (year 2 only)", "Full, but not assessed", "Full – partial in year 1", "Full?",
     "Yes and no", "Yes - partially?", "Not full/partial", "F?", "Yes, if unit 3 is chosen",

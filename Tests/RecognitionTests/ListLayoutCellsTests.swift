@@ -39,9 +39,11 @@ struct ListLayoutCellsTests {
         K4 | Storage | Full | U1
         """))
     let table = try #require(workbook.mapping.first)
-    #expect(workbook.codes == ["K1", "K4"])
+    #expect(workbook.codes == ["K1", "K2", "K3", "K4"])
+    #expect(workbook.entry("K3")?.naming == ["D6 U1"])
+    #expect(workbook.entry("K3")?.statement == nil)
     #expect(
-      table.unreadableCodes.map(\.place) == ["A3", "A4", "A5", "A6", "A7", "A8"])
+      table.unreadableCodes.map(\.place) == ["A3", "A4", "A5", "A7", "A8"])
   }
 
   @Test func `values that are no text keep their kind and place`() throws {

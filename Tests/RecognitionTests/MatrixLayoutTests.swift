@@ -184,4 +184,36 @@ struct MatrixLayoutTests {
     #expect(workbook.entry("K1")?.saying == ["C2 full", "D2 unreadable"])
     #expect(workbook.entry("K2")?.saying == ["D3 unreadable", "E3 full"])
   }
+
+  @Test func `many codes of units above the header do not outweigh it`() throws {
+    let workbook = recognise(
+      sheet(
+        "Matrix",
+        """
+        | | Module 1 | Module 2 | Module 3 | Module 4 | Module 5 |
+        KSB | Statement | Design | Law | Practice | Safety | Project | Rationale
+        K1 | Principles of sound design | X | | | | | |
+        K2 | Law and ethics of the trade | | P | | | | Safer in the workplace
+        """))
+    let table = try #require(workbook.mapping.first)
+    #expect(table.naming.suffix(1) == ["H rationale"])
+    #expect(workbook.entry("K2")?.naming == ["D4 Module 2 Law"])
+  }
+
+  @Test func `a first column of few marks, most of them unreadable, is a unit's all the same`()
+    throws
+  {
+    let workbook = recognise(
+      sheet(
+        "Matrix",
+        """
+        KSB | Statement | Basics of trade | Law in practice | Final project
+        K1 | Principles of sound design | X | X |
+        K2 | Law and ethics of the trade | see note | X |
+        K3 | Sources of advice and support | !N/A | | X
+        K4 | Types of tools and their care | ? | X | X
+        """))
+    #expect(workbook.entry("K1")?.naming == ["C2 Basics of trade", "D2 Law in practice"])
+    #expect(workbook.entry("K2")?.saying == ["C3 unreadable", "D3 full"])
+  }
 }

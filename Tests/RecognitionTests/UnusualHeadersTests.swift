@@ -98,4 +98,31 @@ struct UnusualHeadersTests {
         """))
     #expect(workbook.entry("K2")?.statement == "Law and ethics of the trade")
   }
+
+  @Test func `the last noun of a header says what it is about`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | KSB wording | Unit level | Coverage by the unit | Unit title | Unit LOs
+        K1 | Principles of sound design | 4 | Full | Applied design | LO1
+        K2 | Law and ethics of the trade | 5 | Partial | Law in practice | LO2
+        """))
+    let table = try #require(workbook.mapping.first)
+    #expect(
+      table.naming == ["A code", "B statement", "D coverage", "E units", "F outcomes"])
+  }
+
+  @Test func `prose under a header that mentions coverage is not the coverage`() throws {
+    let workbook = recognise(
+      sheet(
+        "Matrix",
+        """
+        KSB | Statement | Topics covered | U1 | U2
+        K1 | Principles of sound design | Lectures and seminars on design | X |
+        K2 | Law and ethics of the trade | Case study of a small workshop | | X
+        """))
+    #expect(workbook.entry("K1")?.saying == ["D2 full"])
+    #expect(workbook.entry("K2")?.naming == ["E3 U2"])
+  }
 }

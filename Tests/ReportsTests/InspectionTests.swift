@@ -1,3 +1,4 @@
+import Foundation
 import Recognition
 import Reports
 import TestSupport
@@ -12,6 +13,68 @@ struct InspectionTests {
     let inspection = Inspection(
       file: "mapping.xlsx", workbook: workbook, recognised: Recogniser().recognise(workbook))
     try Golden("Tests/ReportsTests/Golden/inspection.txt").check(inspection.text)
+  }
+
+  @Test func `an inspection for programs says the same`() throws {
+    try Golden("Tests/ReportsTests/Golden/inspection.json").check(try Self.instructed().json)
+  }
+
+  @Test func `an inspection says what came from the layout file`() throws {
+    try Golden("Tests/ReportsTests/Golden/inspection.layout.txt").check(try Self.instructed().text)
+  }
+
+  @Test(
+    .enabled(if: JSONReportTests.canValidate, "skipped: no Python with jsonschema"),
+    arguments: ["", "\"purpose\": \"mapping\"", "\"cells\": 2", "\"column\": \"A\""])
+  func `an inspection is valid by its schema, and a mistake is not`(part: String) throws {
+    let wrong = part.replacingOccurrences(of: ": \"", with: ": \"?").replacing(": 2", with: ": -2")
+    let json = try Self.instructed().json
+    #expect(json.contains(part) || part.isEmpty)
+    let text = part.isEmpty ? json : json.replacingOccurrences(of: part, with: wrong)
+    let run = try ScratchFolder.use { folder in
+      let file = folder.appending(path: "inspection.json")
+      try Data(text.utf8).write(to: file)
+      return try Python.run(
+        "Tests/Tools/validate_schema.py",
+        [
+          Project.file("docs/inspection.schema.json").path(percentEncoded: false),
+          file.path(percentEncoded: false),
+        ])
+    }
+    #expect(run.succeeded == part.isEmpty, "\(run)")
+  }
+
+  /// A workbook with all that an inspection can tell, read by a layout file.
+  private static func instructed() throws -> Inspection {
+    var colours = mapping
+    colours.name = "Colours"
+    for index in colours.rows.indices {
+      for place in colours.rows[index].cells.indices where place == 2 && index > 1 {
+        colours.rows[index].cells[place].value = .blank
+        colours.rows[index].cells[place].fill = index % 2 == 0 ? "#92D050" : "theme 5"
+      }
+    }
+    let key = Sheet(
+      name: "Key",
+      rows: [
+        Row(
+          number: 1,
+          cells: [
+            Cell(
+              reference: CellReference(row: 1, column: 1), value: .string("Full"), fill: "#92D050")
+          ])
+      ])
+    var layout = LayoutInstructions(file: "layout.yml")
+    var said = [mapping, colours].map { SheetInstructions(sheet: Instruction($0.name, line: 2)) }
+    said[0].headerRows = Instruction(.rows(3...3), line: 3)
+    said[0].columns = [3: Instruction(.column(.coverage), line: 5)]
+    layout.sheets = said
+    layout.words.coverage = ["Llawn": .full]
+    let workbook = Workbook(sheets: [notes, mapping, colours, key], application: "Example Writer")
+    let recognised = try Recogniser().recognise(workbook, by: layout)
+    return Inspection(
+      file: "mapping.xlsx", workbook: workbook, recognised: recognised,
+      structure: StructureRecogniser().recognise(workbook, .given), instructions: layout)
   }
 
   @Test func `an inspection of a structure says in plain words what was understood`() throws {

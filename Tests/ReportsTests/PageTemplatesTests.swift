@@ -36,7 +36,7 @@ import Testing
     ("{{#x}}{{/y}}", "not open"), ("{{}}", "no name"),
   ])
   func `a broken template is named, and what is wrong with it`(text: String, words: String) {
-    let error = #expect(throws: TemplateError.self) { try render(text, .flag(true)) }
+    let error = #expect(throws: ReportError.self) { try render(text, .flag(true)) }
     #expect(error?.description.contains("page") == true)
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
   }

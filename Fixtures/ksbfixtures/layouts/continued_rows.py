@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import List
 
 from ..claim import Claim
 from ..look import Look
 from ..sheet import TEXT, Sheet
 from .placed import Placed
-from .table import fields, put_claim, put_header, put_titles
+from .table import (
+    end_of_claim, fields, numbered, put_below, put_claim, put_header, put_titles, values,
+)
 
 SHEET = "Mapping"
 
@@ -21,11 +24,10 @@ def lay_out_continued_rows(claims: List[Claim], look: Look) -> Placed:
     sheet = Sheet(SHEET)
     placed = Placed([sheet])
     names = fields(look)
-    row = put_titles(sheet, look, width=len(names))
-    put_header(sheet, row, names, look)
-    row += 1
+    row = put_header(sheet, put_titles(sheet, look, width=len(names)), names, look)
     for position, claim in enumerate(claims):
         row = _put_rows(sheet, row, names, position, claim, look, placed)
+    put_below(sheet, row, names, len(claims), look)
     return placed
 
 
@@ -38,20 +40,18 @@ def _put_rows(
         rows = [_row(claim, unit, number) for number, unit in enumerate(claim.units, start=1)]
     put_claim(sheet, top, names, position, rows[0], look, placed)
     for offset, continued in enumerate(rows[1:], start=1):
-        for column, name in enumerate(names, start=1):
+        written = values(continued, look, position)
+        for column, name in numbered(names, look):
             if name not in ONCE:
-                value = continued.units[0] if name == "units" else getattr(continued, name)
-                sheet.put(top + offset, column, value, TEXT)
+                sheet.put(top + offset, column, written[name], TEXT)
     bottom = top + len(rows) - 1
     if look.merged and bottom > top:
-        for column, name in enumerate(names, start=1):
+        for column, name in numbered(names, look):
             if name in ONCE:
                 sheet.merge(top, column, bottom, column)
-    return bottom + 1
+    return end_of_claim(sheet, top, bottom, position, look)
 
 
 def _row(claim: Claim, unit: str, number: int) -> Claim:
-    return Claim(
-        claim.code, claim.statement, claim.coverage, [unit], f"LO{number}", claim.assessment,
-        claim.rationale, claim.cells,
-    )
+    cells = {name: value for name, value in claim.cells.items() if number == 1 or name in ONCE}
+    return replace(claim, units=[unit], outcomes=f"LO{number}", cells=cells)

@@ -8,7 +8,7 @@ from ..claim import Claim
 from ..look import Look
 from ..sheet import Sheet
 from .placed import Placed
-from .table import fields, put_claim, put_header, put_titles
+from .table import fields, put_below, put_claim, put_header, put_titles
 
 SHEET = "KSB mapping"
 
@@ -18,8 +18,8 @@ def lay_out_list(claims: List[Claim], look: Look) -> Placed:
     sheet = Sheet(SHEET)
     placed = Placed([sheet])
     names = fields(look)
-    header = put_titles(sheet, look, width=len(names))
-    put_header(sheet, header, names, look)
+    row = put_header(sheet, put_titles(sheet, look, width=len(names)), names, look)
     for position, claim in enumerate(claims):
-        put_claim(sheet, header + 1 + position, names, position, claim, look, placed)
+        row = put_claim(sheet, row, names, position, claim, look, placed)
+    put_below(sheet, row, names, len(claims), look)
     return placed

@@ -8,6 +8,10 @@ from typing import Dict, List, NamedTuple, Optional, Tuple
 from ..sheet import Sheet
 
 
+NO_MARK = "no mark"
+"""The field of a sign, in the row of a KSB, that a unit does not cover it."""
+
+
 class Place(NamedTuple):
     """A cell, or a whole sheet."""
 

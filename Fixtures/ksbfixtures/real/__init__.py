@@ -1,4 +1,1 @@
-"""Mappings of real standards with faults planted at known cells.
-
-The standards are read from a folder outside the repository, and nothing made of them is kept.
-"""
+"""Reads published standards from a folder outside the repository; nothing of them is kept."""

@@ -6,27 +6,16 @@ import html
 import json
 import re
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional, Set
+from typing import Any, Dict, List, Optional, Set
 
 from ..claim import KSBCode
-
-LISTS = {
-    "K": ("knowledges", "knowledgeId", "mappedKnowledge"),
-    "S": ("skills", "skillId", "mappedSkills"),
-    "B": ("behaviours", "behaviourId", "mappedBehaviour"),
-}
+from ..claims import ListedKSB
+from ..standard import LISTS
 
 POSITIONAL = "positional"
 PRINTED = "printed"
 
 _LABEL = re.compile(r"([KSB])\s?(\d+)\b[\s:.)-]*")
-
-
-class PublishedKSB(NamedTuple):
-    """A KSB as a mapping sheet lists it."""
-
-    code: KSBCode
-    statement: str
 
 
 class PublishedStandard:
@@ -39,10 +28,18 @@ class PublishedStandard:
         self.title: str = clean(self._record["title"])
         self.level: int = self._record["level"]
 
-    def ksbs(self, numbering: str = POSITIONAL, option: Optional[str] = None) -> List[PublishedKSB]:
+    @property
+    def is_plain(self) -> bool:
+        """Whether it lists KSBs, prints no labels of its own, and has no options."""
+        lists = [self._record.get(name) or [] for name, _, _ in LISTS.values()]
+        if not any(lists) or any(_prints_labels(items) for items in lists):
+            return False
+        return not (self._record.get("options") or self._record.get("coreAndOptions"))
+
+    def ksbs(self, numbering: str = POSITIONAL, option: Optional[str] = None) -> List[ListedKSB]:
         """The KSBs in the standard's order; of the whole standard, or of one option."""
         wanted = self._ids(option) if option else None
-        found: List[PublishedKSB] = []
+        found: List[ListedKSB] = []
         for letter, (name, key, _) in LISTS.items():
             items = self._record.get(name) or []
             for number, item in enumerate(items, start=1):
@@ -77,12 +74,12 @@ def _prints_labels(items: List[Dict[str, Any]]) -> bool:
 
 def _read(
     letter: str, number: int, detail: str, numbering: str, labelled: bool
-) -> Optional[PublishedKSB]:
+) -> Optional[ListedKSB]:
     statement = clean(detail)
     label = _LABEL.match(statement)
     if label:
         statement = statement[label.end() :]
     if numbering == PRINTED and labelled:
         # A line without a label among lines that have one is a heading, and no KSB.
-        return PublishedKSB(KSBCode(letter, int(label[2])), statement) if label else None
-    return PublishedKSB(KSBCode(letter, number), statement)
+        return ListedKSB(KSBCode(letter, int(label[2])), statement) if label else None
+    return ListedKSB(KSBCode(letter, number), statement)

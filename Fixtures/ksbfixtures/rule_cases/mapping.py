@@ -7,7 +7,7 @@ from typing import List
 from ..claim import PARTIAL, Claim, KSBCode
 from ..sheet import Book
 from . import orchard
-from .case import FAILING, MUST_FIX, PASSING, SHOULD_FIX, Case, Expected, expected
+from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
 from .orchard_structure import structure
 
 SHEET = orchard.SHEET
@@ -48,6 +48,11 @@ def cases() -> List[Case]:
         Case("M111", FAILING, _with_unreadable_code(),
              [expected(SHOULD_FIX, sheet=SHEET, cell="A7")]),
         Case("M111", PASSING, orchard.changed("K3", orchard.cell("code", "Knowledge 03"))),
+        Case("M112", FAILING, orchard.changed("K3", orchard.cell("code", "K?")),
+             [_at("A6", "K3", NOTE)]),
+        Case("M112", "close", orchard.changed("S2", _lose_code_and_reword),
+             [_at("A8", "S2", SHOULD_FIX)]),
+        Case("M112", PASSING, sound),
     ]
 
 
@@ -90,6 +95,11 @@ def _repeated(code: str, coverage: str) -> Book:
 
 def _reword(row: Claim) -> None:
     row.statement = row.statement.replace("spares other life", "is quick and cheap")
+
+
+def _lose_code_and_reword(row: Claim) -> None:
+    row.cells["code"] = "S?"
+    row.statement = row.statement.replace("spares other", "spares all other")
 
 
 def _retype(row: Claim) -> None:

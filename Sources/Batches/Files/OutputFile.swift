@@ -69,9 +69,9 @@ public final class OutputFile {
   /// Writes a whole file.
   ///
   /// - Throws: ``OutputProblem``.
-  public static func write(_ text: String, to path: String) throws(OutputProblem) {
+  public static func write(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
     let file = try OutputFile(at: path)
-    try file.write(text)
+    try write(bytes, to: file.file)
     try file.finish()
   }
 

@@ -14,13 +14,13 @@ public struct BatchIndex {
   /// - Parameters:
   ///   - folder: The folder of the batch's output.
   ///   - summary: The summary to start from.
-  /// - Throws: ``OutputProblem``, or `TemplateError` when a template of the page is broken.
+  /// - Throws: ``OutputProblem``, or `ReportError` when a template of the page is broken.
   public init(inFolder folder: String, _ summary: BatchSummary) throws {
     self.summary = summary
     let place = IndexPlace(folder: folder, base: summary.shard?.name ?? "index")
     writers = [
       try CSVIndexWriter(place), try JSONIndexWriter(place, summary),
-      try HTMLIndexWriter(place),
+      try HTMLIndexWriter(place), try XLSXIndexWriter(place),
     ]
   }
 

@@ -29,6 +29,8 @@ struct CodeScanner {
     position < characters.count ? characters[position] : nil
   }
 
+  /// How many characters have been read.
+  var consumed: Int { position }
   var rest: String { String(characters[position...]) }
   var isAtDigit: Bool { current.map(Self.isDigit) ?? false }
   var isAtEndOfWord: Bool { !(current.map { $0.isLetter || $0.isNumber } ?? false) }
@@ -54,11 +56,24 @@ struct CodeScanner {
     skip { " :.-–#([".contains($0) }
   }
 
-  /// Reads `K`, `S`, `B` or the name of a type; nothing else is consumed.
+  /// Reads `K`, `S`, `B`, the name of a type or both; nothing else is consumed.
   mutating func type() -> TypeName? {
     for (name, type) in Self.names where takeWord(name) {
-      return TypeName(type: type, isLetter: false)
+      return letter(after: type) ?? TypeName(type: type, isLetter: false)
     }
+    return letter()
+  }
+
+  /// Reads the letter that follows the name of its own type: `Knowledge K1`, `Skill (S2)`.
+  private mutating func letter(after type: KSBType) -> TypeName? {
+    let start = position
+    skip { " :.-–([".contains($0) }
+    if position > start, let letter = letter(), letter.type == type, isAtDigit { return letter }
+    position = start
+    return nil
+  }
+
+  private mutating func letter() -> TypeName? {
     guard let letter = current, let type = KSBType(letter: letter) else { return nil }
     let next = position + 1 < characters.count ? characters[position + 1] : " "
     guard !next.isLetter || "IilLOo".contains(next) else { return nil }

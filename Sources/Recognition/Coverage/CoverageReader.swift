@@ -5,21 +5,25 @@ import Workbooks
 /// A word is believed only when it stands alone or when what follows it takes nothing back:
 /// “Not fully covered” and “Fully covered in year 2 only” are unreadable, never full.
 struct CoverageReader: Sendable {
+  private let decided: [String: CoverageReading]
+  private let decidedMarks: [String: CoverageReading]
   private let words: [String: CoverageReading]
   private let marks: [String: CoverageReading]
-  private let limiting: Set<String>
+  private let limiting: LimitingWords
   private let againstPartial: Set<String>
   private let againstNone: Set<String>
   private let prompts: PromptReader
   /// The words that something known starts with.
   private let firstWords: Set<String>
 
-  /// Creates a reader of a vocabulary's words.
-  init(vocabulary: Vocabulary = .standard) {
-    words = Self.readings(of: vocabulary.coverage, over: [:])
+  /// Creates a reader of a vocabulary's words, and of those to which a user gives a meaning.
+  init(vocabulary: Vocabulary = .standard, decided: WordInstructions = WordInstructions()) {
+    self.decided = Self.folded(decided.coverage)
+    decidedMarks = self.decided.merging(Self.folded(decided.marks)) { $1 }
+    words = Self.readings(of: vocabulary.coverage, over: Self.readings(of: vocabulary.phrases))
     marks = Self.readings(of: vocabulary.marks, over: words)
     let elaboration = vocabulary.elaboration
-    limiting = Set(elaboration.limiting)
+    limiting = LimitingWords(elaboration)
     againstPartial = Set(elaboration.fullWords + elaboration.noneWords)
     againstNone = Set(elaboration.claimWords)
     prompts = PromptReader(vocabulary: vocabulary)
@@ -27,13 +31,22 @@ struct CoverageReader: Sendable {
   }
 
   /// What a coverage column's cell says.
-  func coverage(_ value: CellValue) -> CoverageReading { read(value, words) }
+  func coverage(_ value: CellValue) -> CoverageReading { read(value, words, decided) }
 
   /// What a cell of a matrix says, where a lone dash means no coverage.
-  func mark(_ value: CellValue) -> CoverageReading { read(value, marks) }
+  func mark(_ value: CellValue) -> CoverageReading { read(value, marks, decidedMarks) }
 
-  private func read(_ value: CellValue, _ known: [String: CoverageReading]) -> CoverageReading {
-    switch value {
+  /// Whether the user has given a text a meaning, in a column of this role.
+  func isDecided(_ text: String, _ role: ColumnRole) -> Bool {
+    let meanings = role.isUnit ? decidedMarks : role == .coverage ? decided : [:]
+    return !meanings.isEmpty && meanings[Self.folded(text)] != nil
+  }
+
+  private func read(
+    _ value: CellValue, _ known: [String: CoverageReading], _ decided: [String: CoverageReading]
+  ) -> CoverageReading {
+    if !decided.isEmpty, let reading = decided[Self.folded(value.text)] { return reading }
+    return switch value {
     case .blank: .blank
     case .boolean(let value): value ? .full : .none
     case .number(let number, let shown): reading(of: number, shown: shown)
@@ -78,15 +91,16 @@ struct CoverageReader: Sendable {
   private func elaborated(_ folded: String) -> CoverageReading? {
     guard let (head, tail) = Self.split(folded) else { return nil }
     guard head.filter(\.isLetter).count >= 2, let reading = words[head] else { return nil }
-    let rest = Set(LabelText.words(tail) + (tail.contains("?") ? ["?"] : []))
-    let contrary =
+    if tail.contains(where: Self.isDoubt) { return nil }
+    let rest = LabelText.words(tail)
+    let isContrary =
       switch reading {
-      case .full: limiting
-      case .partial: againstPartial
-      case .none: againstNone
-      case .blank, .unreadable: rest
+      case .full: limiting.limit(rest)
+      case .partial: !againstPartial.isDisjoint(with: rest)
+      case .none: !againstNone.isDisjoint(with: rest)
+      case .blank, .unreadable: true
       }
-    return rest.isDisjoint(with: contrary) ? reading : nil
+    return isContrary ? nil : reading
   }
 
   /// Splits “full – see unit 3” or “partial (workplace)” before its explanation.
@@ -103,6 +117,16 @@ struct CoverageReader: Sendable {
     return nil
   }
 
+  /// Signs of doubt or refusal, wherever they stand in an explanation.
+  private static func isDoubt(_ character: Character) -> Bool {
+    "?¿~≈<>≠✗✘✕❌".contains(character)
+  }
+
+  private static func folded(_ meanings: [String: CoverageReading]) -> [String: CoverageReading] {
+    // Sorted, so that of two spellings of one word the same one always counts.
+    meanings.sorted { $0.key < $1.key }.reduce(into: [:]) { $0[folded($1.key)] = $1.value }
+  }
+
   private static func folded(_ text: String) -> String { LabelText.plain(text).lowercased() }
 
   /// Without the punctuation that may surround a word.
@@ -114,6 +138,21 @@ struct CoverageReader: Sendable {
 
   private static func isEdge(_ character: Character) -> Bool {
     " .,;:!*'\"“”()[]".contains(character)
+  }
+
+  /// “Fully addressed”, “met in part”, “not taught”: a degree before a deed, or after it.
+  private static func readings(of phrases: Vocabulary.Phrases) -> [String: CoverageReading] {
+    func composed(_ degrees: [String]) -> [String] {
+      degrees.flatMap { degree in
+        phrases.deeds.flatMap { ["\(degree) \($0)", "\($0) \(degree)"] }
+      }
+    }
+    let degrees = phrases.degrees
+    return readings(
+      of: Vocabulary.Extents(
+        full: composed(degrees.full), partial: composed(degrees.partial),
+        none: composed(degrees.none)),
+      over: [:])
   }
 
   private static func readings(

@@ -6,6 +6,8 @@ extension LayoutKind {
 
 /// Several rows per KSB: the code's cell is blank, or merged, after the first.
 struct ContinuedRowsLayout: Layout {
+  let kind = LayoutKind.continuedRows
+
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = sheet.rows else { return nil }
     let table = RowTable(

@@ -6,6 +6,8 @@ extension LayoutKind {
 
 /// One row per KSB, with columns for its coverage, units, assessment and so on.
 struct ListLayout: Layout {
+  let kind = LayoutKind.list
+
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = sheet.rows else { return nil }
     let table = RowTable(

@@ -6,6 +6,8 @@ extension LayoutKind {
 
 /// A row per KSB and a column per unit, with marks where a unit covers a KSB.
 struct MatrixLayout: Layout {
+  let kind = LayoutKind.matrix
+
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = sheet.rows, !survey.unitColumns.isEmpty else { return nil }
     let table = RowTable(

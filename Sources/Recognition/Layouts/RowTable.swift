@@ -16,11 +16,29 @@ struct RowTable: Sendable {
 
   /// The codes, in the sheet's order.
   var codes: [KSBCode] {
-    kinds.compactMap { if case .ksb(let code, _) = $0 { code } else { nil } }
+    kinds.flatMap(\.codes)
   }
 
   var continuations: Int { kinds.count { $0 == .continuation } }
   var unreadable: Int { kinds.count { $0 == .unreadable } }
+
+  /// Where other tables start: beside this one with codes of their own, or below under a header
+  /// of their own.
+  var cuts: SheetCuts {
+    let columns = survey.neighbours.isEmpty ? [] : survey.neighbours + [survey.codes.number]
+    let first = columns.min()
+    let rows = kinds.indices.filter { kinds[$0] == .skipped(RowKind.otherHeader) }
+    return SheetCuts(
+      columns: columns.filter { $0 != first }, rows: rows.map { survey.grid.rows[$0].number })
+  }
+
+  /// What of other tables is not read, if this one is.
+  var doubts: [String] {
+    survey.neighbours.map { neighbour in
+      let letters = CellReference.letters(forColumn: neighbour)
+      return "holds a second table, with codes in column \(letters), which is not read"
+    }
+  }
 
   /// The headings of sections.
   var headings: Int {
@@ -31,11 +49,19 @@ struct RowTable: Sendable {
   var claims: Int {
     let roles = Set(columns.filter { $0.role.isClaim }.map(\.number))
     return kinds.indices.count { index in
-      guard case .ksb = kinds[index] else { return false }
+      guard !kinds[index].codes.isEmpty else { return false }
       return survey.grid.rows[index].cells.contains { cell in
         roles.contains(cell.reference.column) && !cell.value.isBlank
       }
     }
+  }
+
+  /// What the units are known by that have columns of marks.
+  var unitKeys: Set<String> {
+    Set(
+      columns.compactMap { column in
+        if case .unit(let name) = column.role { LabelText.key(name) } else { nil }
+      })
   }
 
   /// Whether a column says whether or where KSBs are covered.
@@ -47,65 +73,66 @@ struct RowTable: Sendable {
   /// How much of the sheet is explained, before what is particular to a layout.
   var score: Int {
     let roles = Set(columns.map(\.role).filter { $0 != .other && !$0.isUnit })
-    return codes.count * 10 + claims * 5 + roles.count * 5 - unreadable * 8
+    // A code that returns in row after row explains no more: units have such rows, not KSBs.
+    return Set(codes).count * 10 + claims * 5 + roles.count * 5 - unreadable * 8
   }
 
   /// The table, read.
   func table(_ layout: LayoutKind) -> MappingTable {
     let builder = EntryBuilder(survey: survey, columns: columns)
+    let groups = grouped()
     let grid = survey.grid
-    return MappingTable(
+    var table = MappingTable(
       sheet: grid.name, layout: layout, columns: columns.map(\.column),
       headerRow: survey.header.rows.last.map { grid.rows[$0].number } ?? 0,
-      entries: entries(builder),
-      unreadableCodes: kinds.indices.filter { kinds[$0] == .unreadable }.map {
-        builder.cell(at: $0, column: survey.codes.number, role: .code)
+      entries: groups.flatMap { group in
+        group.codes.map {
+          builder.entry(
+            $0, statement: group.statement, rows: group.rows, isShared: group.codes.count > 1)
+        }
       },
+      uncoded: groups.filter(\.codes.isEmpty).map { builder.uncoded(rows: $0.rows) },
       skipped: skipped())
+    if let first = survey.header.rows.first, let last = survey.header.rows.last {
+      table.headerRows = grid.rows[first].number...grid.rows[last].number
+    }
+    return table
   }
 
-  private func entries(_ builder: EntryBuilder) -> [MappingEntry] {
-    var entries: [MappingEntry] = []
+  /// The rows of one KSB, of several that share them, or of one whose code cannot be read.
+  private struct Group {
+    var codes: [KSBCode]
+    var statement: String?
+    var rows: [Int]
+  }
+
+  private func grouped() -> [Group] {
+    var groups: [Group] = []
     let repeats = repeats
-    var open: (code: KSBCode, statement: String?, rows: [Int])?
-    func close() {
-      guard let group = open else { return }
-      if let entry = builder.entry(group.code, statement: group.statement, rows: group.rows) {
-        entries.append(entry)
-      }
-      open = nil
-    }
+    var isOpen = false
     for (index, kind) in kinds.enumerated() {
       switch kind {
-      case .ksb where repeats.contains(index): open?.rows.append(index)
+      case .continuation where isOpen, .ksb where isOpen && repeats.contains(index):
+        groups[groups.count - 1].rows.append(index)
       case .ksb(let code, let statement):
-        close()
-        open = (code, statement, [index])
-      case .continuation: open?.rows.append(index)
-      case .unreadable, .header, .heading, .skipped: close()
+        groups.append(Group(codes: [code], statement: statement, rows: [index]))
+        isOpen = true
+      case .ksbs(let codes):
+        groups.append(Group(codes: codes, rows: [index]))
+        isOpen = true
+      case .unreadable:
+        groups.append(Group(codes: [], rows: [index]))
+        isOpen = true
+      case .continuation, .header, .heading, .skipped: isOpen = false
       }
     }
-    close()
-    return entries
+    return groups
   }
 
   /// The rows that were passed over, neighbours with the same reason joined.
   private func skipped() -> [MappingTable.SkippedRows] {
-    var skipped: [MappingTable.SkippedRows] = []
-    var isOpen = false
-    for (index, kind) in kinds.enumerated() {
-      guard let reason = kind.reasonToSkip else {
-        isOpen = false
-        continue
-      }
-      let row = survey.grid.rows[index].number
-      if isOpen, let last = skipped.last, last.reason == reason, last.rows.upperBound < row {
-        skipped[skipped.count - 1].rows = last.rows.lowerBound...row
-      } else {
-        skipped.append(MappingTable.SkippedRows(rows: row...row, reason: reason))
-      }
-      isOpen = true
-    }
-    return skipped
+    var notes = SkippedRowNotes(grid: survey.grid)
+    for (index, kind) in kinds.enumerated() { notes.add(kind.reasonToSkip, index) }
+    return notes.all
   }
 }

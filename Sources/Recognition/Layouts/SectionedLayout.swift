@@ -10,6 +10,8 @@ extension LayoutKind {
 ///
 /// Codes may leave out their letter; the heading or the sheet's name supplies it.
 struct SectionedLayout: Layout {
+  let kind = LayoutKind.sectioned
+
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = sheet.rows else { return nil }
     let table = RowTable(

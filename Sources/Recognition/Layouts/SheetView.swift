@@ -4,12 +4,15 @@ import Workbooks
 struct SheetView: Sendable {
   let grid: SheetGrid
   let readers: Readers
+  /// What the user says of the sheet.
+  let instructions: SheetInstructions?
   /// The rows of KSBs and the columns beside them; nil when no column holds codes.
   let rows: SheetSurvey?
 
-  init(_ sheet: Sheet, readers: Readers) {
+  init(_ sheet: Sheet, readers: Readers, instructions: SheetInstructions? = nil) {
     grid = SheetGrid(sheet)
     self.readers = readers
-    rows = SheetSurvey(grid, readers: readers)
+    self.instructions = instructions
+    rows = SheetSurvey(grid, readers: readers, instructions: instructions)
   }
 }

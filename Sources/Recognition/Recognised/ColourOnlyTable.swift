@@ -6,11 +6,34 @@ public struct ColourOnlyTable: Sendable, Hashable {
     public var name: String
     /// The blank cells that carry it.
     public var cells: Int
+    /// Where the workbook explains the colour, if it does.
+    public var legend: Legend?
 
     /// Creates a count.
-    public init(name: String, cells: Int) {
+    public init(name: String, cells: Int, legend: Legend? = nil) {
       self.name = name
       self.cells = cells
+      self.legend = legend
+    }
+
+    /// The colour in words, its code behind them: `green #92D050`.
+    public var phrase: String { FillColour(name).description }
+  }
+
+  /// A coloured cell that holds or stands beside words of coverage.
+  public struct Legend: Sendable, Hashable {
+    /// The words, as written.
+    public var words: String
+    /// What they say.
+    public var reading: CoverageReading
+    /// The cell with the words.
+    public var location: CellLocation
+
+    /// Creates a legend.
+    public init(words: String, reading: CoverageReading, location: CellLocation) {
+      self.words = words
+      self.reading = reading
+      self.location = location
     }
   }
 

@@ -1,4 +1,6 @@
-/// What a column of a mapping sheet is for.
+public import Standards
+
+/// What a column of a mapping sheet is for, or a cell of it.
 public enum ColumnRole: Sendable, Hashable {
   /// The KSB's code.
   case code
@@ -14,8 +16,13 @@ public enum ColumnRole: Sendable, Hashable {
   case assessment
   /// Why coverage is partial; comments.
   case rationale
-  /// Marks for one unit, named in the header: a matrix column.
+  /// Marks for one unit: a column of a matrix headed by the unit, or a cell of a transposed matrix,
+  /// whose row names the unit.
   case unit(String)
+  /// Marks for one KSB, whose code heads the column: a transposed matrix.
+  case ksb(KSBCode)
+  /// Lists of KSBs: an inverted list.
+  case ksbs
   /// Recognised as belonging to the table, but to none of the above.
   case other
 }

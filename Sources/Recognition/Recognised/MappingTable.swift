@@ -46,11 +46,17 @@ public struct MappingTable: Sendable, Hashable {
   /// The last header row, counted from 1; 0 when there is no header.
   public var headerRow: Int
 
+  /// All rows of the header, from the first to the last; nil when there is no header.
+  public var headerRows: ClosedRange<Int>?
+
   /// What was read, in the sheet's order.
   public var entries: [MappingEntry]
 
-  /// Cells in rows that look like a KSB's but whose code cannot be read.
-  public var unreadableCodes: [MappedCell]
+  /// What looks like a KSB's, but has no code that can be read.
+  public var uncoded: [UncodedEntry]
+
+  /// The units that have rows of their own, from the top; none where KSBs have the rows.
+  public var units: [UnitRows]
 
   /// Rows that were passed over.
   public var skipped: [SkippedRows]
@@ -58,16 +64,22 @@ public struct MappingTable: Sendable, Hashable {
   /// Creates a table.
   public init(
     sheet: String, layout: LayoutKind, columns: [Column], headerRow: Int,
-    entries: [MappingEntry], unreadableCodes: [MappedCell] = [], skipped: [SkippedRows] = []
+    entries: [MappingEntry], uncoded: [UncodedEntry] = [], units: [UnitRows] = [],
+    skipped: [SkippedRows] = []
   ) {
     self.sheet = sheet
     self.layout = layout
     self.columns = columns
     self.headerRow = headerRow
+    headerRows = headerRow > 0 ? headerRow...headerRow : nil
     self.entries = entries
-    self.unreadableCodes = unreadableCodes
+    self.uncoded = uncoded
+    self.units = units
     self.skipped = skipped
   }
+
+  /// The cells that should hold a code that can be read, and do not.
+  public var unreadableCodes: [MappedCell] { uncoded.map(\.codeCell) }
 
   /// Whether the table has a column of this role.
   public func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }

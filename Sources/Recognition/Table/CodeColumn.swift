@@ -13,6 +13,8 @@ struct CodeColumn: Sendable {
   var holdsStatements: Bool
   /// Columns of codes that this one does not have: another table's, beside this one.
   var others: [Int] = []
+  /// Whether the column holds statements alone, and no code can be read at all.
+  var hasNoCodes = false
 
   private struct Count {
     var rows: [Int] = []
@@ -23,7 +25,11 @@ struct CodeColumn: Sendable {
   }
 
   /// Finds the column with the most codes; nil when no cell of the sheet starts with one.
-  static func lettered(in grid: SheetGrid, _ reader: KSBCodeReader) -> CodeColumn? {
+  ///
+  /// With `column`, it is that one or none.
+  static func lettered(
+    in grid: SheetGrid, _ reader: KSBCodeReader, column given: Int? = nil
+  ) -> CodeColumn? {
     var counts: [Int: Count] = [:]
     for (index, row) in grid.rows.enumerated() {
       for cell in row.cells {
@@ -35,7 +41,8 @@ struct CodeColumn: Sendable {
         if statement != nil { counts[cell.reference.column]?.withStatement += 1 }
       }
     }
-    let best = counts.max { left, right in
+    let candidates = given.map { column in counts.filter { $0.key == column } } ?? counts
+    let best = candidates.max { left, right in
       (left.value.weight, -left.key) < (right.value.weight, -right.key)
     }
     guard let (column, count) = best else { return nil }
@@ -49,7 +56,7 @@ struct CodeColumn: Sendable {
   }
 
   /// Marks such as `✓` or `0.5` are many, and never a code.
-  private static func hasLetterAndDigit(_ text: String) -> Bool {
+  static func hasLetterAndDigit(_ text: String) -> Bool {
     var hasLetter = false
     for scalar in text.unicodeScalars.prefix(28) {
       if (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) {
@@ -64,10 +71,15 @@ struct CodeColumn: Sendable {
   // MARK: Numbers without letters
 
   /// Finds the leftmost column that counts its rows: 1, 2, 3, starting again with each section.
-  static func numbered(in grid: SheetGrid, _ reader: KSBCodeReader) -> CodeColumn? {
+  ///
+  /// With `column`, it is that one or none.
+  static func numbered(
+    in grid: SheetGrid, _ reader: KSBCodeReader, column given: Int? = nil
+  ) -> CodeColumn? {
     var numbers: [Int: [(row: Int, number: Int, hasStatement: Bool)]] = [:]
     for (index, row) in grid.rows.enumerated() {
-      for cell in row.cells.prefix(widest) {
+      for cell in row.cells.prefix(given == nil ? widest : row.cells.count) {
+        if let given, cell.reference.column != given { continue }
         guard case .number(let number, _, let statement) = reader.read(cell.text) else { continue }
         numbers[cell.reference.column, default: []].append((index, number, statement != nil))
       }

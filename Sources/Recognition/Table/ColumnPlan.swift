@@ -23,6 +23,7 @@ struct ColumnPlan {
     let extents = extentColumns(besides: unitColumns)
     for number in extents { roles[number] = .coverage }
     yieldWeakRoles(&roles, besides: extents)
+    obey(&roles)
     nameByContents(&roles)
     limit(&roles)
     return profiles.map { profile in
@@ -30,7 +31,7 @@ struct ColumnPlan {
         column: MappingTable.Column(
           number: profile.number, role: roles[profile.number] ?? .other, header: header(profile),
           location: profile.labelCell.map(survey.grid.location)),
-        extent: extents.contains(profile.number) ? profile.extent : nil)
+        extent: extent(of: profile, extents, roles))
     }
   }
 
@@ -44,6 +45,32 @@ struct ColumnPlan {
       ? "column \(CellReference.letters(forColumn: profile.number))" : profile.name
   }
 
+  private func extent(
+    of profile: ColumnProfile, _ extents: Set<Int>, _ roles: [Int: ColumnRole]
+  ) -> CoverageReading? {
+    if let given = given[profile.number]?.value.extent { return given }
+    let isTicked = extents.contains(profile.number) && roles[profile.number] == .coverage
+    return isTicked ? profile.extent : nil
+  }
+
+  // MARK: By instruction
+
+  private var given: [Int: Instruction<SheetInstructions.Role>] {
+    survey.instructions?.columns ?? [:]
+  }
+
+  /// Takes what the user says; a role given to one column is left to no other that is not named.
+  private func obey(_ roles: inout [Int: ColumnRole]) {
+    let taken = Set(given.values.map { $0.value.role(named: "") })
+    for profile in profiles {
+      if let role = given[profile.number]?.value {
+        roles[profile.number] = role.role(named: name(of: profile))
+      } else if let role = roles[profile.number], taken.contains(role), role != .other {
+        roles[profile.number] = .other
+      }
+    }
+  }
+
   // MARK: By header
 
   private func roleByHeader(of profile: ColumnProfile) -> ColumnRole {
@@ -53,6 +80,9 @@ struct ColumnPlan {
     case .code: return profile.meanLength > 15 ? .statement : .other
     case .statement where profile.types * 2 > profile.filled && profile.filled > 0: return .other
     case .statement where profile.holdsWords: return .coverage
+    // “Topics covered” heads prose.
+    case .coverage where !reading.isExact && profile.marks == 0 && profile.meanLength > 24:
+      return .other
     default: return reading.role
     }
   }
@@ -87,7 +117,8 @@ struct ColumnPlan {
       roles[statement] = .statement
     }
     let open = profiles.filter { profile in
-      roles[profile.number] == .other && (profile.reading == nil || profile.isWeaklyOther)
+      roles[profile.number] == .other && given[profile.number] == nil
+        && (profile.reading == nil || profile.isWeaklyOther)
     }
     let hasCoverage = roles.values.contains { $0 == .coverage || $0.isUnit }
     let alone = open.filter { profile in
@@ -102,7 +133,9 @@ struct ColumnPlan {
 
   /// Finds the column that names units where no header says so alone.
   private func nameUnits(_ roles: inout [Int: ColumnRole], _ open: [ColumnProfile]) {
-    if let column = profiles.first(where: { roles[$0.number] == .outcomes && mentionsUnits($0) }) {
+    if let column = profiles.first(where: {
+      roles[$0.number] == .outcomes && given[$0.number] == nil && mentionsUnits($0)
+    }) {
       roles[column.number] = .units
     }
     guard survey.header.rows.isEmpty else { return }
@@ -128,7 +161,8 @@ struct ColumnPlan {
   /// The column of prose nearest to the codes.
   private func longest(_ roles: [Int: ColumnRole]) -> Int? {
     let prose = profiles.filter { profile in
-      roles[profile.number] == .other && profile.meanLength >= 15
+      roles[profile.number] == .other && given[profile.number] == nil
+        && profile.meanLength >= 15
         && profile.filled * 2 >= min(codes.rows.count, ColumnProfiler.sample)
         && profile.number > codes.number
         && profile.reading?.isExact != true

@@ -7,6 +7,7 @@ struct ColumnProfiler {
   let readers: Readers
   let codes: CodeColumn
   let header: HeaderBlock
+  var instructions: SheetInstructions?
 
   /// The rows whose contents are looked at; more would not change what a column is.
   static let sample = 200
@@ -14,6 +15,8 @@ struct ColumnProfiler {
   /// The profiles, from the left.
   func profiles() -> [ColumnProfile] {
     var profiles: [Int: ColumnProfile] = [codes.number: ColumnProfile(number: codes.number)]
+    let given = Set((instructions?.columns ?? [:]).keys)
+    for column in given { profiles[column] = ColumnProfile(number: column) }
     for index in header.rows {
       for cell in grid.filled(at: index) {
         for column in columns(of: cell, at: index) where profiles[column] == nil {
@@ -26,7 +29,10 @@ struct ColumnProfiler {
     }
     return profiles.values
       .map { labelled($0) }
-      .filter { !$0.label.isEmpty || $0.filled > 0 || $0.number == codes.number }
+      .filter {
+        !$0.label.isEmpty || $0.filled > 0 || $0.number == codes.number
+          || given.contains($0.number)
+      }
       .sorted { $0.number < $1.number }
   }
 
@@ -45,6 +51,10 @@ struct ColumnProfiler {
     defer { profiles[column] = profile }
     if cell.value.isBlank {
       if cell.fill != nil { profile.fills += 1 }
+      if readers.colours.reading(cell.fill) != nil {
+        profile.filled += 1
+        profile.marks += 1
+      }
       return
     }
     let text = cell.text
@@ -86,7 +96,13 @@ struct ColumnProfiler {
     var profile = profile
     let labels = labels(over: profile.number)
     let own = labels.filter { !$0.isBand }
-    profile.name = own.map { LabelText.plain($0.text) }.joined(separator: " ")
+    let unitRows = instructions?.unitRows?.value
+    // A band names a unit where the user says that the column is one.
+    let isUnit = instructions?.columns[profile.number]?.value.isUnit ?? false
+    let naming = (isUnit && unitRows != nil ? labels : own).filter {
+      unitRows?.contains($0.cell.row) ?? true
+    }
+    profile.name = naming.map { LabelText.plain($0.text) }.joined(separator: " ")
     profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
     // The main row speaks first, then the column's other labels, then the band above them.
     let candidates = own.filter(\.isMain) + own.filter { !$0.isMain }

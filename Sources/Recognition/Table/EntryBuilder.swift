@@ -24,15 +24,27 @@ struct EntryBuilder {
   private var readers: Readers { survey.readers }
 
   /// The entry of a code whose rows stand at these places.
-  func entry(_ code: KSBCode, statement: String?, rows: [Int]) -> MappingEntry? {
-    guard let first = rows.first else { return nil }
-    let cells = cells(of: rows)
-    let inColumn = self.statement(in: cells)
+  ///
+  /// Where KSBs share their rows, no words beside them are one's alone.
+  func entry(
+    _ code: KSBCode, statement: String?, rows: [Int], isShared: Bool = false
+  ) -> MappingEntry {
+    let uncoded = uncoded(rows: rows)
     // “K2 (core)” beside a column of statements adds nothing to what stands there.
+    let inColumn = self.statement(in: uncoded.cells)
     let inCode = survey.codes.holdsStatements || inColumn == nil ? statement : nil
-    return MappingEntry(
-      code: code, codeCell: cell(at: first, column: survey.codes.number, role: .code),
-      statement: inCode.map(withoutLabel) ?? inColumn, cells: cells,
+    var entry = uncoded.entry(of: code)
+    entry.statement = isShared ? nil : inCode.map(withoutLabel) ?? inColumn
+    return entry
+  }
+
+  /// What rows say whose code is not known.
+  func uncoded(rows: [Int]) -> UncodedEntry {
+    let cells = cells(of: rows)
+    let code = cell(at: rows.first ?? 0, column: survey.codes.number, role: .code)
+    let inCode = survey.codes.holdsStatements ? LabelText.plain(code.text) : nil
+    return UncodedEntry(
+      codeCell: code, statement: statement(in: cells) ?? inCode, cells: cells,
       marks: marks(in: cells),
       units: units(in: cells))
   }
@@ -47,7 +59,9 @@ struct EntryBuilder {
   }
 
   private func isPrompt(_ cell: Cell?, _ role: ColumnRole) -> Bool {
-    guard case .string(let text) = cell?.value, text.utf8.count >= 3 else { return false }
+    guard case .string(let text) = cell?.value, text.utf8.count >= 3,
+      !readers.coverage.isDecided(text, role)
+    else { return false }
     return switch role {
     case .code, .other: false
     case .units: readers.units.holdsPrompt(text)
@@ -126,6 +140,11 @@ struct EntryBuilder {
   }
 
   private func reading(of cell: MappedCell) -> CoverageReading? {
+    if cell.value.isBlank, cell.role == .coverage || cell.role.isUnit,
+      let colour = readers.colours.reading(cell.fill)
+    {
+      return colour
+    }
     switch cell.role {
     case .unit: return cell.isPrompt ? .blank : readers.coverage.mark(cell.value)
     case .coverage:

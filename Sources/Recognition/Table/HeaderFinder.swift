@@ -5,17 +5,20 @@ struct HeaderFinder {
   let grid: SheetGrid
   let readers: Readers
   let codes: CodeColumn
+  var instructions: SheetInstructions?
 
   /// What speaks for a row as a header.
   private struct Score {
-    var roles = 0
+    /// Each role once: ten columns headed “Unit 1” to “Unit 10” name one.
+    var roles: Set<ColumnRole> = []
     var texts = 0
-    var weight: Int { roles * 3 + texts }
-    var isHeader: Bool { roles >= 2 || roles >= 1 && texts >= 3 || texts >= 4 }
+    var weight: Int { roles.count * 3 + texts }
+    var isHeader: Bool { roles.count >= 2 || !roles.isEmpty && texts >= 3 || texts >= 4 }
   }
 
   /// Finds the header.
   func find() -> HeaderBlock {
+    if let given = instructions?.headerRows?.value { return block(of: given) }
     guard let first = codes.rows.first else { return .none }
     let limit = codes.rows[min(5, codes.rows.count - 1)]
     let codeRows = Set(codes.rows)
@@ -32,6 +35,14 @@ struct HeaderFinder {
     return block(around: main)
   }
 
+  /// The header that the user names; of its rows the one that names most columns is the main one.
+  private func block(of given: SheetInstructions.HeaderRows) -> HeaderBlock {
+    guard case .rows(let range) = given else { return .none }
+    let rows = grid.rows.indices.filter { range.contains(grid.rows[$0].number) }
+    let main = rows.max { (score(at: $0).weight, $0) < (score(at: $1).weight, $1) }
+    return HeaderBlock(rows: rows, main: main)
+  }
+
   private func score(at index: Int) -> Score {
     var score = Score()
     var seen: Set<CellReference> = []
@@ -42,7 +53,7 @@ struct HeaderFinder {
         seen.insert(reference).inserted
       else { continue }
       score.texts += 1
-      if readers.headers.read(text) != nil { score.roles += 1 }
+      if let reading = readers.headers.read(text) { score.roles.insert(reading.role) }
     }
     return score
   }

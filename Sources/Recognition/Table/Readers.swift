@@ -2,19 +2,31 @@
 struct Readers: Sendable {
   let codes: KSBCodeReader
   let coverage: CoverageReader
+  let colours: ColourReader
+  let crosses: DoubtfulCrosses
   let prompts: PromptReader
   let units: UnitReader
   let headers: HeaderReader
   let sections: SectionReader
   let rows: RowWords
+  let lists: KSBListReader
+  /// The headers of columns of units.
+  let unitHeaders: HeaderPhrases<StructureRole>
 
-  init(vocabulary: Vocabulary) {
+  /// Makes the readers, of a vocabulary and what a user says of words and colours.
+  init(vocabulary: Vocabulary, instructions: LayoutInstructions? = nil) {
+    let words = instructions?.words ?? WordInstructions()
+    let vocabulary = vocabulary.adding(words)
     codes = KSBCodeReader()
-    coverage = CoverageReader(vocabulary: vocabulary)
+    coverage = CoverageReader(vocabulary: vocabulary, decided: words)
+    crosses = DoubtfulCrosses(vocabulary: vocabulary, coverage: coverage)
+    colours = ColourReader(instructions?.colours ?? [])
     prompts = PromptReader(vocabulary: vocabulary)
     units = UnitReader(vocabulary: vocabulary)
     headers = HeaderReader(vocabulary: vocabulary)
     sections = SectionReader(vocabulary: vocabulary)
     rows = RowWords(vocabulary: vocabulary)
+    lists = KSBListReader(vocabulary: vocabulary)
+    unitHeaders = HeaderPhrases(vocabulary.structure.columns)
   }
 }

@@ -4,6 +4,8 @@ import Standards
 enum RowKind: Sendable, Hashable {
   /// A KSB's first row, and the statement that shares the code's cell.
   case ksb(KSBCode, statement: String?)
+  /// The first row of several KSBs that share it, their codes listed in one cell.
+  case ksbs([KSBCode])
   /// A row that goes on with the KSB above it.
   case continuation
   /// A row that looks like a KSB's, but whose code cannot be read.
@@ -15,12 +17,24 @@ enum RowKind: Sendable, Hashable {
   /// A row that was passed over for another reason, told in plain words.
   case skipped(String)
 
+  /// Why the header of a table below, with columns of its own, is passed over.
+  static let otherHeader = "header of another table"
+
+  /// The codes that the row opens with.
+  var codes: [KSBCode] {
+    switch self {
+    case .ksb(let code, _): [code]
+    case .ksbs(let codes): codes
+    case .continuation, .unreadable, .header, .heading, .skipped: []
+    }
+  }
+
   /// Why the row was passed over; nil when it was read.
   var reasonToSkip: String? {
     switch self {
     case .heading(let words): "section heading “\(words)”"
     case .skipped(let reason): reason
-    case .ksb, .continuation, .unreadable, .header: nil
+    case .ksb, .ksbs, .continuation, .unreadable, .header: nil
     }
   }
 }

@@ -25,7 +25,7 @@ extension RowTable {
       let text = survey.grid.text(at: index, column: column.number)
       let above = survey.grid.text(at: index - 1, column: column.number)
       switch column.role {
-      case .unit: return false
+      case .unit, .ksb, .ksbs: return false
       case .coverage, .statement: if !text.isEmpty, text != above { return false }
       case .units, .outcomes: if !text.isEmpty, text != above { namesMore = true }
       case .code, .assessment, .rationale, .other: continue

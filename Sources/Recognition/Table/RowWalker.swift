@@ -54,10 +54,9 @@ struct RowWalker {
   /// Keeps track of whether a KSB's rows may still go on.
   private mutating func note(_ kind: RowKind) {
     switch kind {
-    case .ksb:
-      isOpen = true
+    case .ksb, .ksbs, .unreadable: isOpen = true
     case .continuation, .header: break
-    case .unreadable, .heading, .skipped: isOpen = false
+    case .heading, .skipped: isOpen = false
     }
   }
 
@@ -65,10 +64,12 @@ struct RowWalker {
 
   private mutating func kindWithoutKSB(_ index: Int, _ filled: [Cell]) -> RowKind {
     if filled.isEmpty { return .skipped("blank row") }
+    // A grid of tick boxes goes on below the table.
+    if filled.allSatisfy({ $0.value == .boolean(false) }) { return .skipped("unticked boxes") }
     if let heading = heading(filled) { return .heading(heading) }
     if isRepeatedHeader(index, filled) {
       adoptType(fromHeader: filled)
-      return .skipped("header repeated")
+      return .skipped(isOwnHeader(filled) ? "header repeated" : RowKind.otherHeader)
     }
     if continuesMerged(index) { return .continuation }
     if let reason = closingReason(index, filled) { return .skipped(reason) }
@@ -78,14 +79,19 @@ struct RowWalker {
 
   private func code(at index: Int) -> RowKind? {
     guard let cell = grid.shown(at: index, column: survey.codes.number),
-      cell.reference.row == grid.rows[index].number
+      cell.reference.row == grid.rows[index].number,
+      // “* S3 is assessed in year 2”, alone in its row, is a note.
+      !(cell.text.hasPrefix("*") && grid.filled(at: index).count == 1)
     else { return nil }
     switch readers.codes.read(cell.text) {
     case .code(let code, let statement): return .ksb(code, statement: statement)
     case .number(let number, let part, let statement):
       guard rules.allowsNumbers, let type = rowType(at: index) ?? type else { return nil }
       return .ksb(KSBCode(type, number, part: part), statement: statement)
-    case .list, .codeLike, .none: return nil
+    case .list:
+      let codes = readers.lists.codes(in: cell.text)
+      return codes.isEmpty ? nil : .ksbs(codes)
+    case .codeLike, .none: return nil
     }
   }
 
@@ -119,7 +125,9 @@ struct RowWalker {
       case .code, .number, .list, .codeLike: true
       case .none: hasCodeFault(index)
       }
-    if isMeant && (hasStatement || hasClaim) || !isMeant && hasClaim && looksLikeStatement(filled) {
+    let isClaimed = hasClaim || survey.codes.hasNoCodes && index <= lastCode
+    if isMeant && (hasStatement || hasClaim) || !isMeant && isClaimed && looksLikeStatement(filled)
+    {
       return .unreadable
     }
     return .skipped(index > lastCode ? "note below the table" : "no KSB code")
@@ -181,6 +189,16 @@ extension RowWalker {
     return Set(roles).count >= 3 && roles.contains { $0.isStrongClaim }
   }
 
+  /// Whether a header that is repeated heads the columns of this table: their roles agree.
+  private func isOwnHeader(_ filled: [Cell]) -> Bool {
+    filled.allSatisfy { cell in
+      guard let reading = readers.headers.read(cell.text), reading.isExact,
+        reading.role.isStrongClaim, let role = roles[cell.reference.column], role != .other
+      else { return true }
+      return role == reading.role || role.isUnit
+    }
+  }
+
   /// Why a row that adds up or explains is passed over; nil when it does neither.
   private func closingReason(_ index: Int, _ filled: [Cell]) -> String? {
     if filled.count >= 1, filled.allSatisfy({ isSum($0) }) { return "totals" }
@@ -188,7 +206,9 @@ extension RowWalker {
       return nil
     }
     if readers.rows.opensTotals(first.text) { return "totals" }
-    let isNote = readers.rows.opensNote(first.text) && !(filled.count > 2 && claimIsFilled(filled))
+    let isNote =
+      readers.rows.opensNote(first.text)
+      && (index > lastCode || filled.count <= 2 || !claimIsFilled(filled))
     if isNote { return index > lastCode ? "note below the table" : "note between the rows" }
     return nil
   }
@@ -197,8 +217,8 @@ extension RowWalker {
   private func isSum(_ cell: Cell) -> Bool {
     guard case .number(let number, _) = cell.value, number != 1, number != 0.5 else { return false }
     switch roles[cell.reference.column] {
-    case .coverage, .unit, .other, nil: return true
-    case .code, .statement, .units, .outcomes, .assessment, .rationale: return false
+    case .coverage, .unit, .ksb, .other, nil: return true
+    case .code, .statement, .units, .outcomes, .assessment, .rationale, .ksbs: return false
     }
   }
 }

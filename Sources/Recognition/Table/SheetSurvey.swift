@@ -5,6 +5,7 @@ import Workbooks
 struct SheetSurvey: Sendable {
   let grid: SheetGrid
   let readers: Readers
+  let instructions: SheetInstructions?
   let codes: CodeColumn
   let header: HeaderBlock
   let profiles: [ColumnProfile]
@@ -14,32 +15,57 @@ struct SheetSurvey: Sendable {
   let unitColumns: [ColumnProfile]
 
   /// Surveys a sheet; nil when no column of it holds KSB codes, or numbers that sections type.
-  init?(_ grid: SheetGrid, readers: Readers) {
-    guard let codes = Self.codes(in: grid, readers) else { return nil }
+  init?(_ grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil) {
+    guard let codes = Self.codes(in: grid, readers, instructions?.codeColumn) else { return nil }
+    self.init(grid, readers: readers, codes: codes, instructions: instructions)
+  }
+
+  /// Surveys a sheet that has statements, but no codes; nil when no column of it holds them.
+  init?(
+    statementsOf grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil
+  ) {
+    guard let codes = CodeColumn.statements(in: grid, readers) else { return nil }
+    self.init(grid, readers: readers, codes: codes, instructions: instructions)
+  }
+
+  private init?(
+    _ grid: SheetGrid, readers: Readers, codes: CodeColumn,
+    instructions: SheetInstructions?
+  ) {
     self.grid = grid
+    self.instructions = instructions
     self.readers = readers
-    let header = HeaderFinder(grid: grid, readers: readers, codes: codes).find()
+    let header = HeaderFinder(
+      grid: grid, readers: readers, codes: codes, instructions: instructions
+    ).find()
     self.header = header
     // Codes above the header are an example's, not the table's.
     var body = codes
     if let main = header.main { body.rows.removeAll { $0 < main } }
     self.codes = body
-    let all = ColumnProfiler(grid: grid, readers: readers, codes: body, header: header).profiles()
+    let all = ColumnProfiler(
+      grid: grid, readers: readers, codes: body, header: header, instructions: instructions
+    ).profiles()
     // “Unit code” over `B1`, `B2` heads a list of units.
     let heading = all.first { $0.number == body.number }?.reading
-    if heading?.role == .units, heading?.isExact == true { return nil }
+    let isNamed = instructions?.codeColumn != nil
+    if heading?.role == .units, heading?.isExact == true, !isNamed { return nil }
     neighbours = Self.neighbours(of: body, among: all)
-    profiles = Self.withoutNeighbours(neighbours, all, body.number)
-    unitColumns = UnitColumns(profiles: profiles, codes: body, readers: readers).found()
+    let given = Set((instructions?.columns ?? [:]).keys)
+    profiles = Self.withoutNeighbours(neighbours, all, body.number, keeping: given)
+    unitColumns = UnitColumns(profiles: profiles, codes: body, readers: readers)
+      .found(given: instructions)
   }
 
   /// The column of codes: with letters, or with numbers where something gives them a type.
-  private static func codes(in grid: SheetGrid, _ readers: Readers) -> CodeColumn? {
-    let lettered = CodeColumn.lettered(in: grid, readers.codes)
+  private static func codes(
+    in grid: SheetGrid, _ readers: Readers, _ given: Int?
+  ) -> CodeColumn? {
+    let lettered = CodeColumn.lettered(in: grid, readers.codes, column: given)
     // Statements may print labels of their own beside the numbers that count them.
     let isSure = lettered.map { $0.rows.count >= 2 && !$0.holdsStatements } ?? false
     guard !isSure, namesTypes(grid, readers.sections),
-      let numbered = CodeColumn.numbered(in: grid, readers.codes)
+      let numbered = CodeColumn.numbered(in: grid, readers.codes, column: given)
     else { return lettered }
     guard let lettered, lettered.rows.count >= 2 else { return numbered }
     let isFuller = numbered.rows.count > lettered.rows.count && numbered.number < lettered.number
@@ -57,11 +83,13 @@ struct SheetSurvey: Sendable {
 
   /// The columns from this table's codes to those of the next table.
   private static func withoutNeighbours(
-    _ neighbours: [Int], _ profiles: [ColumnProfile], _ codes: Int
+    _ neighbours: [Int], _ profiles: [ColumnProfile], _ codes: Int, keeping given: Set<Int>
   ) -> [ColumnProfile] {
     let left = neighbours.contains { $0 < codes } ? codes : 1
     let right = neighbours.first { $0 > codes } ?? Int.max
-    return profiles.filter { $0.number >= left && $0.number < right }
+    return profiles.filter {
+      $0.number >= left && $0.number < right || given.contains($0.number)
+    }
   }
 
   /// Whether anything gives bare numbers a type: the sheet's name, a heading or a column.

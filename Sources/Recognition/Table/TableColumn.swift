@@ -13,7 +13,7 @@ extension ColumnRole {
   /// Whether the column says whether, where or how a KSB is covered.
   var isClaim: Bool {
     switch self {
-    case .coverage, .units, .outcomes, .assessment, .rationale, .unit: true
+    case .coverage, .units, .outcomes, .assessment, .rationale, .unit, .ksb, .ksbs: true
     case .code, .statement, .other: false
     }
   }
@@ -21,7 +21,7 @@ extension ColumnRole {
   /// Whether the column says whether or where a KSB is covered.
   var isStrongClaim: Bool {
     switch self {
-    case .coverage, .units, .unit: true
+    case .coverage, .units, .unit, .ksb, .ksbs: true
     case .code, .statement, .outcomes, .assessment, .rationale, .other: false
     }
   }
@@ -34,8 +34,8 @@ extension ColumnRole {
   /// Whether blank cells of the column say something: every cell of it is kept.
   var keepsBlanks: Bool {
     switch self {
-    case .unit, .other: false
-    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale: true
+    case .unit, .ksb, .other: false
+    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .ksbs: true
     }
   }
 }

@@ -4,8 +4,18 @@ struct UnitColumns {
   let codes: CodeColumn
   let readers: Readers
 
+  /// The unit columns, from the left, with those that the user names and without those that the
+  /// user says are for something else.
+  func found(given instructions: SheetInstructions?) -> [ColumnProfile] {
+    guard let given = instructions?.columns, !given.isEmpty else { return found() }
+    let found = Set(found().map(\.number))
+    return profiles.filter { profile in
+      given[profile.number]?.value.isUnit ?? found.contains(profile.number)
+    }
+  }
+
   /// The unit columns, from the left; empty when the table is no matrix.
-  func found() -> [ColumnProfile] {
+  private func found() -> [ColumnProfile] {
     let labelled = profiles.filter { !$0.name.isEmpty && isUnit($0) }
     let named = labelled.filter { readers.units.isCodeLike($0.name) }
     let marked = labelled.filter { $0.marks > 0 && $0.filled > 0 }
@@ -24,7 +34,9 @@ struct UnitColumns {
         !profile.name.isEmpty, profile.extent == nil, profile.filled > 0,
         profile.meanLength <= 24, profile.types * 2 <= profile.filled
       else { return false }
-      let isAmongUnits = profile.reading == nil && (first...last).contains(profile.number)
+      let isAmongUnits =
+        profile.reading == nil
+        && ((first...last).contains(profile.number) || profile.marks > 0)
       return isAmongUnits || readers.units.isCodeLike(profile.name)
     }
   }

@@ -56,21 +56,21 @@ struct HeaderReader: Sendable {
   func read(_ text: String) -> Reading? {
     guard !text.isEmpty, text.utf8.count <= Self.longest else { return nil }
     let (outside, asides) = withoutAsides(text)
-    let words = LabelText.headerWords(outside)
-    guard let reading = reading(of: words) else {
-      return asides ? nil : reading(of: LabelText.headerWords(text))
-    }
-    return reading
+    return reading(words: outside) ?? (asides ? nil : reading(words: text))
   }
 
-  private func reading(of words: [String]) -> Reading? {
+  private func reading(words text: String) -> Reading? {
+    let words = LabelText.headerWords(text)
     if words.isEmpty { return nil }
     if let phrase = exact[words.joined(separator: " ")] {
       return Reading(role: phrase.role, score: phrase.isWeak ? 90 : 100, isWeak: phrase.isWeak)
     }
     var best: (score: Int, phrase: Phrase)?
+    let head = Self.head(of: text)
     for phrase in phrases {
-      guard let score = score(of: phrase, in: words), score > best?.score ?? 0 else { continue }
+      guard let score = score(of: phrase, in: words, head: head), score > best?.score ?? 0 else {
+        continue
+      }
       best = (score, phrase)
     }
     if let best {
@@ -84,12 +84,13 @@ struct HeaderReader: Sendable {
   }
 
   /// How well a longer header speaks of a phrase; nil when it does not hold all its words in order.
-  private func score(of phrase: Phrase, in words: [String]) -> Int? {
+  private func score(of phrase: Phrase, in words: [String], head: String?) -> Int? {
     // A letter, “no” or “id” in a longer header means nothing by itself.
     guard phrase.words.contains(where: { $0.count > 2 }) || phrase.words.count > 1 else {
       return nil
     }
-    if phrase.role == .other, phrase.words.count == 1 { return nil }
+    let closes = phrase.words.last == head
+    if phrase.role == .other, phrase.words.count == 1, !closes { return nil }
     var next = phrase.words.startIndex
     for word in words where next < phrase.words.endIndex && word == phrase.words[next] {
       next += 1
@@ -98,9 +99,21 @@ struct HeaderReader: Sendable {
     let unmatched = words.count - phrase.words.count
     let opens = words.first == phrase.words.first ? 5 : 0
     let weakness = phrase.isWeak ? 8 : 0
-    let score = 10 * phrase.words.count + opens - 2 * min(unmatched, 6) - weakness
+    let score =
+      10 * phrase.words.count + opens + (closes ? 6 : 0) - 2 * min(unmatched, 6) - weakness
     return score > 0 ? min(score, 80) : nil
   }
+
+  /// The noun that the others describe: “Unit level” is a level, “Coverage by unit” a coverage.
+  private static func head(of text: String) -> String? {
+    let phrase = LabelText.words(text).prefix { !prepositions.contains($0) }
+    return LabelText.headerWords(phrase.joined(separator: " ")).last
+  }
+
+  private static let prepositions: Set<String> = [
+    "of", "for", "in", "by", "on", "per", "where", "if", "when", "which", "to", "with", "from",
+    "at", "within",
+  ]
 
   /// The header without brackets that only instruct, such as “(please complete)”.
   ///

@@ -20,6 +20,9 @@ enum LabelText {
     return String(scalars)
   }
 
+  /// What two spellings of one name have in common.
+  static func key(_ text: String) -> String { words(text).joined(separator: " ") }
+
   /// Whether the text is ASCII on one line with single spaces, as most is: it stays as it is.
   private static func isPlain(_ text: String) -> Bool {
     var last: UInt8 = 0x20

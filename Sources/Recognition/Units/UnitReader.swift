@@ -43,12 +43,18 @@ struct UnitReader: Sendable {
     return isCode(words[1]) || words[1].count == 1
   }
 
+  /// Whether a text opens with a word such as `Unit` or `Module`.
+  func opensWithUnitWord(_ text: String) -> Bool {
+    LabelText.words(text).first.map(unitWords.contains) ?? false
+  }
+
   private func isCode(_ word: Substring) -> Bool {
     let code = word.drop { "([".contains($0) }.prefix { !":)].,".contains($0) }
     return code.count <= 20 && code.contains { $0.isNumber }
   }
 
-  private func isNone(_ text: String) -> Bool {
+  /// Whether a text says that there is nothing to name: `N/A`, a dash.
+  func isNone(_ text: String) -> Bool {
     let words = LabelText.words(text)
     return words.isEmpty || none.contains(text.lowercased())
       || none.contains(words.joined(separator: " "))

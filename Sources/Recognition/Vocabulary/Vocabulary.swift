@@ -49,10 +49,24 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var blank: [String]?
   }
 
+  /// Words of which phrases of coverage are made: “fully addressed”, “met in part”.
+  public struct Phrases: Sendable, Hashable, Codable {
+    /// What is done to a KSB.
+    public var deeds: [String] = []
+    /// How far it is done, before or after the deed.
+    public var degrees = Extents()
+  }
+
   /// Words that decide whether what follows a coverage word takes it back.
   public struct Elaboration: Sendable, Hashable, Codable {
     /// Words after which “full” is no longer certain.
     public var limiting: [String] = []
+    /// How words open after which “full” is no longer certain: `partial` of “partially-ish”.
+    public var limitingStems: [String] = []
+    /// Marks of a yes, beside which a cross may be a no.
+    public var ticks: [String] = []
+    /// Crosses: a yes where they stand alone.
+    public var crosses: [String] = []
     /// Words for full coverage, which “partial” must not be followed by.
     public var fullWords: [String] = []
     /// Words for no coverage, which “partial” must not be followed by.
@@ -111,6 +125,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
   public var headers = HeadersByRole()
   /// Words of coverage, in a column or as marks.
   public var coverage = Extents()
+  /// Words of which phrases of coverage are made.
+  public var phrases = Phrases()
   /// Signs that are coverage only as marks of a matrix.
   public var marks = Extents()
   /// What may follow a coverage word.

@@ -1,6 +1,8 @@
 /// Finds tables whose coverage cells are blank but coloured.
 struct ColouredCells {
   let table: MappingTable
+  let readers: Readers
+  let legend: ColourLegend
 
   /// The colours that seem to stand for coverage; nil when words or marks do.
   func found() -> ColourOnlyTable? {
@@ -8,10 +10,10 @@ struct ColouredCells {
       (entry: entry, cells: entry.cells.filter { $0.role == .coverage || $0.role.isUnit })
     }
     let all = claims.reduce(0) { $0 + $1.cells.count }
-    let blank = claims.reduce(0) { $0 + $1.cells.count { $0.value.isBlank } }
+    let blank = claims.reduce(0) { $0 + $1.cells.count(where: isUnread) }
     guard all > 0, blank * 10 >= all * 9 else { return nil }
     let coloured = claims.flatMap { claim in
-      claim.cells.filter { $0.value.isBlank && isTelling($0, of: claim.entry) }
+      claim.cells.filter { isUnread($0) && isTelling($0, of: claim.entry) }
     }
     guard let first = coloured.first else { return nil }
     let colours = counts(of: coloured)
@@ -20,6 +22,11 @@ struct ColouredCells {
     let isUniform = colours.count == 1 && coloured.count * 20 >= expected * 19
     guard isShared || colours.count >= 2, !isUniform else { return nil }
     return ColourOnlyTable(colours: colours, location: first.location)
+  }
+
+  /// Whether the cell says nothing, in words or in a colour whose meaning is known.
+  private func isUnread(_ cell: MappedCell) -> Bool {
+    cell.value.isBlank && readers.colours.reading(cell.fill) == nil
   }
 
   /// How many cells the table has for its claims.
@@ -38,7 +45,10 @@ struct ColouredCells {
     for cell in cells { counts[cell.fill ?? "", default: 0] += 1 }
     return
       counts
-      .map { ColourOnlyTable.Colour(name: $0.key, cells: $0.value) }
+      .map { name, cells in
+        ColourOnlyTable.Colour(
+          name: name, cells: cells, legend: legend.legend(of: name, besideTableOn: table.sheet))
+      }
       .sorted { ($1.cells, $0.name) < ($0.cells, $1.name) }
   }
 }

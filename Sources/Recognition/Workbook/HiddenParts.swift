@@ -34,7 +34,8 @@ struct HiddenParts {
   }
 
   private var tableRows: Set<Int> {
-    let cells = table.entries.flatMap(\.cells) + table.unreadableCodes
+    let cells =
+      table.entries.flatMap(\.cells) + table.unreadableCodes + table.units.flatMap(\.cells)
     return Set(cells.compactMap(\.location.cell?.row))
   }
 

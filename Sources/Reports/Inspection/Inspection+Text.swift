@@ -29,8 +29,9 @@ extension Inspection {
 
   private func describe(_ sheet: SheetReading) -> [String] {
     var lines = ["Sheet “\(sheet.sheet)”\(visibility(of: sheet)): \(purpose(of: sheet))"]
-    lines += sheet.evidence.map { "  - \($0)" }
-    if let table = sheet.table { lines += describe(table) }
+    lines += (sheet.instructed + sheet.evidence).map { "  - \($0)" }
+    lines += sheet.doubts.map { "  - doubtful: the sheet \($0)" }
+    for table in sheet.tables { lines += describe(table) }
     return lines
   }
 
@@ -54,15 +55,15 @@ extension Inspection {
   }
 
   private func describe(_ table: MappingTable) -> [String] {
-    var lines = [table.headerRow == 0 ? "  Header: none" : "  Header: row \(table.headerRow)"]
+    var lines = ["  Header: \(table.headerRows.map(\.rowsInWords) ?? "none")"]
     lines.append("  Columns:")
     lines += table.columns.map { "    \(Self.describe($0))" }
     lines.append("  Read: \(Self.describe(table.entries))")
     lines += table.skipped.map { "  Skipped: \($0.rows.rowsInWords): \($0.reason)" }
-    lines += table.unreadableCodes.map { "  Not read: \($0.location): code “\($0.text)”" }
-    lines += Self.unreadableMarks(of: table).map {
-      "  Not read: \($0.location): coverage, \(Self.describe($0.value))"
-    }
+    let notRead = UnreadCell.all(in: table)
+    lines += notRead.prefix(UnreadCell.mostShown).map { "  Not read: \($0.phrase)" }
+    let rest = notRead.count - UnreadCell.mostShown
+    if rest > 0 { lines.append("  Not read: \(rest) more cells") }
     return lines
   }
 
@@ -81,27 +82,16 @@ extension Inspection {
     return "\(entries.count) entries (\(counts.joined(separator: ", "))) in rows \(first)–\(last)"
   }
 
-  private static func describe(_ value: CellValue) -> String {
-    switch value {
-    case .formulaWithoutValue: "a formula without a stored result"
-    default: "“\(value.text)”"
-    }
-  }
-
-  private static func unreadableMarks(of table: MappingTable) -> [MappedCell] {
-    table.entries.flatMap(\.marks).filter { $0.reading == .unreadable }.map(\.cell)
-  }
-
   private var remarks: [String] {
     var lines = recognised.namedStandards.map {
       "Names the standard \($0.reference) at \($0.location)"
     }
     lines += recognised.hidden.map { "Hidden: \($0.phrase)" }
     lines += recognised.colourOnly.map { table in
-      let colours = table.colours.map { "\($0.name) (\($0.cells) cells)" }
-      return "Coverage seems to be shown by colour alone from \(table.location): "
-        + colours.joined(separator: ", ")
+      "Coverage seems to be shown by colour alone from \(table.location): "
+        + table.colours.map(\.phraseWithLegend).joined(separator: ", ")
     }
+    lines += instructions?.phrasesOfWords ?? []
     return lines.isEmpty ? [] : [""] + lines
   }
 }

@@ -15,14 +15,18 @@ public struct Inspection: Sendable {
   /// The structure of the qualification that it states; nil when none was looked for.
   public var structure: RecognisedStructure?
 
+  /// The layout file that it was read by; nil when there was none.
+  public var instructions: LayoutInstructions?
+
   /// Creates an inspection.
   public init(
     file: String, workbook: Workbook, recognised: RecognisedWorkbook,
-    structure: RecognisedStructure? = nil
+    structure: RecognisedStructure? = nil, instructions: LayoutInstructions? = nil
   ) {
     self.file = file
     self.workbook = workbook
     self.recognised = recognised
     self.structure = structure
+    self.instructions = instructions
   }
 }

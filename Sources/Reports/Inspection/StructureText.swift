@@ -44,7 +44,7 @@ struct StructureText {
 
   // MARK: What was understood
 
-  private var understood: [String] {
+  var understood: [String] {
     facts + standings + pathways + groups + rules + links + totals
   }
 
@@ -133,7 +133,7 @@ struct StructureText {
 
   // MARK: What could not be read
 
-  private var notRead: [String] {
+  var notRead: [String] {
     structure.unread.map { "\($0.location): \($0.phrase)" } + structure.units.flatMap(faults)
   }
 

@@ -9,7 +9,7 @@ public struct SheetRead: Sendable, Hashable {
   /// How it is laid out.
   public let layout: LayoutKind
 
-  /// How many rows were read as rows of KSBs.
+  /// How many rows were read: of KSBs, or of units where those have the rows.
   public let rowsRead: Int
 
   /// The rows that were passed over, and why.
@@ -22,7 +22,8 @@ public struct SheetRead: Sendable, Hashable {
     name = table.sheet
     layout = table.layout
     skipped = table.skipped
-    let cells = table.entries.flatMap { [$0.codeCell] + $0.cells } + table.unreadableCodes
+    let ksbs = table.entries.flatMap { [$0.codeCell] + $0.cells } + table.unreadableCodes
+    let cells = table.units.isEmpty ? ksbs : table.units.flatMap(\.cells)
     rowsRead = Set(cells.compactMap { $0.location.cell?.row }).count
   }
 }

@@ -29,7 +29,20 @@ extension Rule {
       guard !cells.contains(where: { $0.isPrompt || $0.isUnreadable }) else { continue }
       findings.report(
         .noReason(joined), about: joined, at: cells.first?.location ?? claim.location,
-        help: cells.isEmpty ? .addColumn : nil)
+        help: cells.isEmpty ? help(for: claim, in: submission) : nil)
+    }
+  }
+}
+
+extension Rule {
+  /// Where a reason could be given, in a layout that has no place for one.
+  private static func help(for claim: KSBClaim, in submission: Submission) -> String {
+    let sheet = claim.entries.first?.codeCell.location.sheet
+    let table = submission.tables.first { $0.sheet == sheet }
+    return switch table?.layout.place {
+    case .column: .addRow
+    case .list: .addColumnOfLists
+    case .row, nil: .addColumn
     }
   }
 }
@@ -38,6 +51,16 @@ extension String {
   fileprivate static func noReason(_ joined: JoinedClaim) -> String {
     "\(joined.code) is partially covered, and no reason is given."
   }
+
+  fileprivate static let addRow = """
+    Add a row with the label “Rationale for partial coverage” below the units and give the reason \
+    there, below the KSB’s marks, or cover the KSB fully.
+    """
+
+  fileprivate static let addColumnOfLists = """
+    Add a column with the header “Rationale for partial coverage” and give the reason there, in \
+    the row that lists the KSB as partial, or cover the KSB fully.
+    """
 
   fileprivate static let addColumn = """
     Add a column with the header “Rationale for partial coverage” and give the reason there, or \

@@ -28,29 +28,84 @@ extension Rule {
         let missing = claims.filter { $0.coverage == .missing }
         let sheet = claims.lazy.flatMap(\.entries).first?.codeCell.location.sheet
         let place = (sheet ?? submission.tables.first?.sheet).map { CellLocation(sheet: $0) }
+        let layout = MissingPlace(of: submission.tables)
         if missing.count == claims.count, missing.count >= fewestForRange {
           findings.report(
-            .allMissing(missing), at: place, standard: mapping.reference, help: .addRows)
+            .allMissing(missing, layout), at: place, standard: mapping.reference,
+            help: layout.helpForAll)
           continue
         }
         for claim in missing {
           let joined = JoinedClaim(claim: claim, standard: mapping.reference)
-          findings.report(.missing(claim.ksb), about: joined, at: place)
+          findings.report(.missing(claim.ksb, layout), about: joined, at: place, help: layout.help)
         }
       }
     }
   }
 }
 
-extension String {
-  fileprivate static let addRows =
-    "Add a row for each KSB with its code and statement, and say how far it is covered."
+/// Where a KSB is missing from: what the layouts of the mapping give each KSB.
+private enum MissingPlace {
+  case row, column, list, anywhere
 
-  fileprivate static func missing(_ ksb: KSB) -> String {
-    "\(ksb.code) has no row in the mapping: \(Wording.quoted(ksb.statement))."
+  init(of tables: [MappingTable]) {
+    let places = Set(tables.map(\.layout.place))
+    switch places.count == 1 ? places.first : nil {
+    case .row: self = .row
+    case .column: self = .column
+    case .list: self = .list
+    case nil: self = places.isEmpty ? .row : .anywhere
+    }
   }
 
-  fileprivate static func allMissing(_ claims: [KSBClaim]) -> String {
+  /// What is said of a KSB, or of none of several.
+  var predicate: String {
+    switch self {
+    case .row: "has a row in the mapping"
+    case .column: "has a column in the mapping"
+    case .list: "is listed for any unit of the mapping"
+    case .anywhere: "stands in the mapping"
+    }
+  }
+
+  var denial: String {
+    switch self {
+    case .row: "has no row in the mapping"
+    case .column: "has no column in the mapping"
+    case .list: "is listed for no unit of the mapping"
+    case .anywhere: "does not stand in the mapping"
+    }
+  }
+
+  /// What to do for one KSB; nil for the rule's own advice.
+  var help: String? {
+    switch self {
+    case .row: nil
+    case .column:
+      "Add a column with the KSB’s code as its header, and mark the units that cover it."
+    case .list: "Add the KSB’s code to the list of every unit that covers it."
+    case .anywhere: "Add the KSB to one of the sheets, and say which units cover it."
+    }
+  }
+
+  /// What to do for all KSBs of a type.
+  var helpForAll: String {
+    switch self {
+    case .row: "Add a row for each KSB with its code and statement, and say how far it is covered."
+    case .column:
+      "Add a column for each KSB with its code as its header, and mark the units that cover it."
+    case .list: "Add each KSB’s code to the list of every unit that covers it."
+    case .anywhere: "Add the KSBs to one of the sheets, and say which units cover them."
+    }
+  }
+}
+
+extension String {
+  fileprivate static func missing(_ ksb: KSB, _ place: MissingPlace) -> String {
+    "\(ksb.code) \(place.denial): \(Wording.quoted(ksb.statement))."
+  }
+
+  fileprivate static func allMissing(_ claims: [KSBClaim], _ place: MissingPlace) -> String {
     let codes = claims.map(\.ksb.code)
     guard let first = codes.first, let last = codes.last else { return "" }
     let type: String =
@@ -60,7 +115,7 @@ extension String {
       case .behaviour: "behaviours"
       }
     return """
-      None of the standard’s \(type) has a row in the mapping: \(first) to \(last), \
+      None of the standard’s \(type) \(place.predicate): \(first) to \(last), \
       \(codes.count) in all.
       """
   }

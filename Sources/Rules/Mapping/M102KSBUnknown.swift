@@ -19,27 +19,60 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    let known = Set(submission.claims.flatMap { $0.claim.entries.map(\.codeCell.location) })
-    var told: Set<CellLocation> = []
+    let known = Set(submission.claims.flatMap { $0.claim.entries.map(\.place) })
+    var told: Set<EntryPlace> = []
     for mapping in submission.standards where mapping.source != .sheet {
       let codes = mapping.standard.ksbs(numbered: mapping.numbering).map(\.code)
-      for entry in mapping.unknownEntries {
-        let location = entry.codeCell.location
-        // With several standards a row may belong to another of them.
-        guard !known.contains(location), told.insert(location).inserted else { continue }
+      // With several standards a row may belong to another of them.
+      let strangers = mapping.unknownEntries.filter {
+        !known.contains($0.place) && told.insert($0.place).inserted
+      }
+      // A range such as `K30-K40` in one cell is one slip of the pen.
+      for group in byCell(strangers) {
+        guard let first = group.first else { continue }
         findings.report(
-          .unknown(entry.code, among: codes), at: location, standard: mapping.reference,
-          ksb: entry.code, quoted: entry.codeCell.text)
+          .unknown(group.map(\.code), among: codes), at: first.codeCell.location,
+          standard: mapping.reference, ksb: group.count == 1 ? first.code : nil,
+          quoted: first.codeCell.text)
       }
     }
+  }
+
+  /// The entries of one type whose codes share a cell, together.
+  private static func byCell(_ entries: [MappingEntry]) -> [[MappingEntry]] {
+    var groups: [[MappingEntry]] = []
+    for entry in entries {
+      if let last = groups.last?.first, last.codeCell.location == entry.codeCell.location,
+        last.code.type == entry.code.type
+      {
+        groups[groups.count - 1].append(entry)
+      } else {
+        groups.append([entry])
+      }
+    }
+    return groups
+  }
+}
+
+/// A code, and the cell that holds it: one cell may list several.
+private struct EntryPlace: Hashable {
+  var code: KSBCode
+  var location: CellLocation
+}
+
+extension MappingEntry {
+  fileprivate var place: EntryPlace {
+    EntryPlace(code: code, location: codeCell.location)
   }
 }
 
 extension String {
-  fileprivate static func unknown(_ code: KSBCode, among codes: [KSBCode]) -> String {
-    let start = "The standard has no \(code)"
-    guard let last = codes.filter({ $0.type == code.type }).max() else {
-      return "\(start), nor any code that starts with \(code.type.letter)."
+  fileprivate static func unknown(_ unknown: [KSBCode], among codes: [KSBCode]) -> String {
+    let names = Wording.list(unknown.map(\.description), joinedBy: "or")
+    let start = "The standard has no \(names)"
+    guard let type = unknown.first?.type, let last = codes.filter({ $0.type == type }).max() else {
+      let letter = unknown.first.map { String($0.type.letter) } ?? ""
+      return "\(start), nor any code that starts with \(letter)."
     }
     return "\(start): its last code of that kind is \(last)."
   }

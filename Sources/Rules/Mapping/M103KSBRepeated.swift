@@ -20,6 +20,12 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
+    let places = Dictionary(
+      submission.tables.map { ($0.sheet, $0.layout.place) }, uniquingKeysWith: { first, _ in first }
+    )
+    let matrices = submission.sheetsOfMarks
+    // Sheets whose units differ tell of one KSB each its own part.
+    func isPart(_ sheet: String) -> Bool { matrices.contains(sheet) || places[sheet] == .list }
     for joined in submission.claims {
       var first: [KSBCode: MappingEntry] = [:]
       for entry in joined.claim.entries {
@@ -27,6 +33,8 @@ extension Rule {
           first[entry.code] = entry
           continue
         }
+        let (sheet, other) = (entry.codeCell.location.sheet, earlier.codeCell.location.sheet)
+        if sheet != other, isPart(sheet), isPart(other) { continue }
         let differs = entry.claims != earlier.claims
         findings.report(
           .repeated(entry.code, earlier, differs: differs), about: joined,

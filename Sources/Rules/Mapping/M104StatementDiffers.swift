@@ -27,8 +27,11 @@ extension Rule {
       lazy var owners = Dictionary(
         ksbs.map { (StatementText.normalised($0.statement), $0.code) }
       ) { first, _ in first }
+      // A row that was told by a close statement is M112's finding.
+      let recovered = Set(mapping.recovered.map(\.entry))
       for claim in mapping.claims {
-        for entry in claim.entries where entry.code == claim.ksb.code {
+        for entry in claim.entries
+        where entry.code == claim.ksb.code && !recovered.contains(entry) {
           guard let words = entry.comparableStatement, words != claim.ksb.statement else {
             continue
           }

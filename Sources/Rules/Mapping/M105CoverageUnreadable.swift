@@ -21,9 +21,24 @@ extension Rule {
     for joined in submission.claims {
       for mark in joined.claim.entries.flatMap(\.marks) where mark.isUnknownWord {
         findings.report(
-          .unreadable(mark.cell.text, joined), about: joined, at: mark.cell.location,
+          .unreadable(mark.words, joined), about: joined, at: mark.cell.location,
           unit: mark.cell.role.unitName, quoted: mark.cell.text)
       }
+    }
+    reportCrosses(submission, into: &findings)
+  }
+
+  /// Crosses beside ticks have one cause, however many there are: one finding for each sheet.
+  private static func reportCrosses(_ submission: Submission, into findings: inout Findings) {
+    for table in submission.tables {
+      let crosses = table.entries.flatMap(\.marks).filter(\.isDoubtfulCross)
+      guard let first = crosses.first else { continue }
+      findings.report(
+        .doubtful(crosses.count), at: first.cell.location, quoted: first.cell.text,
+        help: """
+          Blank the crosses that mean “not covered”, or write ticks for those that mean “covered”. \
+          A layout file can say what a cross means as well.
+          """)
     }
   }
 }
@@ -31,7 +46,7 @@ extension Rule {
 extension CoverageMark {
   /// Error values and prompts are other rules' findings.
   fileprivate var isUnknownWord: Bool {
-    reading == .unreadable && !cell.isUnreadable && !cell.isPrompt
+    reading == .unreadable && !isDoubtfulCross && !cell.isUnreadable && !cell.isPrompt
   }
 }
 
@@ -43,6 +58,13 @@ extension ColumnRole {
 }
 
 extension String {
+  fileprivate static func doubtful(_ count: Int) -> String {
+    """
+    The sheet uses ticks and crosses, so that a cross may mean that a KSB is covered or that it is \
+    not: \(Wording.count(count, "cross", "crosses")) from this cell on cannot be read.
+    """
+  }
+
   fileprivate static func unreadable(_ text: String, _ joined: JoinedClaim) -> String {
     """
     The coverage of \(joined.code) cannot be read: \(Wording.quoted(text)) is not a word or \

@@ -29,7 +29,7 @@ extension Rule {
     var strangers: [(joined: JoinedClaim, taught: TaughtUnit)] = []
     for joined in submission.claims {
       for taught in joined.claim.taught where taught.unit == nil {
-        guard told.insert("\(taught.location) \(taught.name)").inserted else { continue }
+        guard told.insert("\(taught.place) \(taught.name)").inserted else { continue }
         strangers.append((joined, taught))
       }
     }
@@ -41,18 +41,23 @@ extension Rule {
       let nearest = Nearest(among: names).word(to: taught.name)
       if count > mostCells {
         findings.report(
-          .stranger("\(count) KSBs name", taught.name, nearest), at: taught.location,
+          .stranger("\(count) KSBs name", taught.name, nearest), at: taught.place,
           standard: joined.standard, unit: taught.name)
       } else {
         findings.report(
           .stranger("\(joined.code) names", taught.name, nearest), about: joined,
-          at: taught.location, unit: taught.name)
+          at: taught.place, unit: taught.name)
       }
     }
   }
 
   /// More cells than these that name the same unknown unit are one finding.
   private static let mostCells = 5
+}
+
+extension TaughtUnit {
+  /// Where its name stands.
+  fileprivate var place: CellLocation { nameLocation ?? location }
 }
 
 extension String {

@@ -4,7 +4,9 @@ import Submissions
 extension Rule {
   /// M111: a row that looks like a KSB's has a code that cannot be read.
   static let codeUnreadable = Rule(
-    code: "M111", name: "code-unreadable", severity: .shouldFix, stage: .mapping,
+    code: "M111", name: "code-unreadable", severity: .shouldFix,
+    severityExceptions: "must-fix when no row of the mapping has a code",
+    stage: .mapping,
     clause: "Each claim is about one KSB of the standard.",
     summary: "Every row of the mapping has a code that can be read.",
     rationale: """
@@ -15,15 +17,52 @@ extension Rule {
     fix: "Write the KSB’s code, such as K7, S12 or B3, into the cell.",
     check: check)
 
+  /// More rows of one sheet than these, none of them with a code, are one finding.
+  private static let mostRows = 3
+
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    for cell in submission.tables.flatMap(\.unreadableCodes)
-    where !cell.isPrompt && !cell.isUnreadable {
-      findings.report(.unreadable(cell), at: cell.location, quoted: cell.isBlank ? nil : cell.text)
+    let recovered = Set(submission.standards.flatMap { $0.recovered.map(\.uncoded) })
+    // With no code at all, nothing is checked.
+    let isHopeless =
+      submission.tables.allSatisfy(\.entries.isEmpty) && recovered.isEmpty
+    for table in submission.tables {
+      let left = table.uncoded.filter {
+        !recovered.contains($0) && !$0.codeCell.isPrompt && !$0.codeCell.isUnreadable
+      }
+      if table.entries.isEmpty, left.count > mostRows, let first = left.first {
+        findings.report(
+          .noCodes(left.count), at: first.codeCell.location,
+          severity: isHopeless ? .mustFix : nil, help: .addCodes)
+        continue
+      }
+      for entry in left {
+        let cell = entry.codeCell
+        findings.report(
+          cell.role == .ksbs ? .unreadable(entry.words) : .unreadable(cell), at: cell.location,
+          severity: isHopeless ? .mustFix : nil, quoted: cell.isBlank ? nil : cell.text)
+      }
     }
   }
 }
 
 extension String {
+  fileprivate static let addCodes =
+    "Add a column with the header “KSB”, and write each KSB’s code, such as K7, into it."
+
+  fileprivate static func noCodes(_ rows: Int) -> String {
+    """
+    The rows from this cell on look like KSBs’, but none has a code that can be read: \
+    \(Wording.count(rows, "row")) were left out of the check.
+    """
+  }
+
+  fileprivate static func unreadable(_ words: String) -> String {
+    """
+    \(Wording.quoted(words)) stands among the KSBs that the row lists, but cannot be read as a \
+    code, so it was left out of the check.
+    """
+  }
+
   fileprivate static func unreadable(_ cell: MappedCell) -> String {
     let row = "The row looks like a KSB’s, but"
     if cell.isBlank { return "\(row) it has no code, so it was left out of the check." }

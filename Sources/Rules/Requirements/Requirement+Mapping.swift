@@ -8,8 +8,11 @@ extension Requirement {
   static let coverageColumn = Requirement { submission in
     let forms = Set(submission.tables.map(\.claimForm))
     if forms.contains(.coverageColumn) || forms.contains(.nowhere) { return nil }
-    return forms.contains(.marks)
-      ? "the mapping has no coverage column: a KSB without a mark was read as not covered"
+    if forms.contains(.marks) {
+      return "the mapping has no coverage column: a KSB without a mark was read as not covered"
+    }
+    return forms.contains(.listed)
+      ? "the mapping has no coverage column: a KSB that a unit lists was read as covered"
       : """
       the mapping has no coverage column: a KSB with a unit named was read as fully covered, \
       one without as not covered
@@ -18,7 +21,7 @@ extension Requirement {
 
   /// A coverage column or columns of marks.
   static let coverageMarks = Requirement { submission in
-    submission.tables.contains { $0.has(.coverage) || $0.hasUnitColumns }
+    submission.tables.contains { $0.has(.coverage) || $0.isMatrix || $0.has(.ksbs) }
       ? nil : "the mapping has no column of coverage words or marks"
   }
 
@@ -49,6 +52,12 @@ extension Requirement {
   static let assessmentColumn = Requirement { submission in
     submission.tables.contains { $0.has(.assessment) }
       ? nil : "the mapping has no assessment column"
+  }
+
+  /// A column that says how KSBs are met.
+  static let evidenceColumn = Requirement { submission in
+    submission.tables.contains { table in ColumnRole.ofEvidence.contains { table.has($0) } }
+      ? nil : "the mapping has no column of learning outcomes, assessment or rationale"
   }
 
   /// A column with the KSBs' statements.

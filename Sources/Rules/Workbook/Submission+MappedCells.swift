@@ -6,8 +6,10 @@ extension Submission {
   /// order of the tables.
   var mappedCells: [MappedCell] {
     var seen: Set<CellLocation> = []
-    return tables.flatMap { table in
-      table.entries.flatMap { [$0.codeCell] + $0.cells } + table.unreadableCodes
+    return tables.flatMap { table -> [MappedCell] in
+      let coded = table.entries.flatMap { [$0.codeCell] + $0.cells }
+      let uncoded = table.uncoded.flatMap { [$0.codeCell] + $0.cells }
+      return coded + uncoded + table.units.flatMap(\.cells)
     }
     .filter { $0.role != .other && seen.insert($0.location).inserted }
   }

@@ -16,13 +16,17 @@ extension Rule {
     good: Example("a sheet with the columns KSB, Statement, Coverage, Units"),
     fix: """
       Check that this is the right file, and that one sheet lists the KSBs by code (K1, S1, B1) \
-      beside what the qualification covers; “ksbcheck inspect” shows how each sheet was read.
+      beside what the qualification covers; “ksbcheck inspect” shows how each sheet was read, and a layout \
+      file can say which sheet and columns to take.
       """,
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for case .noMappingSheet(let sheets) in submission.faults {
       findings.report(.noMapping(in: submission.mappingFile.name, sheets))
+    }
+    for case .layoutMismatch(let mismatch) in submission.faults {
+      findings.report("The workbook is not laid out as the layout file says: \(mismatch).")
     }
   }
 }

@@ -15,7 +15,11 @@ extension Rule {
       """,
     bad: Example("D7: blank, filled green"),
     good: Example("D7: Full, filled green"),
-    fix: "Write Full, Partial or None into each coloured cell; the colours may stay.",
+    fix: """
+      Write Full, Partial or None into each coloured cell; the colours may stay. Or say in a \
+      layout file what each colour means: “ksbcheck inspect --write-layout” writes one to start \
+      from.
+      """,
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
@@ -29,11 +33,15 @@ extension Rule {
 
 extension String {
   fileprivate static func colours(_ table: ColourOnlyTable) -> String {
-    let counts = table.colours.map { "\($0.name) in \(Wording.count($0.cells, "cell"))" }
-    let detail = counts.isEmpty ? "" : " (\(Wording.list(counts)))"
+    let counts = table.colours.map { colour in
+      let count = "\(colour.phrase) in \(Wording.count(colour.cells, "cell"))"
+      let legend = colour.legend.map { ", which \($0.location) calls \(Wording.quoted($0.words))" }
+      return count + (legend ?? "")
+    }
+    let detail = counts.isEmpty ? "" : ": \(counts.joined(separator: "; "))"
     return """
-      Coverage seems to be shown by fill colour alone\(detail) from this cell on, and colours \
-      are not read.
+      Coverage seems to be shown by fill colour alone from this cell on\(detail). Colours are not \
+      read unless a layout file says what they mean.
       """
   }
 }

@@ -5,6 +5,14 @@ extension CellReference {
   /// The last column that a sheet has, `XFD`.
   public static let lastColumn = 16_384
 
+  /// The number of a column by its letters, in either case; nil for anything else.
+  public static func column(letters: String) -> Int? {
+    guard letters.utf8.count <= 3, case .cell(let cell) = parse("\(letters)1".utf8),
+      cell.row == 1, cell.isInGrid
+    else { return nil }
+    return cell.column
+  }
+
   /// Whether Excel's grid has such a cell.
   public var isInGrid: Bool {
     (1...Self.lastRow).contains(row) && (1...Self.lastColumn).contains(column)

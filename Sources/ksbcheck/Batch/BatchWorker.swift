@@ -98,6 +98,7 @@ struct BatchWorker: Sendable {
     if let structure = papers.structure {
       print.add("structure", name: structure.name, bytes: structure.bytes)
     }
+    print.add([papers.layout.map { "\($0)" }])
     // A configuration is one value; a suppression may end on a day.
     let hasEnds = configuration.suppressions.contains { $0.until != nil }
     print.add(standards + [configuration.yaml(option: option(of: planned))])
@@ -123,7 +124,7 @@ struct BatchWorker: Sendable {
     var report = checked.report(
       date: date,
       options: facts(of: planned, configuration.file)
-        .stated(configuration.file, rules: statedRules))
+        .stated(configuration.file, layout: configuration.layout?.value, rules: statedRules))
     report.name = planned.name
     return delivered(
       report, inputs: configuration.inputs, key: key,

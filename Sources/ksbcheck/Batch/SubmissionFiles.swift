@@ -34,6 +34,6 @@ struct SubmissionFiles {
     for old in Self.forPeople where isUnchecked {
       try? FileManager.default.removeItem(atPath: FilePath.joined(folder, old))
     }
-    for (path, file) in zip(paths, files) { try OutputFile.write(file.contents, to: path) }
+    for (path, file) in zip(paths, files) { try OutputFile.write(file.bytes, to: path) }
   }
 }

@@ -61,6 +61,10 @@ struct BatchCommand: AsyncParsableCommand {
       "One configuration for all submissions that have no ksbcheck.yml.", valueName: "file.yml"))
   var config: String?
 
+  @Option(
+    help: ArgumentHelp("One layout file for all the mappings.", valueName: "file.yml"))
+  var layout: String?
+
   @OptionGroup var ruleOptions: RuleOptions
   @OptionGroup var outputOptions: OutputOptions
 
@@ -130,7 +134,7 @@ struct BatchCommand: AsyncParsableCommand {
     return BatchWorker(
       check: check, library: library, shelf: StandardShelf(check),
       given: GivenFacts(
-        standards: standardOptions.standard, option: standardOptions.option, level: level,
+        layout: layout, standards: standardOptions.standard, option: standardOptions.option, level: level,
         cycle: cycle, failOn: outputOptions.failOn),
       shared: shared, statedRules: ruleOptions.stated,
       date: try ReportDate.today(environment: environment), output: output, journal: journal)

@@ -2,8 +2,10 @@ import ArgumentParser
 import Configuration
 import Foundation
 import KSBCheckKit
+import Recognition
 import Reports
 import Rules
+import Submissions
 
 /// `ksbcheck check`: one submission, one report, one exit code.
 struct CheckCommand: ParsableCommand {
@@ -32,6 +34,13 @@ struct CheckCommand: ParsableCommand {
       discussion: "Without it, the structure is looked for in the mapping workbook.",
       valueName: "file.xlsx"))
   var structure: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file that says how the mapping is laid out, where it is not understood.",
+      discussion: "“ksbcheck inspect --write-layout” writes one to start from.",
+      valueName: "file.yml"))
+  var layout: String?
 
   @OptionGroup var standardOptions: StandardOptions
 
@@ -89,14 +98,19 @@ struct CheckCommand: ParsableCommand {
       option: standardOptions.option, library: library,
       read: { try FileReading.bytes(at: $0, limits: check.limits) })
     let checked = check.run(papers, date: date)
+    for case .layoutMismatch(let mismatch) in checked.submission.faults {
+      throw UsageError(mismatch.description)
+    }
     let report = checked.report(
-      date: date, options: given.stated(configuration.file, rules: ruleOptions.stated))
+      date: date,
+      options: given.stated(
+        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated))
     return (report, checked.result)
   }
 
   private var given: GivenFacts {
     GivenFacts(
-      mapping: mapping, structure: structure, standards: standardOptions.standard,
+      mapping: mapping, structure: structure, layout: layout, standards: standardOptions.standard,
       option: standardOptions.option, level: level, cycle: cycle, failOn: outputOptions.failOn)
   }
 

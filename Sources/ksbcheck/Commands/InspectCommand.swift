@@ -1,10 +1,15 @@
 import ArgumentParser
+import Configuration
 import Recognition
 import Reports
 import Workbooks
 
 /// `ksbcheck inspect`: what was recognised in a workbook, and its cells.
 struct InspectCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Shows what was understood of a workbook: sheets, header cells, columns, rows.")
@@ -18,28 +23,70 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("With --cells: the one sheet to list.", valueName: "name"))
   var sheet: String?
 
+  @Option(help: "How to write it: text (the default) or json.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "A file that says how the workbook is laid out.", valueName: "file.yml"))
+  var layout: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what was understood as a layout file, ready to be corrected.",
+      valueName: "file.yml"))
+  var writeLayout: String?
+
   func validate() throws {
     if sheet != nil && !cells { throw ValidationError("--sheet goes with --cells") }
+    guard cells else { return }
+    if layout != nil || writeLayout != nil || format != .text {
+      throw ValidationError("--cells lists cells as they are; leave the other options out")
+    }
   }
 
   func run() throws {
     let workbook = try read()
-    if cells {
-      try list(workbook)
-    } else {
-      StandardStream.output.write(inspection(of: workbook).text)
+    if cells { return try list(workbook) }
+    let instructions = try layout.map { try LayoutFile.read($0) }
+    let inspection = try inspection(of: workbook, by: instructions)
+    if let writeLayout { try write(inspection, by: instructions, to: writeLayout) }
+    StandardStream.output.write(format == .json ? inspection.json : inspection.text)
+  }
+
+  private func write(
+    _ inspection: Inspection, by instructions: LayoutInstructions?, to path: String
+  ) throws {
+    for input in [file, layout].compactMap({ $0 }) where FileWriting.isSame(path, input) {
+      throw UsageError("\(path) is being read; name another file for --write-layout")
     }
+    let draft = LayoutDraft(
+      workbook: inspection.file, recognised: inspection.recognised, instructions: instructions)
+    try FileWriting.write(draft.yaml.utf8, to: path)
   }
 
   /// A workbook without a mapping may be a structure; one with a mapping may hold both.
-  private func inspection(of workbook: Workbook) -> Inspection {
-    let recognised = Recogniser().recognise(workbook)
+  private func inspection(
+    of workbook: Workbook, by instructions: LayoutInstructions?
+  ) throws -> Inspection {
+    let recognised = try recognise(workbook, by: instructions)
     let mapping = Set(recognised.mapping.map(\.sheet))
     let structure = StructureRecogniser().recognise(
       workbook, mapping.isEmpty ? .given : .besideMapping(sheets: mapping))
     return Inspection(
       file: FileReading.name(of: file), workbook: workbook, recognised: recognised,
-      structure: structure)
+      structure: structure, instructions: instructions)
+  }
+
+  private func recognise(
+    _ workbook: Workbook, by instructions: LayoutInstructions?
+  ) throws -> RecognisedWorkbook {
+    guard let instructions else { return Recogniser().recognise(workbook) }
+    do throws(LayoutMismatch) {
+      return try Recogniser().recognise(workbook, by: instructions)
+    } catch {
+      throw UsageError(error.description)
+    }
   }
 
   private func read() throws -> Workbook {

@@ -28,6 +28,7 @@ extension EffectiveConfiguration {
     if let option { try choose(option, for: &claimed, library: library) }
     return Papers(
       mapping: try file(mapping.value), structure: try structure.map { try file($0.value) },
+      layout: try layout.map { try LayoutFile.read($0.value) },
       standards: claimed, qualification: qualification)
   }
 

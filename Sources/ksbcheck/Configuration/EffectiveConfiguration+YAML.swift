@@ -11,6 +11,7 @@ extension EffectiveConfiguration {
     lines += facts
     lines.append(Self.line("mapping", Self.quoted(mapping.value), mapping.origin))
     lines += structure.map { [Self.line("structure", Self.quoted($0.value), $0.origin)] } ?? []
+    lines += layout.map { [Self.line("layout", Self.quoted($0.value), $0.origin)] } ?? []
     lines += standardLines(option: option)
     lines += cycle.map { [Self.line("cycle", Self.quoted($0.value), $0.origin)] } ?? []
     lines.append(

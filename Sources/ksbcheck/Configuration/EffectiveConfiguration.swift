@@ -20,6 +20,7 @@ struct EffectiveConfiguration {
   let file: ConfigurationFile?
   var mapping: Setting<String>
   var structure: Setting<String>?
+  var layout: Setting<String>?
   var standards: [Setting<Standard>]
   var title: Setting<String>?
   var number: Setting<String>?
@@ -39,6 +40,7 @@ struct EffectiveConfiguration {
     else { throw UsageError(Self.noMapping(file)) }
     self.mapping = mapping
     structure = .first(command.structure, file, "structure", resolve(stated.structure))
+    layout = .first(command.layout, file, "layout", resolve(stated.layout))
     title = .first(nil, file, "qualification.title", facts.title)
     number = .first(nil, file, "qualification.number", facts.number)
     level = .first(command.level, file, "qualification.level", facts.level)
@@ -69,7 +71,8 @@ struct EffectiveConfiguration {
 
   /// Every file that is read, which no report may replace.
   var inputs: [String] {
-    [mapping.value] + [structure?.value, file?.path].compactMap { $0 } + standards.map(\.value.text)
+    [mapping.value] + [structure?.value, layout?.value, file?.path].compactMap { $0 }
+      + standards.map(\.value.text)
   }
 
   private static func noMapping(_ file: ConfigurationFile?) -> String {

@@ -3,10 +3,10 @@ import Foundation
 
 /// Writes the files that a command makes: whole or not at all.
 enum FileWriting {
-  /// Writes `text` beside `path` first and moves it there when it is complete.
-  static func write(_ text: String, to path: String) throws {
+  /// Writes `bytes` beside `path` first and moves them there when they are complete.
+  static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
     do throws(OutputProblem) {
-      try OutputFile.write(text, to: path)
+      try OutputFile.write(Array(bytes), to: path)
     } catch {
       throw UsageError("\(path) \(error)")
     }

@@ -33,6 +33,22 @@ extension RuleExample {
     #expect(scenario.submission.standards[0].claims.map(\.coverage) == [.full, .unclear])
   }
 
+  @Test func `crosses beside ticks are one finding, however many they are`() {
+    let scenario = Scenario("KSB | [U1] | [U2]\nK1 | Full | »X\nK2 | X | X") { recognised in
+      for place in recognised.sheets[0].table?.entries.indices ?? 0..<0 {
+        for mark in recognised.sheets[0].table?.entries[place].marks.indices ?? 0..<0
+        where recognised.sheets[0].table?.entries[place].marks[mark].cell.text == "X" {
+          recognised.sheets[0].table?.entries[place].marks[mark].reading = .unreadable
+          recognised.sheets[0].table?.entries[place].marks[mark].isDoubtfulCross = true
+        }
+      }
+    }
+    let findings = scenario.findings(of: .coverageUnreadable)
+    #expect(findings.map(\.location) == scenario.marked)
+    #expect(findings.first?.message.contains("3 crosses from this cell on cannot be read") == true)
+    #expect(scenario.submission.standards[0].claims.map(\.coverage) == [.full, .unclear])
+  }
+
   @Test func `without words or marks the rule is skipped`() {
     #expect(
       Scenario("KSB | Units\nK1 | U1").reasonSkipped(.coverageUnreadable)

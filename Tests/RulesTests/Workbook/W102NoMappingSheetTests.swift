@@ -31,6 +31,23 @@ extension RuleExample {
     #expect(scenario.findings(of: .noMappingSheet).count == 1)
   }
 
+  @Test func `a layout file that does not fit is told, and the check stops`() {
+    var submission = Scenario(Table.complete).submission
+    let problem = LayoutMismatch.Problem.noSheet("Maping", sheets: ["Mapping"])
+    submission.faults = [
+      .layoutMismatch(LayoutMismatch(file: "layout.yml", line: 2, problem: problem))
+    ]
+    let result = Checker(.all).check(submission)
+    #expect(result.isUnchecked)
+    #expect(
+      result.findings.map(\.message) == [
+        """
+        The workbook is not laid out as the layout file says: layout.yml, line 2: “sheet”: the \
+        workbook has no sheet “Maping”; it has “Mapping”.
+        """
+      ])
+  }
+
   @Test func `the check stops`() {
     #expect(Scenario(recognised: .withoutMapping).result().isUnchecked)
   }

@@ -21,10 +21,23 @@ extension RuleExample {
     #expect(
       RuleExample.w108.fires.messages(of: .colourOnly) == [
         """
-        Coverage seems to be shown by fill colour alone (#00B050 in 2 cells and #FFC000 in 1 \
-        cell) from this cell on, and colours are not read.
+        Coverage seems to be shown by fill colour alone from this cell on: green #00B050 in 2 \
+        cells; amber #FFC000 in 1 cell. Colours are not read unless a layout file says what they \
+        mean.
         """
       ])
+  }
+
+  @Test func `the message says where the key to the colours is`() {
+    let scenario = Scenario("KSB | Coverage | Units\nK1 | | U1\nK2 | | U1") {
+      $0.colour(CellReference(row: 2, column: 2))
+      $0.colourOnly[0].colours[0].legend = ColourOnlyTable.Legend(
+        words: "Full", reading: .full,
+        location: CellLocation(sheet: "Key", cell: CellReference(row: 2, column: 1)))
+    }
+    #expect(
+      scenario.messages(of: .colourOnly).first?.contains(
+        "green #00B050 in 2 cells, which Key!A2 calls “Full”; amber") == true)
   }
 
   @Test(arguments: ["M106", "C101", "C102", "C103", "C105", "C106", "C107", "C109", "C110"])

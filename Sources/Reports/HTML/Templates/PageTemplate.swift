@@ -22,8 +22,8 @@ struct PageTemplate: Sendable {
 
   /// Parses a template.
   ///
-  /// - Throws: ``TemplateError`` with what is wrong, without the template's name.
-  init(_ text: String) throws(TemplateError) {
+  /// - Throws: ``ReportError`` with what is wrong, without the template's name.
+  init(_ text: String) throws(ReportError) {
     var parser = PageTemplateParser(text)
     pieces = try parser.parse()
   }

@@ -15,13 +15,13 @@ struct PageTemplateParser {
   init(_ text: String) { rest = text[...] }
 
   /// The pieces of the whole template.
-  mutating func parse() throws(TemplateError) -> [PageTemplate.Piece] {
+  mutating func parse() throws(ReportError) -> [PageTemplate.Piece] {
     while let start = rest.firstRange(of: "{{") {
       let before = rest[..<start.lowerBound]
       rest = rest[start.upperBound...]
       let isRaw = rest.first == "{"
       guard let end = rest.firstRange(of: isRaw ? "}}}" : "}}") else {
-        throw TemplateError(description: "a tag is opened with {{ and never closed")
+        throw ReportError(description: "a tag is opened with {{ and never closed")
       }
       let content = rest[..<end.lowerBound].dropFirst(isRaw ? 1 : 0)
       rest = rest[end.upperBound...]
@@ -29,18 +29,18 @@ struct PageTemplateParser {
     }
     append(text: rest)
     guard let last = open.popLast(), open.isEmpty else {
-      throw TemplateError(description: "the section \(open.last?.name ?? "") never ends")
+      throw ReportError(description: "the section \(open.last?.name ?? "") never ends")
     }
     return last.pieces
   }
 
-  private mutating func take(_ tag: String, after before: Substring) throws(TemplateError) {
+  private mutating func take(_ tag: String, after before: Substring) throws(ReportError) {
     let kind = tag.first { $0 != " " } ?? " "
     let name = String(tag.filter { $0 != " " }.drop { "#^/>&!".contains($0) })
     guard "#^/>!".contains(kind) else {
       append(text: before)
       startsLine = false
-      guard !name.isEmpty else { throw TemplateError(description: "a tag has no name") }
+      guard !name.isEmpty else { throw ReportError(description: "a tag has no name") }
       return append(.value(PageName(name), isEscaped: kind != "&"))
     }
     takeLine(before)
@@ -70,9 +70,9 @@ struct PageTemplateParser {
     startsLine = true
   }
 
-  private mutating func close(_ name: String) throws(TemplateError) {
+  private mutating func close(_ name: String) throws(ReportError) {
     guard open.count > 1, let section = open.popLast(), section.name == name else {
-      throw TemplateError(description: "the section \(name) ends where it is not open")
+      throw ReportError(description: "the section \(name) ends where it is not open")
     }
     let path = PageName(name)
     append(

@@ -4,14 +4,14 @@ package struct PageTemplates: Sendable {
 
   /// Parses templates.
   ///
-  /// - Throws: ``TemplateError`` at the first that is broken.
-  package init(_ pages: [(name: String, text: String)]) throws(TemplateError) {
+  /// - Throws: ``ReportError`` at the first that is broken.
+  package init(_ pages: [(name: String, text: String)]) throws(ReportError) {
     var templates: [String: PageTemplate] = [:]
     for page in pages {
-      do throws(TemplateError) {
+      do throws(ReportError) {
         templates[page.name] = try PageTemplate(page.text)
       } catch {
-        throw TemplateError(
+        throw ReportError(
           description: "the template \(page.name) is broken: \(error.description)")
       }
     }
@@ -20,10 +20,10 @@ package struct PageTemplates: Sendable {
 
   /// The page that a template makes of values.
   ///
-  /// - Throws: ``TemplateError`` when there is no such template.
-  package func render(_ name: String, _ values: PageValue) throws(TemplateError) -> String {
+  /// - Throws: ``ReportError`` when there is no such template.
+  package func render(_ name: String, _ values: PageValue) throws(ReportError) -> String {
     guard let template = templates[name] else {
-      throw TemplateError(description: "there is no template \(name)")
+      throw ReportError(description: "there is no template \(name)")
     }
     var renderer = PageRenderer(templates: templates, values: values)
     renderer.render(template.pieces)

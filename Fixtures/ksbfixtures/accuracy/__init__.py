@@ -1,0 +1,1 @@
+"""Measures how much of what workbooks say the program reads rightly."""

@@ -1,0 +1,1 @@
+"""Mappings in which everything that people do differently is left to chance, from a seed."""

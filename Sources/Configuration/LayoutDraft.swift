@@ -1,0 +1,127 @@
+public import Recognition
+import Workbooks
+
+/// A layout file that says what was understood of a workbook, ready to be edited.
+///
+/// Reading the workbook by the file as it is gives the same mapping again.
+public struct LayoutDraft: Sendable {
+  private let workbook: String
+  private let recognised: RecognisedWorkbook
+  private let instructions: LayoutInstructions?
+
+  /// Drafts a layout file.
+  ///
+  /// - Parameters:
+  ///   - workbook: The workbook's file name.
+  ///   - recognised: What its sheets were taken for.
+  ///   - instructions: The layout file that they were read by, whose words and colours are kept.
+  public init(
+    workbook: String, recognised: RecognisedWorkbook, instructions: LayoutInstructions? = nil
+  ) {
+    self.workbook = workbook
+    self.recognised = recognised
+    self.instructions = instructions
+  }
+
+  /// The file.
+  public var yaml: String {
+    let lines = heading + sheets + words + colours
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var heading: [String] {
+    [
+      "# How ksbcheck read \(YAMLText.comment(workbook)).",
+      "# Correct what is wrong, and check the workbook with “--layout” and the name of this file.",
+      "# What you take out is found by looking at the sheet, as without this file.",
+    ]
+  }
+
+  // MARK: Sheets
+
+  private var sheets: [String] {
+    let tables = recognised.mapping
+    guard !tables.isEmpty else { return openSheets }
+    return ["sheets:"] + tables.flatMap(lines)
+  }
+
+  /// With no mapping found, the sheets that there are, for the user to name one.
+  private var openSheets: [String] {
+    ["# No sheet was taken for the mapping. Take the # away before one, and say what is where."]
+      + ["# sheets:"]
+      + recognised.sheets.map { "#   - sheet: \(YAMLText.quoted($0.sheet))" }
+      + ["#     header-rows: 1", "#     columns:", "#       A: code", "#       C: coverage"]
+  }
+
+  private func lines(of table: MappingTable) -> [String] {
+    let known = LayoutKind.known.map(\.name).joined(separator: ", ")
+    let open = [
+      "  - sheet: \(YAMLText.quoted(table.sheet))",
+      "    layout: \(table.layout.name)  # or \(known)",
+    ]
+    // What the layout would not heed is not written either.
+    guard table.layout.takesRoles else { return open }
+    return open + [
+      "    header-rows: \(table.headerRows?.wordsOfLayoutFile ?? "none")",
+      "    columns:  # code, statement, coverage, units, outcomes, assessment, rationale, ignore",
+    ] + table.columns.map(line)
+  }
+
+  private func line(of column: MappingTable.Column) -> String {
+    let comment = column.header.isEmpty ? "" : "  # \(YAMLText.comment(column.header))"
+    let place = CellReference.letters(forColumn: column.number)
+    return "      \(place): \(Self.role(column.role))\(comment)"
+  }
+
+  private static func role(_ role: ColumnRole) -> String {
+    if case .unit(let name) = role { return "{ unit: \(YAMLText.quoted(name)) }" }
+    return role.wordOfLayoutFile ?? "ignore"
+  }
+
+  // MARK: Words and colours
+
+  private var words: [String] {
+    guard let words = instructions?.words, words != WordInstructions() else { return [] }
+    let headers = words.headers.compactMap { role, words in
+      role.wordOfLayoutFile.map { "    \($0): \(Self.list(words))" }
+    }
+    return ["words:"]
+      + (headers.isEmpty ? [] : ["  headers:"] + headers.sorted())
+      + Self.meanings("coverage", words.coverage) + Self.meanings("marks", words.marks)
+      + (words.placeholders.isEmpty ? [] : ["  placeholders: \(Self.list(words.placeholders))"])
+  }
+
+  private static func meanings(_ key: String, _ words: [String: CoverageReading]) -> [String] {
+    guard !words.isEmpty else { return [] }
+    let groups = Dictionary(grouping: words.keys.sorted()) { words[$0]?.wordOfLayoutFile ?? "" }
+    return ["  \(key):"]
+      + groups.sorted { $0.key < $1.key }.map { "    \($0.key): \(list($0.value))" }
+  }
+
+  private static func list(_ words: [String]) -> String {
+    "[\(words.map(YAMLText.quoted).joined(separator: ", "))]"
+  }
+
+  private var colours: [String] {
+    let given = instructions?.colours ?? []
+    let known = given.map { meaning in
+      "  \(YAMLText.quoted(meaning.value.colour)): \(meaning.value.reading.wordOfLayoutFile)"
+    }
+    return (known.isEmpty ? [] : ["colours:"] + known) + suggestions(besides: known.isEmpty)
+  }
+
+  /// Colours that seem to stand for coverage, each commented out: what they mean is the user's to say.
+  private func suggestions(besides isFirst: Bool) -> [String] {
+    let colours = recognised.colourOnly.flatMap(\.colours)
+    guard !colours.isEmpty else { return [] }
+    var seen: Set<String> = []
+    let lines = colours.filter { seen.insert($0.name).inserted }.map { colour in
+      let reading = colour.legend?.reading.wordOfLayoutFile ?? "?"
+      let source = colour.legend.map { ": “\(YAMLText.comment($0.words))” at \($0.location)" } ?? ""
+      let words = FillColour(colour.name).words ?? "a colour"
+      return "#   \(YAMLText.quoted(colour.name)): \(reading)  # \(words)\(source)"
+    }
+    let open = "# Coverage seems to be shown by colours. Say what they mean: full, partial or none."
+    return [open] + (isFirst ? ["# colours:"] : []) + lines
+  }
+}

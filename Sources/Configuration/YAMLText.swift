@@ -1,0 +1,33 @@
+/// Text as YAML writes it.
+enum YAMLText {
+  /// The text between double quotes: YAML 1.2, section 7.3.1.
+  static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar -> String in
+      switch scalar {
+      case "\"": return "\\\""
+      case "\\": return "\\\\"
+      case _ where isUnseen(scalar):
+        let digits = String(scalar.value, radix: 16)
+        return "\\U" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+      default: return String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
+  }
+
+  /// The text for a comment: on one line, and not endless.
+  static func comment(_ text: String) -> String {
+    let scalars = text.unicodeScalars.prefix(60).map { isUnseen($0) ? " " : String($0) }
+    return scalars.joined()
+  }
+
+  /// Controls, line breaks and marks that no editor shows.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+      .unassigned:
+      true
+    default: false
+    }
+  }
+}

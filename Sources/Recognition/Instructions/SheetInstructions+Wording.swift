@@ -1,0 +1,69 @@
+import Workbooks
+
+extension SheetInstructions {
+  /// What the file says of the sheet in plain words, each with its line, for `inspect`.
+  func lines(in file: String) -> [String] {
+    var said: [(line: Int?, words: String)] = [(sheet.line, "the sheet is part of the mapping")]
+    if let layout { said.append((layout.line, "laid out as \(layout.value.phrase)")) }
+    if let headerRows { said.append((headerRows.line, headerRows.value.words)) }
+    if let unitRows {
+      said.append((unitRows.line, "units are named in row \(unitRows.value.wordsOfLayoutFile)"))
+    }
+    said += columns.sorted { $0.key < $1.key }.map { number, role in
+      (role.line, "column \(CellReference.letters(forColumn: number)): \(role.value.words)")
+    }
+    return said.map { line, words in
+      (line.map { "\(file), line \($0): " } ?? "\(file): ") + words
+    }
+  }
+}
+
+extension SheetInstructions.HeaderRows {
+  fileprivate var words: String {
+    switch self {
+    case .none: "there is no header"
+    case .rows(let rows): "the header is row \(rows.wordsOfLayoutFile)"
+    }
+  }
+}
+
+extension SheetInstructions.Role {
+  fileprivate var words: String {
+    switch self {
+    case .column(let role): role.wordOfLayoutFile ?? "unit"
+    case .unit(let name): name.map { "marks for the unit “\($0)”" } ?? "marks for one unit"
+    case .extent(let reading): "ticks that mean “\(reading.wordOfLayoutFile)”"
+    }
+  }
+}
+
+extension ColumnRole {
+  /// The word by which a layout file names the role; nil for a unit, which needs its name as well.
+  public var wordOfLayoutFile: String? {
+    switch self {
+    case .code: "code"
+    case .statement: "statement"
+    case .coverage: "coverage"
+    case .units: "units"
+    case .outcomes: "outcomes"
+    case .assessment: "assessment"
+    case .rationale: "rationale"
+    case .ksbs: "ksbs"
+    case .other: "ignore"
+    case .unit, .ksb: nil
+    }
+  }
+}
+
+extension CoverageReading {
+  /// The word by which a layout file names the reading.
+  public var wordOfLayoutFile: String {
+    switch self {
+    case .full: "full"
+    case .partial: "partial"
+    case .none: "none"
+    case .blank: "blank"
+    case .unreadable: "unreadable"
+    }
+  }
+}

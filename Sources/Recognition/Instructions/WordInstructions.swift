@@ -1,0 +1,43 @@
+/// Words to which a user gives a meaning; they win over those that are known anyway.
+public struct WordInstructions: Sendable, Hashable {
+  /// Headers, and what the columns under them are for.
+  public var headers: [ColumnRole: [String]] = [:]
+  /// Words of coverage, as marks and in a coverage column.
+  public var coverage: [String: CoverageReading] = [:]
+  /// Signs that are coverage only as marks of a matrix.
+  public var marks: [String: CoverageReading] = [:]
+  /// Texts that a template left for the user to replace.
+  public var placeholders: [String] = []
+
+  /// Creates instructions that give no word a meaning.
+  public init() {}
+}
+
+extension Vocabulary {
+  /// The vocabulary with a user's headers and placeholders.
+  ///
+  /// A header that the user gives to one role is taken from every other.
+  func adding(_ words: WordInstructions) -> Vocabulary {
+    var vocabulary = self
+    let given = Set(words.headers.values.joined().map { LabelText.headerWords($0) })
+    for (role, path) in Self.headersByRole {
+      vocabulary.headers[keyPath: path].strong.removeAll {
+        given.contains(LabelText.headerWords($0))
+      }
+      vocabulary.headers[keyPath: path].weak.removeAll {
+        given.contains(LabelText.headerWords($0))
+      }
+      vocabulary.headers[keyPath: path].strong += words.headers[role] ?? []
+    }
+    vocabulary.prompts.whole += words.placeholders
+    return vocabulary
+  }
+
+  private static var headersByRole: [(ColumnRole, WritableKeyPath<HeadersByRole, Headers>)] {
+    [
+      (.code, \.code), (.statement, \.statement), (.coverage, \.coverage), (.units, \.units),
+      (.outcomes, \.outcomes), (.assessment, \.assessment), (.rationale, \.rationale),
+      (.other, \.other),
+    ]
+  }
+}

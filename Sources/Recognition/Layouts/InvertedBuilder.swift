@@ -1,0 +1,147 @@
+import Standards
+import Workbooks
+
+/// Gathers what the rows of units say of each KSB into its entry.
+struct InvertedBuilder {
+  /// A row, and the unit that it is about.
+  struct Row {
+    var index: Int
+    var names: [String]
+    var nameCell: CellReference?
+  }
+
+  /// The columns that mean something, from the left.
+  let columns: [MappingTable.Column]
+  /// One entry for each KSB, in the order in which they are first listed.
+  private(set) var entries: [MappingEntry] = []
+  /// What was meant as KSBs and cannot be read.
+  private(set) var uncoded: [UncodedEntry] = []
+  /// The units, with the cells of their rows.
+  private(set) var units: [UnitRows] = []
+
+  private let survey: KSBListSurvey
+  private let mapped: [MappingTable.Column]
+  private var places: [KSBCode: Int] = [:]
+
+  init(survey: KSBListSurvey) {
+    self.survey = survey
+    columns = Self.columns(of: survey)
+    mapped = columns.filter { $0.role != .other }
+  }
+
+  private var grid: SheetGrid { survey.grid }
+  private var readers: Readers { survey.readers }
+
+  private static func columns(of survey: KSBListSurvey) -> [MappingTable.Column] {
+    let lists = Set(survey.columns.map(\.number))
+    let profiles = (survey.profiles + survey.listProfiles).sorted { $0.number < $1.number }
+    return profiles.map { profile in
+      MappingTable.Column(
+        number: profile.number,
+        role: lists.contains(profile.number) ? .ksbs : role(of: profile, survey.labels),
+        header: profile.label, location: profile.labelCell.map(survey.grid.location))
+    }
+  }
+
+  private static func role(of profile: ColumnProfile, _ labels: UnitLabels) -> ColumnRole {
+    if labels.names.contains(profile.number) { return .units }
+    if labels.outcomes == profile.number { return .outcomes }
+    guard let reading = profile.reading, reading.isExact else { return .other }
+    switch reading.role {
+    case .assessment where !reading.isWeak, .rationale: return reading.role
+    case .coverage where profile.holdsWords: return .coverage
+    default: return .other
+    }
+  }
+
+  // MARK: Rows
+
+  /// Adds what a row lists.
+  mutating func add(_ row: Row, listing: [Int: KSBListing]) {
+    let cells = mapped.map { cell(at: row.index, column: $0.number, role: $0.role) }
+    units.append(UnitRows(name: row.names.joined(separator: ", "), cells: cells))
+    let stated = cells.filter { $0.role == .coverage && !$0.isPrompt }
+      .map { CoverageMark(reading: readers.coverage.coverage($0.value), cell: $0) }
+    for column in survey.columns {
+      guard let cell = cells.first(where: { $0.role == .ksbs && isIn(column.number, $0, row) })
+      else { continue }
+      let own = cells.filter { $0.role != .ksbs } + [cell]
+      guard let listing = listing[column.number] else {
+        addUnread(cell, own, row)
+        continue
+      }
+      for item in listing.items { add(item, cell, own, stated, row) }
+      uncoded += listing.unread.map { UncodedEntry(codeCell: cell, words: $0) }
+    }
+  }
+
+  private func isIn(_ column: Int, _ cell: MappedCell, _ row: Row) -> Bool {
+    cell.location.cell == grid.reference(at: row.index, column: column)
+  }
+
+  private mutating func add(
+    _ item: KSBListing.Item, _ cell: MappedCell, _ cells: [MappedCell], _ stated: [CoverageMark],
+    _ row: Row
+  ) {
+    let place = places[item.code] ?? entries.count
+    if place == entries.count {
+      places[item.code] = place
+      entries.append(MappingEntry(code: item.code, codeCell: cell, cells: []))
+    }
+    if entries[place].statement == nil { entries[place].statement = item.statement }
+    // Rows of one unit may share cells by merging, and a row may name a KSB twice.
+    let known = Set(entries[place].cells.suffix(3 * cells.count).map(\.location))
+    entries[place].cells += cells.filter { !known.contains($0.location) }
+    if item.isMarked || stated.isEmpty {
+      entries[place].marks.append(
+        CoverageMark(reading: item.reading, cell: cell, words: item.words))
+    } else {
+      entries[place].marks += stated
+    }
+    guard item.reading == .full || item.reading == .partial else { return }
+    let mentions = self.mentions(of: row, at: cell.location)
+    entries[place].units += mentions.filter { !entries[place].units.contains($0) }
+  }
+
+  private func mentions(of row: Row, at location: CellLocation) -> [UnitMention] {
+    row.names.map {
+      UnitMention(
+        name: $0, location: location, nameLocation: row.nameCell.map(grid.location))
+    }
+  }
+
+  /// Words where KSBs should be listed: perhaps a statement without its code.
+  private mutating func addUnread(_ cell: MappedCell, _ cells: [MappedCell], _ row: Row) {
+    guard case .string(let text) = cell.value, !cell.value.isBlank, !cell.isPrompt,
+      !readers.units.isNone(text)
+    else {
+      addNumber(cell)
+      return
+    }
+    let words = LabelText.plain(text)
+    uncoded.append(
+      UncodedEntry(
+        codeCell: cell, words: words, statement: words.count >= 15 ? words : nil, cells: cells,
+        marks: [CoverageMark(reading: .full, cell: cell)],
+        units: mentions(of: row, at: cell.location)))
+  }
+
+  /// A number or a date that may have been a list before Excel read it.
+  private mutating func addNumber(_ cell: MappedCell) {
+    switch cell.value {
+    case .number, .date, .boolean: uncoded.append(UncodedEntry(codeCell: cell))
+    case .blank, .string, .error, .formulaWithoutValue: return
+    }
+  }
+
+  private func cell(at index: Int, column: Int, role: ColumnRole) -> MappedCell {
+    let shown = grid.shown(at: index, column: column)
+    var isPrompt = false
+    if case .string(let text) = shown?.value, text.utf8.count >= 3 {
+      isPrompt = role == .units ? readers.units.holdsPrompt(text) : readers.prompts.isPrompt(text)
+    }
+    return MappedCell(
+      location: grid.location(grid.reference(at: index, column: column)), role: role,
+      value: shown?.value ?? .blank, isPrompt: isPrompt, fill: shown?.fill)
+  }
+}

@@ -1,0 +1,174 @@
+import Standards
+import Workbooks
+
+/// A table with a row for every unit or learning outcome, which lists KSBs.
+struct InvertedTable: Sendable {
+  /// What a row is.
+  enum Kind: Sendable {
+    /// A unit's, with its names: none when nothing names it.
+    case unit([String], CellReference?)
+    /// Passed over, for a reason told in plain words.
+    case skipped(String)
+  }
+
+  let survey: KSBListSurvey
+  /// The kind of every row, in the order of the grid's rows.
+  let kinds: [Kind]
+  /// What each row lists, by the row's place and the column.
+  let listings: [Int: [Int: KSBListing]]
+  /// Whether there were more KSBs than are read.
+  let isCut: Bool
+
+  /// How many KSBs all rows together are believed to list: real sheets stay far below.
+  private static let mostItems = 100_000
+
+  init(survey: KSBListSurvey) {
+    self.survey = survey
+    var listings: [Int: [Int: KSBListing]] = [:]
+    var count = 0
+    let first = survey.header.rows.last.map { $0 + 1 } ?? survey.rows.first ?? 0
+    for index in survey.grid.rows.indices.dropFirst(first) where count < Self.mostItems {
+      for column in survey.columns {
+        guard let listing = Self.listing(survey, index, column) else { continue }
+        count += listing.items.count
+        listings[index, default: [:]][column.number] = listing
+      }
+    }
+    isCut = count >= Self.mostItems
+    self.listings = listings
+    var walker = InvertedWalker(survey: survey, listing: Set(listings.keys), first: first)
+    kinds = survey.grid.rows.indices.map { walker.kind(at: $0) }
+  }
+
+  /// What a cell lists; a decimal number may have been two numbers before Excel read it.
+  private static func listing(
+    _ survey: KSBListSurvey, _ index: Int, _ column: KSBListSurvey.Column
+  ) -> KSBListing? {
+    guard let cell = survey.grid.shown(at: index, column: column.number) else { return nil }
+    switch cell.value {
+    case .string(let text): return survey.readers.lists.read(text, as: column.type)
+    case .number(let number, _) where number == number.rounded():
+      return survey.readers.lists.read(cell.text, as: column.type)
+    default: return nil
+    }
+  }
+
+  // MARK: Evidence
+
+  private var unitRows: [(index: Int, names: [String])] {
+    kinds.enumerated().compactMap { index, kind in
+      if case .unit(let names, _) = kind { (index, names) } else { nil }
+    }
+  }
+
+  private var items: [KSBListing.Item] {
+    unitRows.flatMap { row in
+      survey.columns.flatMap { listings[row.index]?[$0.number]?.items ?? [] }
+    }
+  }
+
+  /// The codes, each once, in the order in which they are first listed.
+  var codes: [KSBCode] {
+    var seen: Set<KSBCode> = []
+    return items.map(\.code).filter { seen.insert($0).inserted }
+  }
+
+  /// What the units are known by.
+  var unitKeys: Set<String> { Set(unitRows.flatMap { $0.names.map(LabelText.key) }) }
+
+  /// Whether anything says which unit a row is about.
+  var namesUnits: Bool {
+    unitRows.contains { !$0.names.isEmpty }
+  }
+
+  /// How much of the sheet is explained.
+  var score: Int {
+    let listing = unitRows.filter { listings[$0.index] != nil }
+    let mentions = listing.reduce(0) { sum, row in
+      sum + min(6, listings[row.index]?.values.reduce(0) { $0 + $1.items.count } ?? 0)
+    }
+    let roles = Set(survey.profiles.compactMap { $0.reading?.role }.filter { $0 != .other })
+    return codes.count * 10 + mentions * 5 + (roles.count + 1) * 5 + 5 * continuing
+  }
+
+  /// How many rows go on with the unit above them, and are told apart by their outcomes.
+  private var continuing: Int {
+    guard let outcomes = survey.labels.outcomes, let name = survey.labels.names.first,
+      name < survey.columns.first?.number ?? 0
+    else { return 0 }
+    let grid = survey.grid
+    return kinds.indices.dropFirst(survey.rows.first ?? 0).count { index in
+      if grid.text(at: index, column: outcomes).isEmpty { return false }
+      let isBelow = grid.reference(at: index, column: name).row < grid.rows[index].number
+      return isBelow || grid.text(at: index, column: name).isEmpty
+    }
+  }
+
+  /// Whether the sheet lists KSBs by unit, rather than units by KSB.
+  ///
+  /// Cells with one code each are a list's as well: then the codes must return under other units,
+  /// the units reach over rows of outcomes, or each type of KSB have a column.
+  var isBelievable: Bool {
+    let rows = unitRows.count { listings[$0.index] != nil }
+    guard rows > 0, codes.count >= 2 else { return false }
+    // Beside a column of statements, KSBs have the rows, unless most of them list several.
+    if hasStatements { return survey.lists * 2 >= rows }
+    if survey.lists * 5 >= rows { return true }
+    let isHeaded = survey.labels.isHeaded || survey.labels.outcomes != nil
+    let left = (survey.labels.names + [survey.labels.outcomes].compactMap { $0 }).min() ?? Int.max
+    let isLeft = survey.columns.first.map { left < $0.number } ?? false
+    guard isHeaded, isLeft else { return false }
+    return (items.count - codes.count) * 5 >= items.count || continuing > 0
+      || Set(survey.columns.compactMap(\.type)).count >= 2
+  }
+
+  private var hasStatements: Bool {
+    survey.profiles.contains { $0.reading?.role == .statement && $0.reading?.isExact == true }
+  }
+
+  /// The evidence in plain words.
+  var lines: [String] {
+    let columns = survey.columns.map { CellReference.letters(forColumn: $0.number) }
+    let noun = columns.count == 1 ? "column" : "columns"
+    let rows = unitRows.count { listings[$0.index] != nil }
+    var lines = [
+      "\(Wording.count(rows, "row")) that list KSBs, in \(noun) \(columns.joined(separator: ", "))",
+      "\(codes.count) different KSBs are listed",
+    ]
+    let named = survey.profiles.filter { survey.labels.names.contains($0.number) }
+    let headers = named.map(\.label).filter { !$0.isEmpty }.map { "“\($0)”" }
+    if !headers.isEmpty { lines.append("units named under \(headers.joined(separator: ", "))") }
+    if isCut { lines.append("lists after the first \(Self.mostItems) KSBs are not read") }
+    if !namesUnits { lines.append("nothing says which units cover the KSBs") }
+    return lines
+  }
+
+  // MARK: The table
+
+  /// The table, read.
+  func table(_ layout: LayoutKind) -> MappingTable {
+    var builder = InvertedBuilder(survey: survey)
+    for (index, kind) in kinds.enumerated() {
+      guard case .unit(let names, let cell) = kind else { continue }
+      builder.add(
+        InvertedBuilder.Row(index: index, names: names, nameCell: cell),
+        listing: listings[index] ?? [:])
+    }
+    return MappingTable(
+      sheet: survey.grid.name, layout: layout, columns: builder.columns,
+      headerRow: survey.header.rows.last.map { survey.grid.rows[$0].number } ?? 0,
+      entries: builder.entries, uncoded: builder.uncoded, units: builder.units, skipped: skipped)
+  }
+
+  private var skipped: [MappingTable.SkippedRows] {
+    var notes = SkippedRowNotes(grid: survey.grid)
+    for (index, kind) in kinds.enumerated() where !survey.header.rows.contains(index) {
+      if case .skipped(let reason) = kind {
+        notes.add(reason, index)
+      } else {
+        notes.add(nil, index)
+      }
+    }
+    return notes.all
+  }
+}

@@ -1,0 +1,24 @@
+extension LayoutKind {
+  /// A row per unit and a column per KSB, with marks.
+  public static let transposed = LayoutKind(
+    "transposed matrix", phrase: "a transposed matrix (a row per unit, a column per KSB)",
+    place: .column)
+}
+
+/// A row per unit and a column per KSB, with marks where a unit covers a KSB.
+struct TransposedLayout: Layout {
+  let kind = LayoutKind.transposed
+  let takesRoles = false
+
+  func evidence(in sheet: SheetView) -> LayoutEvidence? {
+    guard let survey = KSBColumnSurvey(sheet.grid, readers: sheet.readers) else { return nil }
+    let table = TransposedTable(survey: survey)
+    guard table.isBelievable else { return nil }
+    return LayoutEvidence(
+      kind: kind, score: table.score + 60 + 2 * table.markedRows, weight: table.score,
+      lines: table.lines,
+      codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
+      hasClaims: table.namesUnits, cuts: SheetCuts(columns: survey.otherLabels)
+    ) { [table.table(.transposed)] }
+  }
+}

@@ -1,0 +1,27 @@
+extension LayoutKind {
+  /// A row per KSB, with its statement but without its code.
+  public static let uncoded = LayoutKind(
+    "list without codes", phrase: "a list without codes (a row per KSB, told by its statement)")
+}
+
+/// A row per KSB with its statement and its coverage, and no code: who knows the standard may tell
+/// by the statements which KSBs they are.
+struct UncodedLayout: Layout {
+  let kind = LayoutKind.uncoded
+
+  func evidence(in sheet: SheetView) -> LayoutEvidence? {
+    let found = SheetSurvey(
+      statementsOf: sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
+    guard let survey = found else { return nil }
+    let table = RowTable(
+      survey: survey, readsUnits: !survey.unitColumns.isEmpty,
+      rules: RowRules(allowsContinuation: true, allowsNumbers: false))
+    guard table.codes.isEmpty, table.unreadable >= 2, table.hasStrongClaims else { return nil }
+    let line = "\(Wording.count(table.unreadable, "row")) with statements, and no KSB codes"
+    // Less than any table with codes: a row of those says more.
+    return LayoutEvidence(
+      kind: kind, score: 25 + table.unreadable, weight: table.unreadable, lines: [line], codes: [],
+      units: table.unitKeys, hasStrongClaims: true, hasClaims: true
+    ) { [table.table(.uncoded)] }
+  }
+}

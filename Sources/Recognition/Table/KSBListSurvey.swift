@@ -1,0 +1,116 @@
+import Standards
+import Workbooks
+
+/// What a sheet shows some of whose columns list KSBs: those columns, the rows, and what stands
+/// beside them.
+struct KSBListSurvey: Sendable {
+  /// A column that lists KSBs, and the type of its bare numbers.
+  struct Column: Sendable {
+    var number: Int
+    var type: KSBType?
+  }
+
+  let grid: SheetGrid
+  let readers: Readers
+  /// The columns that list KSBs, from the left.
+  let columns: [Column]
+  /// The places of the rows in which they do.
+  let rows: [Int]
+  let header: HeaderBlock
+  /// The columns beside those.
+  let profiles: [ColumnProfile]
+  /// The headers of the columns that list KSBs.
+  let listProfiles: [ColumnProfile]
+  let labels: UnitLabels
+  /// How many cells list more than one KSB.
+  let lists: Int
+  /// Whether rows start with the codes of KSBs, which have the rows then, whatever they list.
+  let hasOwnCodes: Bool
+
+  /// What is known of a column before its header is.
+  private struct Count {
+    var rows: [Int] = []
+    var filled = 0
+    var items = 0
+    var lists = 0
+    var codes: Set<KSBCode> = []
+    /// Whether each row has one code of its own: then KSBs have the rows, not units.
+    var isCode: Bool { lists == 0 && codes.count == rows.count && rows.count >= 2 }
+  }
+
+  /// Surveys a sheet; nil when no column of it lists KSBs.
+  init?(_ grid: SheetGrid, readers: Readers) {
+    let counts = Self.counts(in: grid, readers)
+    guard
+      let (main, count) = counts.max(by: {
+        ($0.value.items, -$0.key) < ($1.value.items, -$1.key)
+      }), count.items >= 2
+    else { return nil }
+    let columns = counts.filter { $0.value.rows.count * 2 >= $0.value.filled }
+    let rows = Set(columns.values.flatMap(\.rows) + count.rows).sorted()
+    let codes = CodeColumn(number: main, rows: rows, isNumbered: false, holdsStatements: false)
+    let header = HeaderFinder(grid: grid, readers: readers, codes: codes).find()
+    var body = codes
+    if let main = header.main { body.rows.removeAll { $0 < main } }
+    let profiles = ColumnProfiler(grid: grid, readers: readers, codes: body, header: header)
+      .profiles()
+    let typed = Self.typed(profiles, in: grid, body.rows, readers)
+    let own = Set(columns.keys).union([main]).union(typed.keys)
+    self.grid = grid
+    self.readers = readers
+    self.columns = own.sorted().map { Column(number: $0, type: typed[$0]) }
+    self.rows = body.rows
+    self.header = header
+    self.profiles = profiles.filter { !own.contains($0.number) }
+    listProfiles = profiles.filter { own.contains($0.number) }
+    labels = UnitLabels(
+      self.profiles, in: grid, rows: body.rows, acceptsAnyWords: false, readers: readers)
+    lists = counts.values.reduce(0) { $0 + $1.lists }
+    hasOwnCodes = profiles.contains { profile in
+      guard profile.number < main, let own = counts[profile.number], own.isCode else {
+        return false
+      }
+      return own.rows.count * 2 >= count.rows.count
+        && readers.sections.type(mentionedIn: profile.label) == nil
+    }
+  }
+
+  private static func counts(in grid: SheetGrid, _ readers: Readers) -> [Int: Count] {
+    var counts: [Int: Count] = [:]
+    for (index, row) in grid.rows.enumerated() {
+      for cell in row.cells.prefix(widest) {
+        guard case .string(let text) = cell.value, !cell.value.isBlank else { continue }
+        counts[cell.reference.column, default: Count()].filled += 1
+        guard let listing = readers.lists.read(text), !listing.items.isEmpty,
+          readers.sections.type(heading: text) == nil
+        else { continue }
+        counts[cell.reference.column]?.rows.append(index)
+        counts[cell.reference.column]?.items += listing.items.count
+        if listing.isList { counts[cell.reference.column]?.lists += 1 }
+        if let code = listing.items.first?.code {
+          counts[cell.reference.column]?.codes.insert(code)
+        }
+      }
+    }
+    return counts.filter { !$0.value.rows.isEmpty }
+  }
+
+  /// The columns headed by one type, whose cells list numbers or codes.
+  private static func typed(
+    _ profiles: [ColumnProfile], in grid: SheetGrid, _ rows: [Int], _ readers: Readers
+  ) -> [Int: KSBType] {
+    var found: [Int: KSBType] = [:]
+    for profile in profiles where !profile.label.isEmpty && profile.filled > 0 {
+      guard let type = readers.sections.type(mentionedIn: profile.label) else { continue }
+      let texts = rows.prefix(ColumnProfiler.sample).map {
+        grid.text(at: $0, column: profile.number)
+      }.filter { !$0.isEmpty && !readers.units.isNone($0) }
+      let read = texts.count { readers.lists.read($0, as: type) != nil }
+      if read > 0, read * 2 >= texts.count { found[profile.number] = type }
+    }
+    return found
+  }
+
+  /// The cells of a row among which lists are looked for.
+  private static let widest = 64
+}

@@ -1,0 +1,110 @@
+import Workbooks
+
+/// The columns that name the unit of a row, where units have the rows.
+struct UnitLabels: Sendable {
+  /// The columns whose words together name the unit: its code, its title, or both.
+  private(set) var names: [Int] = []
+  /// The column of learning outcomes, if there is one.
+  private(set) var outcomes: Int?
+  /// Whether a header says that the columns name units.
+  private(set) var isHeaded = false
+
+  private let profiles: [ColumnProfile]
+  private let readers: Readers
+
+  /// Finds the columns.
+  ///
+  /// - Parameters:
+  ///   - profiles: The table's columns but for those that speak of KSBs.
+  ///   - grid: The sheet.
+  ///   - rows: The places of the rows that units may have.
+  ///   - acceptsAnyWords: Whether a column without a header names units whatever its words.
+  ///   - readers: What reads text.
+  init(
+    _ profiles: [ColumnProfile], in grid: SheetGrid, rows: [Int], acceptsAnyWords: Bool,
+    readers: Readers
+  ) {
+    self.profiles = profiles
+    self.readers = readers
+    outcomes = profiles.first { headed($0, .outcomes) || listsOutcomes($0, grid, rows) }?.number
+    names = headedNames
+    isHeaded = !names.isEmpty
+    if names.isEmpty { names = namesByContents(grid, rows, acceptsAnyWords) }
+  }
+
+  private func headed(_ profile: ColumnProfile, _ role: ColumnRole) -> Bool {
+    profile.reading?.role == role && profile.reading?.isExact == true
+  }
+
+  /// Whether a column says `LO1`, `LO2` and so on, whatever its header.
+  private func listsOutcomes(_ profile: ColumnProfile, _ grid: SheetGrid, _ rows: [Int]) -> Bool {
+    let texts = rows.prefix(ColumnProfiler.sample).map {
+      grid.text(at: $0, column: profile.number)
+    }.filter { !$0.isEmpty }
+    return texts.count >= 2 && texts.count { OutcomeMention.opens($0) } * 5 >= texts.count * 4
+  }
+
+  // MARK: By header
+
+  private var headedNames: [Int] {
+    let roles = profiles.map { (number: $0.number, role: unitRole(of: $0)) }
+    let codes = roles.filter { $0.role == .code }.map(\.number)
+    let titles = roles.filter { $0.role == .title }.map(\.number)
+    if let code = codes.first, let title = titles.first { return [code, title].sorted() }
+    guard let first = (titles + codes).first else { return [] }
+    // “Unit” over codes beside “Unit title” over titles.
+    let isPair = profiles.first { $0.number == first }.map { $0.unitCodes * 5 >= $0.filled * 4 }
+    return isPair == true ? Array(titles.prefix(2)) : [first]
+  }
+
+  private func unitRole(of profile: ColumnProfile) -> StructureRole? {
+    let role = readers.unitHeaders.role(of: profile.label)
+    // Right of learning outcomes, a mere “Title” or “No” is the outcome's.
+    let isUnits = profile.reading?.role == .units && profile.reading?.isWeak == false
+    guard profile.number < outcomes ?? .max || isUnits else { return nil }
+    if let role { return role.isName ? role : nil }
+    return isUnits ? .title : nil
+  }
+
+  // MARK: By contents
+
+  private func namesByContents(
+    _ grid: SheetGrid, _ rows: [Int], _ acceptsAnyWords: Bool
+  ) -> [Int] {
+    let open = profiles.filter { $0.reading == nil || $0.isWeaklyOther }.prefix(6)
+    for profile in open where profile.number != outcomes {
+      let texts = rows.prefix(ColumnProfiler.sample).compactMap { index -> String? in
+        guard let cell = grid.shown(at: index, column: profile.number),
+          case .string(let text) = cell.value, !cell.value.isBlank
+        else { return nil }
+        return text
+      }
+      guard texts.count * 2 >= min(rows.count, ColumnProfiler.sample), !texts.isEmpty else {
+        continue
+      }
+      let codes = texts.count { opensUnit($0) }
+      if codes * 5 >= texts.count * 4 { return [profile.number] }
+      let others = texts.count { isNoUnit($0) }
+      if acceptsAnyWords, others * 2 < texts.count { return [profile.number] }
+    }
+    return []
+  }
+
+  /// Whether a text opens with a unit's code: a letter at least, and no KSB's.
+  func opensUnit(_ text: String) -> Bool {
+    guard text.utf8.count <= HeaderReader.longest, text.contains(where: \.isLetter),
+      readers.units.isCodeLike(text), !OutcomeMention.opens(text), !isNoUnit(text)
+    else { return false }
+    if case .none = readers.codes.read(text) { return true }
+    if case .codeLike = readers.codes.read(text) { return true }
+    return false
+  }
+
+  /// `Duty 3` and `Assignment 2` are no units.
+  private func isNoUnit(_ text: String) -> Bool {
+    guard let word = LabelText.words(text).first, let reading = readers.headers.read(word) else {
+      return OutcomeMention.opens(text)
+    }
+    return reading.isExact && (reading.role == .other || reading.role == .assessment)
+  }
+}
