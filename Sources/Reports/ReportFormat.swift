@@ -7,7 +7,7 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
 {
   /// The formats in the order in which they are offered.
   public static let allCases: [ReportFormat] = [
-    .text, .json, .csv, .html, .xlsx, .markdown, .sarif, .junit, .github,
+    .text, .json, .ndjson, .csv, .html, .xlsx, .markdown, .sarif, .junit, .github,
   ]
 
   /// The name, such as `json`.

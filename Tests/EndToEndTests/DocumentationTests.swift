@@ -45,7 +45,8 @@ struct DocumentationTests {
 
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Sources/README.md", "docs/architecture.md",
-    "docs/combinations.md", "docs/dependencies.md", "docs/layouts.md", "docs/reports.md",
+    "docs/batch.md", "docs/combinations.md", "docs/dependencies.md", "docs/layouts.md",
+    "docs/performance.md", "docs/reports.md", "docs/scale-out.md",
   ])
   func `every link to a file leads to one`(page: String) throws {
     let folder = Project.file(page).deletingLastPathComponent()
@@ -103,7 +104,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test(arguments: ["Workbooks", "Recognition", "Rules", "Reports"])
+  @Test(arguments: ["Workbooks", "Recognition", "Rules", "Reports", "Batches"])
   func `every folder of a module is described`(module: String) throws {
     let sections = try Project.text("docs/architecture.md").components(separatedBy: "\n## ")
     let section = try #require(

@@ -1,5 +1,4 @@
 import Foundation
-import Mustache
 import Templates
 import TestSupport
 import Testing
@@ -40,7 +39,7 @@ struct HTMLReportTests {
 
   @Test
   func `no character beside a character of mark-up keeps it from being escaped`() throws {
-    let template = try MustacheTemplate(string: "{{text}}")
+    let templates = try PageTemplates([("text", "{{text}}")])
     let scalars = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter {
       switch $0.properties.generalCategory {
       case .unassigned, .privateUse: false
@@ -50,7 +49,7 @@ struct HTMLReportTests {
     for markup: Unicode.Scalar in ["<", "\""] {
       var text = String.UnicodeScalarView()
       for scalar in scalars { text.append(contentsOf: [scalar, markup]) }
-      let html = template.render(["text": HTMLText.escapable(String(text))])
+      let html = try templates.render("text", .group(["text": .code(String(text))]))
       #expect(!html.unicodeScalars.contains(markup))
     }
   }

@@ -1,4 +1,3 @@
-import Mustache
 import Standards
 import Templates
 
@@ -33,7 +32,7 @@ public struct HTMLTemplates: Sendable {
 
   let style: String
   let script: String
-  private let library: MustacheLibrary
+  private let templates: PageTemplates
 
   /// Puts files in the place of built-in templates.
   ///
@@ -47,25 +46,17 @@ public struct HTMLTemplates: Sendable {
     style = texts[Self.styleName] ?? ReportTemplates.style
     script = texts[Self.scriptName] ?? ReportTemplates.script
     let check = TemplateCheck(builtIn: ReportTemplates.pages.map(\.text))
-    var library = MustacheLibrary()
     for page in ReportTemplates.pages {
       let name = "\(page.name).mustache"
       if let text = texts[name] { try check.check(text, in: name) }
-      do {
-        try library.register(texts[name] ?? page.text, named: page.name)
-      } catch {
-        throw ReportError(description: "the template \(name) is broken: \(error)")
-      }
     }
-    self.library = library
+    templates = try PageTemplates(
+      ReportTemplates.pages.map { ($0.name, texts["\($0.name).mustache"] ?? $0.text) })
   }
 
   /// The page that the templates make of values.
   func render(_ page: ReportPage) throws(ReportError) -> String {
-    guard let text = library.render(page.values.rendered, withTemplate: ReportTemplates.page) else {
-      throw ReportError(description: "there is no template \(ReportTemplates.page)")
-    }
-    return text
+    try templates.render(ReportTemplates.page, page.values)
   }
 
   private static func unknown(_ name: String) -> String {

@@ -1,4 +1,3 @@
-import Mustache
 import Templates
 
 extension ReportFormat {

@@ -96,13 +96,20 @@ extension ReportPage {
   }
 
   private func cell(_ extent: Coverage?) -> PageValue {
-    guard let extent else { return .group(["key": .text("none"), "covers": .flag(false)]) }
-    let isFull = extent == .full
-    return .group([
-      "covers": .group([
-        "sign": .text(isFull ? "●" : "◐"), "word": .text(isFull ? "full" : "partial"),
-      ]),
-      "key": .text(isFull ? "full" : "partial"),
+    guard let extent else { return Self.uncovered }
+    return extent == .full ? Self.full : Self.partial
+  }
+
+  // Made once: a matrix has a thousand of them.
+  private static let uncovered = PageValue.group([
+    "key": .text("none"), "covers": .flag(false),
+  ])
+  private static let full = covered("full", "●")
+  private static let partial = covered("partial", "◐")
+
+  private static func covered(_ key: String, _ sign: String) -> PageValue {
+    .group([
+      "covers": .group(["sign": .text(sign), "word": .text(key)]), "key": .text(key),
     ])
   }
 }

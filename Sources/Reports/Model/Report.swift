@@ -36,6 +36,9 @@ public struct Report: Sendable {
   /// Every rule that the check could have run, in the order of the catalogue.
   public let rules: [Rule]
 
+  /// What a batch calls the submission; nil when it was checked by itself.
+  public var name: String?
+
   /// What is known of the qualification.
   public let qualification: Qualification
 

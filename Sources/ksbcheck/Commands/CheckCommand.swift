@@ -77,7 +77,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = try EffectiveConfiguration(self)
+    let configuration = try EffectiveConfiguration(
+      given, file: try ConfigurationFile.find(named: config, mapping: mapping))
     if showConfig {
       StandardStream.output.write(configuration.yaml(option: standardOptions.option))
       return
@@ -102,37 +103,30 @@ struct CheckCommand: ParsableCommand {
       library: library, rules: try ruleOptions.selection(), settings: configuration.rules,
       suppressions: configuration.suppressions)
     let papers = try configuration.papers(
-      option: standardOptions.option, library: library, limits: check.limits)
+      option: standardOptions.option, library: library,
+      read: { try FileReading.bytes(at: $0, limits: check.limits) })
     let checked = check.run(papers, date: date)
     for case .layoutMismatch(let mismatch) in checked.submission.faults {
       throw UsageError(mismatch.description)
     }
     let report = checked.report(
-      date: date, options: statedOptions(configuration),
-      inputs: [configuration.file?.input, earlier?.input].compactMap { $0 },
+      date: date,
+      options: given.stated(
+        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated),
+      inputs: configuration.receipt + [earlier?.input].compactMap { $0 },
       baseline: earlier?.report)
     return (report, checked.result)
   }
 
-  /// The options that shaped the result, as the report's receipt names them; no paths.
-  private func statedOptions(_ configuration: EffectiveConfiguration) -> [String] {
-    var options = [configuration.file?.name].compactMap { $0 }
-    if let layout = configuration.layout?.value {
-      options.append("--layout \(FileReading.name(of: layout))")
-    }
-    if let option = standardOptions.option { options.append("--option \(option)") }
-    if let level { options.append("--level \(level)") }
-    if let cycle { options.append("--cycle \(cycle)") }
-    options += ruleOptions.select.map { "--select \($0)" }
-    options += ruleOptions.ignore.map { "--ignore \($0)" }
-    return options
+  private var given: GivenFacts {
+    GivenFacts(
+      mapping: mapping, structure: structure, layout: layout, standards: standardOptions.standard,
+      option: standardOptions.option, level: level, cycle: cycle, failOn: outputOptions.failOn)
   }
 
   /// Ends with the exit code that the result deserves.
   private func end(_ result: CheckResult, failOn: Severity) throws {
-    if result.isUnchecked { throw ExitStatus.unreadable }
-    if result.findings.contains(where: { $0.suppression == nil && $0.severity >= failOn }) {
-      throw ExitStatus.findings
-    }
+    let status = ExitStatus(result, failOn: failOn)
+    if status != .clean { throw status }
   }
 }

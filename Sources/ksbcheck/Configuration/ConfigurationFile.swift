@@ -39,7 +39,8 @@ struct ConfigurationFile {
   /// A path that the file names, seen from the current folder.
   func resolve(_ other: String) -> String { Self.beside(path, other) }
 
-  private init(reading path: String) throws {
+  /// Reads a configuration file.
+  init(reading path: String) throws {
     self.path = path
     let bytes = try FileReading.bytes(at: path, limits: Limits())
     input = Receipt.Input(
