@@ -24,7 +24,9 @@ final class XLSXIndexWriter: IndexWriter {
         ReportCell.text(row.name), ReportCell.text(row.verdict.words),
         ReportCell.number(row.mustFix), ReportCell.number(row.shouldFix),
         ReportCell.text(row.title), ReportCell.text(standards), ReportCell.number(ksbs.count),
-      ] + CoverageState.allCases.map { state in ReportCell.number(ksbs.count { $0.state == state }) }
+      ]
+        + CoverageState.allCases.map { state in ReportCell.number(ksbs.count { $0.state == state })
+        }
         + [ReportCell.text(row.headline)])
   }
 

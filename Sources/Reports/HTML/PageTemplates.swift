@@ -5,7 +5,7 @@ package struct PageTemplates: Sendable {
   private let library: MustacheLibrary
 
   /// Tells the engine not to escape: the values are escaped where they are made.
-  private static let escapesNothing = "{{% CONTENT_TYPE:TEXT}}"
+  private static let escapesNothing = "{{% CONTENT_TYPE:TEXT}}\n"
 
   /// Parses templates.
   ///
@@ -14,6 +14,8 @@ package struct PageTemplates: Sendable {
     var library = MustacheLibrary()
     for page in pages {
       do {
+        // By itself first: an error names the line as the user counts it.
+        _ = try MustacheTemplate(string: page.text)
         try library.register(Self.escapesNothing + page.text, named: page.name)
       } catch {
         throw ReportError(description: "the template \(page.name).mustache is broken: \(error)")

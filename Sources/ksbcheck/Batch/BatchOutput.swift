@@ -13,6 +13,8 @@ struct BatchOutput: Sendable {
   /// The formats of the files in each submission's own folder.
   let formats: [ReportFormat]
   let stream: Stream
+  /// The user's own templates of the page; nil for the built-in ones.
+  let templates: TemplateFolder?
 
   /// Works out where reports go, before anything is read.
   init(_ options: OutputOptions) throws {
@@ -21,6 +23,7 @@ struct BatchOutput: Sendable {
     let files = asked.filter { $0 != .ndjson }
     stream = asked.contains(.ndjson) ? .reports : options.output == nil ? .sentences : .none
     folder = options.output
+    templates = try options.templates.map { try TemplateFolder($0) }
     guard let folder else {
       guard files.isEmpty || asked == [.text] else {
         throw UsageError(
@@ -34,7 +37,8 @@ struct BatchOutput: Sendable {
       throw UsageError("--output is empty; name the folder to write to")
     }
     // Reports for people and for programs, and what merge and --resume can go on from.
-    formats = asked.isEmpty ? [.html, .json] : files
+    let formats = asked.isEmpty ? [.html, .json] : files
+    self.formats = try templates?.applied(to: formats) ?? formats
   }
 
   /// The report that the index leads to, of the files that were written.

@@ -104,6 +104,7 @@ struct BatchWorker: Sendable {
     print.add(standards + [configuration.yaml(option: option(of: planned))])
     print.add([option(of: planned), given.level.map(String.init), given.cycle] + statedRules)
     print.add(output.formats.map(\.rawValue) + [hasEnds ? date : nil])
+    print.add(output.templates?.files.flatMap { [$0.name, $0.text] } ?? [])
     return print.key
   }
 

@@ -134,7 +134,8 @@ struct BatchCommand: AsyncParsableCommand {
     return BatchWorker(
       check: check, library: library, shelf: StandardShelf(check),
       given: GivenFacts(
-        layout: layout, standards: standardOptions.standard, option: standardOptions.option, level: level,
+        layout: layout, standards: standardOptions.standard, option: standardOptions.option,
+        level: level,
         cycle: cycle, failOn: outputOptions.failOn),
       shared: shared, statedRules: ruleOptions.stated,
       date: try ReportDate.today(environment: environment), output: output, journal: journal)

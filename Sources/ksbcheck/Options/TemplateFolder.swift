@@ -7,13 +7,26 @@ struct TemplateFolder {
   /// The built-in templates with those of the folder in their place.
   let templates: HTMLTemplates
 
+  /// The files of the folder.
+  let files: [HTMLTemplates.File]
+
+  /// The formats, that of the page with the templates of the folder.
+  ///
+  /// - Throws: `UsageError` when no page is asked for.
+  func applied(to formats: [ReportFormat]) throws -> [ReportFormat] {
+    guard formats.contains(.html) else {
+      throw UsageError("--templates goes with --format html: no other format has templates")
+    }
+    return formats.map { $0 == .html ? .html(with: templates) : $0 }
+  }
+
   /// Reads the folder: a file that ends as templates do must be one, any other file is left alone.
   init(_ path: String) throws {
     guard FileManager.default.isFolder(atPath: path),
       let names = try? FileManager.default.contentsOfDirectory(atPath: path)
     else { throw UsageError("--templates \(path) is not a folder that can be read") }
     let folder = URL(fileURLWithPath: path, isDirectory: true)
-    let files = try names.sorted().compactMap { name -> HTMLTemplates.File? in
+    files = try names.sorted().compactMap { name -> HTMLTemplates.File? in
       let file = folder.appending(path: name)
       guard !name.hasPrefix("."), HTMLTemplates.endings.contains(file.pathExtension) else {
         return nil
