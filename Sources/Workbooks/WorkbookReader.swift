@@ -8,11 +8,13 @@ struct WorkbookReader {
   /// Opens the package and finds the workbook part.
   ///
   /// - Throws: ``WorkbookError``.
-  init(_ bytes: [UInt8], limits: Limits) throws(WorkbookError) {
+  init(
+    _ bytes: [UInt8], limits: Limits, parsing: Parsing = .scanned
+  ) throws(WorkbookError) {
     self.limits = limits
     try FileKind.refuseOthers(bytes, limits: limits)
     do {
-      package = try Package(bytes, limits: limits)
+      package = try Package(bytes, limits: limits, parsing: parsing)
     } catch {
       throw WorkbookError(error)
     }
@@ -52,9 +54,8 @@ struct WorkbookReader {
 
   private mutating func sharedStrings() throws(WorkbookError) -> [String] {
     guard let part = targets("sharedStrings").first else { return [] }
-    let handler = SharedStringsHandler(limits: limits)
-    try package.read(part, into: handler)
-    return handler.strings
+    let limits = limits
+    return try package.read(part) { SharedStringsHandler(limits: limits) }?.strings ?? []
   }
 
   private mutating func styles() throws(WorkbookError) -> Styles {
@@ -79,12 +80,18 @@ extension WorkbookReader {
       let relationship = entry.relationship.flatMap { byID[$0] }
       // Charts, dialogs and macro sheets have tabs too, but no cells.
       if let relationship, !relationship.isOf("worksheet") { continue }
-      let handler = SheetHandler(reader: reader, cellsLeft: cellsLeft, limits: limits)
-      if let relationship {
-        let part = PartName.resolve(relationship.target, from: part)
-        if try package.read(part, into: handler) { isAnyThere = true }
+      let makeHandler = { [limits, cellsLeft] in
+        SheetHandler(
+          builder: SheetBuilder(reader: reader, cellsLeft: cellsLeft, limits: limits),
+          limits: limits)
       }
-      cellsLeft = handler.remainingCells
+      let target = relationship.map { PartName.resolve($0.target, from: part) }
+      let found = try target.flatMap { part throws(WorkbookError) in
+        try package.read(part, with: makeHandler)
+      }
+      isAnyThere = isAnyThere || found != nil
+      let handler = found ?? makeHandler()
+      cellsLeft = handler.builder.cellsLeft
       sheets.append(handler.sheet(named: entry.name, visibility: entry.visibility))
     }
     guard isAnyThere || sheets.isEmpty else {

@@ -21,12 +21,14 @@ extension CellReference {
   }
 
   /// Reads a reference such as `D14` or `$D$14`, in either case.
-  static func parse(_ bytes: some Sequence<UInt8>) -> Parsed {
+  static func parse(_ bytes: Span<UInt8>) -> Parsed {
     var column = 0
     var row = 0
     var hasDigits = false
-    for byte in bytes where byte != UInt8(ascii: "$") {
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
+      case UInt8(ascii: "$"): continue
       case UInt8(ascii: "A")...UInt8(ascii: "Z") where !hasDigits:
         column = column * 26 + Int(byte &- 64)
       case UInt8(ascii: "a")...UInt8(ascii: "z") where !hasDigits:
@@ -45,7 +47,7 @@ extension CellReference {
 
   /// Reads a reference that lies in the grid; nil for anything else.
   init?(_ text: some StringProtocol) {
-    guard case .cell(let reference) = Self.parse(text.utf8), reference.isInGrid else { return nil }
+    guard case .cell(let reference) = Self.parse(ContiguousArray(text.utf8).span), reference.isInGrid else { return nil }
     self = reference
   }
 }

@@ -22,7 +22,7 @@ final class WorkbookPart: XMLHandler {
 
   func start(_ element: XMLElement) {
     if element.isNamed("workbook") { isWorkbook = true }
-    if element.isNamed("workbookPr"), XMLBoolean.isTrue(element["date1904"]) {
+    if element.isNamed("workbookPr"), element.isTrue("date1904") {
       dateSystem = .from1904
     }
     if element.isNamed("sheet") {

@@ -29,15 +29,13 @@ struct XMLElement {
 
   /// The value of the attribute with this local name and no prefix; nil when there is none.
   subscript(_ name: StaticString) -> String? {
-    unsafe bytes(of: name) { unsafe String(decoding: $0, as: UTF8.self) }
+    bytes(of: name) { String($0) }
   }
 
   /// Lends the bytes of the attribute with this local name and no prefix.
-  func bytes<Value>(
-    of name: StaticString, _ use: (UnsafeBufferPointer<UInt8>) -> Value
-  ) -> Value? {
+  func bytes<Value>(of name: StaticString, _ use: (Span<UInt8>) -> Value) -> Value? {
     for index in 0..<attributeCount where unsafe attributes?[index * Self.stride + 1] == nil {
-      if let value = unsafe value(at: index, ifNamed: name) { return unsafe use(value) }
+      if let value = unsafe value(at: index, ifNamed: name) { return use(unsafe value.span) }
     }
     return nil
   }

@@ -11,7 +11,8 @@ final class XMLReader {
   private let limits: Limits
   private var parser: xmlParserCtxtPtr?
   private var failure: XMLError?
-  private var depth = 0
+  /// How many elements are open.
+  private(set) var depth = 0
   private var textLength = 0
   /// The bytes that were taken since anything came of them.
   private var silence = 0
