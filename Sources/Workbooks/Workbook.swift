@@ -9,10 +9,19 @@ public struct Workbook: Sendable, Hashable {
   /// The program that says it wrote the file, such as `Microsoft Excel`.
   public var application: String?
 
+  /// The names that the workbook defines.
+  public var definedNames: [DefinedName]
+
+  /// The parts beside the cells that could not be read.
+  public var unreadParts: [UnreadPart]
+
   /// Creates a workbook.
   public init(
-    sheets: [Sheet], externalContent: [ExternalContent] = [], application: String? = nil
+    sheets: [Sheet], externalContent: [ExternalContent] = [], application: String? = nil,
+    definedNames: [DefinedName] = [], unreadParts: [UnreadPart] = []
   ) {
+    self.definedNames = definedNames
+    self.unreadParts = unreadParts
     self.sheets = sheets
     self.externalContent = externalContent
     self.application = application

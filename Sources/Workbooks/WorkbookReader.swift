@@ -4,6 +4,7 @@ struct WorkbookReader {
   private var package: Package
   private let part: String
   private let relationships: [Relationship]
+  private var unreadParts: [UnreadPart] = []
 
   /// Opens the package and finds the workbook part.
   ///
@@ -33,7 +34,8 @@ struct WorkbookReader {
       sharedStrings: try sharedStrings(), styles: try styles(), dateSystem: handler.dateSystem)
     let sheets = try sheets(handler.sheets, reader: reader)
     return Workbook(
-      sheets: sheets, externalContent: try externalContent(), application: try application())
+      sheets: sheets, externalContent: try externalContent(), application: try application(),
+      definedNames: handler.definedNames, unreadParts: unreadParts)
   }
 
   /// The part that the package calls its document; by custom `xl/workbook.xml`.
@@ -92,12 +94,63 @@ extension WorkbookReader {
       isAnyThere = isAnyThere || found != nil
       let handler = found ?? makeHandler()
       cellsLeft = handler.builder.cellsLeft
-      sheets.append(handler.sheet(named: entry.name, visibility: entry.visibility))
+      var sheet = handler.sheet(named: entry.name, visibility: entry.visibility)
+      if found != nil, let target { addAnnotations(of: target, to: &sheet) }
+      sheets.append(sheet)
     }
     guard isAnyThere || sheets.isEmpty else {
       throw .damaged(part: nil, reason: "none of its sheets can be found in it")
     }
     return sheets
+  }
+}
+
+// MARK: - What hangs on a sheet
+
+extension WorkbookReader {
+  /// Adds the comments and tables of the sheet in `part`; what cannot be read of them is noted.
+  private mutating func addAnnotations(of part: String, to sheet: inout Sheet) {
+    let links = RelationshipsHandler()
+    guard read(PartName.relationships(of: part), into: links) else { return }
+    var conversations: [Comment] = []
+    for link in links.relationships where !link.isExternal {
+      let target = PartName.resolve(link.target, from: part)
+      if Self.annotations.contains(where: link.isOf), !package.has(target) {
+        unreadParts.append(
+          UnreadPart(part: target, error: .damaged(part: target, reason: "it is missing")))
+      }
+      if link.isOf("comments") { sheet.comments += comments(in: target) }
+      if link.isOf("threadedComment") { conversations += comments(in: target) }
+      if link.isOf("table"), let table = table(in: target) { sheet.tables.append(table) }
+    }
+    // For older programs, each conversation has a comment that says to get a newer one.
+    let talkedAbout = Set(conversations.map(\.reference))
+    sheet.comments.removeAll { talkedAbout.contains($0.reference) }
+    sheet.comments += conversations
+  }
+
+  private static let annotations = ["comments", "threadedComment", "table"]
+
+  private mutating func comments(in part: String) -> [Comment] {
+    let handler = CommentsHandler(limits: limits)
+    return read(part, into: handler) ? handler.comments : []
+  }
+
+  private mutating func table(in part: String) -> Table? {
+    let handler = TableHandler()
+    return read(part, into: handler) ? handler.table : nil
+  }
+
+  /// Reads a part that the cells do not need.
+  ///
+  /// - Returns: Whether it could be read; if not, that is noted.
+  private mutating func read(_ part: String, into handler: any XMLHandler) -> Bool {
+    do {
+      return try package.read(part, into: handler)
+    } catch {
+      unreadParts.append(UnreadPart(part: part, error: error))
+      return false
+    }
   }
 }
 
@@ -119,7 +172,9 @@ extension WorkbookReader {
   private mutating func application() throws(WorkbookError) -> String? {
     let handler = PropertiesHandler()
     do {
-      let part = try package.relationships(of: "").first { $0.isOf("extended-properties") }
+      let part = try package.relationships(of: "").first {
+        $0.isOf("extended-properties") || $0.isOf("extendedProperties")
+      }
       guard let part else { return nil }
       try package.read(PartName.resolve(part.target, from: ""), into: handler)
     } catch {

@@ -6,6 +6,8 @@ final class SheetHandler: BulkHandler {
   var builder: SheetBuilder
   var scanner: SheetDataScanner
 
+  let extensionNamespace: XMLNamespace? = XMLNamespace.spreadsheetExtension
+  private var dropDowns = DropDownReader()
   private var mergedRanges: [CellRange] = []
   private var hiddenColumns: [ClosedRange<Int>] = []
   private var filteredRange: CellRange?
@@ -31,13 +33,14 @@ final class SheetHandler: BulkHandler {
 
   var isAtBulk: Bool { path.count == 2 && path.last == .sheetData }
 
-  var wantsText: Bool { path.last == .value || inline.wantsText }
+  var wantsText: Bool { path.last == .value || inline.wantsText || dropDowns.wantsText }
 
   /// The sheet, its rows and cells in order whatever the order in the file.
   func sheet(named name: String, visibility: Sheet.Visibility) -> Sheet {
     Sheet(
       name: name, visibility: visibility, rows: builder.rows,
-      mergedRanges: mergedRanges, hiddenColumns: hiddenColumns, filteredRange: filteredRange)
+      mergedRanges: mergedRanges, hiddenColumns: hiddenColumns, filteredRange: filteredRange,
+      dropDowns: dropDowns.dropDowns)
   }
 
   func start(_ element: XMLElement) throws(XMLError) {
@@ -60,12 +63,17 @@ final class SheetHandler: BulkHandler {
     case .cell: endCell()
     case .inline: cell?.inline = inline.string
     case .withinInline: try inline.end()
-    case .value, .sheetData, .other, nil: break
+    case .other: dropDowns.end()
+    case .value, .sheetData, nil: break
     }
   }
 
   func text(_ piece: UnsafeBufferPointer<UInt8>) {
-    if path.last == .value { unsafe value.append(piece) } else { unsafe inline.append(piece) }
+    switch path.last {
+    case .value: unsafe value.append(piece)
+    case .other: unsafe dropDowns.append(piece)
+    default: unsafe inline.append(piece)
+    }
   }
 
   private func place(of element: XMLElement) -> Place {
@@ -106,6 +114,7 @@ extension SheetHandler {
 
 extension SheetHandler {
   private func startOther(_ element: XMLElement) {
+    dropDowns.start(element)
     if element.isNamed("f"), cell != nil { cell?.hasFormula = true }
     if element.isNamed("mergeCell"), let range = element["ref"].flatMap({ CellRange($0) }) {
       mergedRanges.append(range)

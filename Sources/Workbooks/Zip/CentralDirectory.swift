@@ -56,15 +56,20 @@ enum CentralDirectory {
   private static func fill(
     _ entry: inout ArchiveEntry, fromExtra extra: Range<Int>, of bytes: [UInt8]
   ) -> Bool {
-    let wanted = [\ArchiveEntry.size, \.compressedSize, \.offset]
-      .filter { entry[keyPath: $0] == inZip64Extra }
-    if wanted.isEmpty { return true }
     guard var field = zip64Field(in: extra, of: bytes) else { return true }
-    for key in wanted {
-      guard field.count >= 8, let value = bytes.uint64(at: field.lowerBound) else { return false }
-      entry[keyPath: key] = value
-      field = field.lowerBound + 8..<field.upperBound
-    }
+    return fill(&entry.size, from: &field, of: bytes)
+      && fill(&entry.compressedSize, from: &field, of: bytes)
+      && fill(&entry.offset, from: &field, of: bytes)
+  }
+
+  /// The extra field holds only those numbers for which there was no room.
+  private static func fill(
+    _ number: inout Int, from field: inout Range<Int>, of bytes: [UInt8]
+  ) -> Bool {
+    guard number == inZip64Extra else { return true }
+    guard field.count >= 8, let value = bytes.uint64(at: field.lowerBound) else { return false }
+    number = value
+    field = field.lowerBound + 8..<field.upperBound
     return true
   }
 

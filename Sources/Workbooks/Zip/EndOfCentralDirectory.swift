@@ -20,9 +20,15 @@ struct EndOfCentralDirectory: Equatable {
   /// when its comment ends where the file does, or, for files with bytes after their end, when a
   /// directory stands where it says.
   init?(in bytes: [UInt8]) {
+    let last = bytes.count - Self.length
+    // Nearly every archive ends with the record.
+    if let record = Self(in: bytes, at: last), bytes.uint16(at: last + 20) == 0 {
+      self = record
+      return
+    }
     let candidates = Self.candidates(in: bytes)
     let exact = candidates.first { offset in
-      bytes.uint16(at: offset + 20) == bytes.count - offset - Self.length
+      bytes.uint16(at: offset + 20) == last - offset
     }
     let records = ([exact].compactMap(\.self) + candidates).lazy
     guard let record = records.compactMap({ Self(in: bytes, at: $0) }).first else { return nil }
@@ -37,7 +43,7 @@ struct EndOfCentralDirectory: Equatable {
   }
 
   private init?(in bytes: [UInt8], at record: Int) {
-    guard Self.isWhole(in: bytes, at: record), let entries = bytes.uint16(at: record + 10),
+    guard bytes.uint32(at: record) == Self.signature, Self.isWhole(in: bytes, at: record), let entries = bytes.uint16(at: record + 10),
       let size = bytes.uint32(at: record + 12),
       let offset = bytes.uint32(at: record + 16)
     else { return nil }

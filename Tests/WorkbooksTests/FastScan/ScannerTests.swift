@@ -43,7 +43,8 @@ struct ScannerTests {
       + "<x:sheetData/></x:worksheet>",
     "<worksheet xmlns='other'><sheetData></sheetData></worksheet>",
     "<worksheet><!-- <sheetData> --></worksheet>",
-    "<worksheet><sheetData ><!-- <sheetData> --></sheetData></worksheet>",
+    "<x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
+      + "<x:sheetData><!-- <sheetData> --></x:sheetData></x:worksheet>",
     "<?xml version='1.0' encoding='ISO-8859-1'?><worksheet><sheetData></sheetData></worksheet>",
   ])
   func `parts with other names, encodings or comments are not split`(_ xml: String) {
