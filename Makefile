@@ -4,7 +4,8 @@ SWIFT_FILES := Package.swift Sources Templates Tests
 PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format fixtures golden docs bench bench-combinations clean
+.PHONY: help demo test corpus sanitize fuzz lint format fixtures golden docs
+.PHONY: bench bench-reader bench-combinations clean
 
 help:  ## List these targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 27
@@ -19,6 +20,19 @@ test:  ## Install what the tests need, build, run all tests.
 	scripts/install-test-tools
 	swift build --explicit-target-dependency-import-check error
 	swift test
+
+corpus:  ## Read every workbook of ../shared/corpus and compare with what two other readers saw.
+	scripts/install-build-tools
+	swift test --filter "CorpusTests|BothWaysTests"
+
+sanitize:  ## Run all tests under the address sanitizer, then under the thread sanitizer.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	scripts/sanitize
+
+fuzz:  ## Fuzz the reader and the whole check, each for FUZZ_SECONDS (60).
+	scripts/install-build-tools
+	scripts/fuzz
 
 lint:  ## Check formatting and structure.
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
@@ -46,8 +60,12 @@ bench:  ## Time the whole program beside two Python readers, and measure the dep
 	$(PYTHON) Benchmarks/whole_process.py "$$(swift build -c release --show-bin-path)/ksbcheck"
 	$(PYTHON) Benchmarks/dependencies.py "$$(swift build -c release --show-bin-path)"
 
+bench-reader:  ## Time the reader of workbooks beside three others and a floor in C.
+	scripts/install-build-tools
+	scripts/bench-reader
+
 bench-combinations:  ## Time the analysis of every legal choice of units beside brute force.
 	swift run --package-path Benchmarks/Combinations -c release combinations
 
 clean:  ## Remove what was built; .venv stays.
-	rm -rf .build demo
+	rm -rf .build .build-* Fuzz/.build Benchmarks/*/.build demo

@@ -12,16 +12,16 @@ public struct Workbook: Sendable, Hashable {
   /// The names that the workbook defines.
   public var definedNames: [DefinedName]
 
-  /// The parts beside the cells that could not be read.
-  public var unreadParts: [UnreadPart]
+  /// What could not be read, and does not keep the rest from being what it is.
+  public var omissions: [Omission]
 
   /// Creates a workbook.
   public init(
     sheets: [Sheet], externalContent: [ExternalContent] = [], application: String? = nil,
-    definedNames: [DefinedName] = [], unreadParts: [UnreadPart] = []
+    definedNames: [DefinedName] = [], omissions: [Omission] = []
   ) {
     self.definedNames = definedNames
-    self.unreadParts = unreadParts
+    self.omissions = omissions
     self.sheets = sheets
     self.externalContent = externalContent
     self.application = application

@@ -4,7 +4,7 @@ struct WorkbookReader {
   private var package: Package
   private let part: String
   private let relationships: [Relationship]
-  private var unreadParts: [UnreadPart] = []
+  private var omissions: [Omission] = []
 
   /// Opens the package and finds the workbook part.
   ///
@@ -35,7 +35,7 @@ struct WorkbookReader {
     let sheets = try sheets(handler.sheets, reader: reader)
     return Workbook(
       sheets: sheets, externalContent: try externalContent(), application: try application(),
-      definedNames: handler.definedNames, unreadParts: unreadParts)
+      definedNames: handler.definedNames, omissions: omissions)
   }
 
   /// The part that the package calls its document; by custom `xl/workbook.xml`.
@@ -95,7 +95,10 @@ extension WorkbookReader {
       let handler = found ?? makeHandler()
       cellsLeft = handler.builder.cellsLeft
       var sheet = handler.sheet(named: entry.name, visibility: entry.visibility)
-      if found != nil, let target { addAnnotations(of: target, to: &sheet) }
+      if found != nil, let target {
+        noteCellsOutsideGrid(handler.builder.cellsOutsideGrid, in: target)
+        addAnnotations(of: target, to: &sheet)
+      }
       sheets.append(sheet)
     }
     guard isAnyThere || sheets.isEmpty else {
@@ -116,8 +119,7 @@ extension WorkbookReader {
     for link in links.relationships where !link.isExternal {
       let target = PartName.resolve(link.target, from: part)
       if Self.annotations.contains(where: link.isOf), !package.has(target) {
-        unreadParts.append(
-          UnreadPart(part: target, error: .damaged(part: target, reason: "it is missing")))
+        omissions.append(Omission(part: target, reason: "it is missing"))
       }
       if link.isOf("comments") { sheet.comments += comments(in: target) }
       if link.isOf("threadedComment") { conversations += comments(in: target) }
@@ -127,6 +129,13 @@ extension WorkbookReader {
     let talkedAbout = Set(conversations.map(\.reference))
     sheet.comments.removeAll { talkedAbout.contains($0.reference) }
     sheet.comments += conversations
+  }
+
+  private mutating func noteCellsOutsideGrid(_ count: Int, in part: String) {
+    guard count > 0 else { return }
+    let cells = count == 1 ? "1 cell stands" : "\(count) cells stand"
+    omissions.append(
+      Omission(part: part, reason: "\(cells) outside of Excel's grid, where nobody can see them"))
   }
 
   private static let annotations = ["comments", "threadedComment", "table"]
@@ -148,7 +157,7 @@ extension WorkbookReader {
     do {
       return try package.read(part, into: handler)
     } catch {
-      unreadParts.append(UnreadPart(part: part, error: error))
+      omissions.append(Omission(part: part, error: error))
       return false
     }
   }

@@ -1,5 +1,6 @@
-/// Reads one string item straight from the bytes: plain text, formatted runs, or both, without the
-/// reading aid of East Asian text (`rPh`). What it gives is what ``RichText`` gives.
+/// Reads one string item straight from the bytes: plain text, formatted runs, or both.
+///
+/// What it gives is what ``RichText`` gives, without the reading aid of East Asian text (`rPh`).
 struct RichTextScanner {
   private var decoder: TextDecoder
   private let longestText: Int

@@ -54,6 +54,7 @@ extension Span<UInt8> {
   ///   - each: Takes the places of a name and of its value, and throws when it does not know the
   ///     name or has had it before.
   /// - Returns: Whether the element ends with its tag.
+  /// - Throws: ``Interruption``.
   @inline(__always)
   func attributes(
     _ index: inout Int, each: (_ name: Range<Int>, _ value: Range<Int>) throws(Interruption) -> Void

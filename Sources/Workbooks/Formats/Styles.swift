@@ -20,7 +20,9 @@ struct Styles: Sendable {
   }
 
   /// Whether the style of this number shows everything as it is.
-  func isPlain(_ number: Int) -> Bool { arePlain.indices.contains(number) ? arePlain[number] : true }
+  func isPlain(_ number: Int) -> Bool {
+    arePlain.indices.contains(number) ? arePlain[number] : true
+  }
 
   /// The style of this number; a plain one where there is none.
   subscript(_ number: Int) -> Style {

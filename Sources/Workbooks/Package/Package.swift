@@ -52,7 +52,8 @@ struct Package {
     return handler
   }
 
-  private func scan<Handler: BulkHandler>(_ entry: ArchiveEntry, with handler: Handler) -> Handler? {
+  private func scan<Handler: BulkHandler>(_ entry: ArchiveEntry, with handler: Handler) -> Handler?
+  {
     guard var reader = SplitReader(handler: handler, limits: limits) else { return nil }
     let isRead: Void? = try? unsafe archive.read(entry, budget: budget) { unsafe reader.take($0) }
     return isRead != nil && reader.finish() ? handler : nil

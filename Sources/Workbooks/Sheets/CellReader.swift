@@ -12,7 +12,8 @@ struct CellReader {
     // Most cells have a plain style, which need not be copied for each.
     if styles.isPlain(stored.style) {
       let content = content(of: stored, value: value, format: nil)
-      return content == .blank ? nil : Cell(reference: stored.reference, value: content, sharedFill: nil)
+      if content == .blank { return nil }
+      return Cell(reference: stored.reference, value: content, sharedFill: nil)
     }
     let style = styles[stored.style]
     let content = content(of: stored, value: value, format: style.format)

@@ -13,6 +13,10 @@ struct SheetBuilder {
   private var isHidden = false
   private var cells: [Cell] = []
   private var lastColumn = 0
+  /// Where the last cell stands that was kept in this row.
+  private var lastPlace: CellReference?
+  /// How many cells stood outside the grid, where no program shows them.
+  private(set) var cellsOutsideGrid = 0
   /// Whether rows and cells came in order so far, each cell in its row.
   private var isInOrder = true
 
@@ -46,6 +50,7 @@ struct SheetBuilder {
     cells = []
     cells.reserveCapacity(expected)
     lastColumn = 0
+    lastPlace = nil
   }
 
   /// A cell starts; one that does not say where it is stands after the one before it.
@@ -71,9 +76,12 @@ struct SheetBuilder {
 
   /// A cell is complete.
   mutating func endCell(_ stored: StoredCell, value: Span<UInt8>) {
-    guard stored.reference.isInGrid, let cell = reader.cell(stored, value: value) else { return }
-    if cell.reference.row != number { isInOrder = false }
-    if let last = cells.last, last.reference >= cell.reference { isInOrder = false }
+    let place = stored.reference
+    guard place.isInGrid else { return cellsOutsideGrid += 1 }
+    guard let cell = reader.cell(stored, value: value) else { return }
+    if place.row != number { isInOrder = false }
+    if let last = lastPlace, last >= place { isInOrder = false }
+    lastPlace = place
     cells.append(cell)
   }
 

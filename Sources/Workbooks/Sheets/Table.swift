@@ -20,7 +20,8 @@ final class TableHandler: XMLHandler {
   private(set) var table: Table?
 
   func start(_ element: XMLElement) {
-    guard table == nil, element.isNamed("table"), let range = element["ref"].flatMap({ CellRange($0) })
+    guard table == nil, element.isNamed("table"),
+      let range = element["ref"].flatMap({ CellRange($0) })
     else { return }
     table = Table(name: element["displayName"] ?? element["name"] ?? "", range: range)
   }

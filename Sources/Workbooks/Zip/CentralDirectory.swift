@@ -20,6 +20,9 @@ enum CentralDirectory {
       guard let (entry, next) = entry(in: bytes, at: offset), next <= end.offset + end.size else {
         throw .damaged(entry: nil, reason: "its list of contents is cut short")
       }
+      guard entry.name.utf8.count <= limits.nameLength else {
+        throw .overLimit(name: "the length of a name", limit: limits.nameLength, entry: nil)
+      }
       entries.append(entry)
       offset = next
     }

@@ -43,8 +43,8 @@ struct EndOfCentralDirectory: Equatable {
   }
 
   private init?(in bytes: [UInt8], at record: Int) {
-    guard bytes.uint32(at: record) == Self.signature, Self.isWhole(in: bytes, at: record), let entries = bytes.uint16(at: record + 10),
-      let size = bytes.uint32(at: record + 12),
+    guard bytes.uint32(at: record) == Self.signature, Self.isWhole(in: bytes, at: record),
+      let entries = bytes.uint16(at: record + 10), let size = bytes.uint32(at: record + 12),
       let offset = bytes.uint32(at: record + 16)
     else { return nil }
     self.init(entries: entries, size: size, offset: offset)

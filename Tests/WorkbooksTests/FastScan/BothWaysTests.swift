@@ -17,6 +17,12 @@ struct BothWaysTests {
     #expect(try BothWays.agree(on: file.bytes()))
   }
 
+  @Test(
+    .enabled(if: !FailCase.all.isEmpty, "no fuzzer ever failed"), arguments: FailCase.all)
+  func `both ways agree on what once made a fuzzer fail`(_ failure: FailCase) throws {
+    #expect(try BothWays.agree(on: failure.workbook()))
+  }
+
   @Test func `both ways agree on every fixture`() throws {
     let files = try Self.workbooks(below: Project.root.appending(path: "Fixtures"))
     #expect(files.count > 100)
@@ -27,7 +33,8 @@ struct BothWaysTests {
 
   static let cells = [
     #"<row r="1" spans="1:3" x14ac:dyDescent="0.25"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1"/>"#
-      + #"<c r="C1" t="str"><f t="shared" ref="C1:C2" si="0">A1&amp;"x"</f><v>a &lt; b_x000D_</v></c></row>"#,
+      + #"<c r="C1" t="str"><f t="shared" ref="C1:C2" si="0">A1&amp;"x"</f>"#
+      + "<v>a &lt; b_x000D_</v></c></row>",
     #"<row r="2" hidden="1"><c r="A2"><v>-12.50</v></c><c t="b"><v>1</v></c><c t='e'><v>#N/A</v></c>"#
       + #"<c r="D2" t="inlineStr"><is><t xml:space="preserve"> an “inline” text </t></is></c></row>"#,
     #"<row><c t="inlineStr"><is><r><rPr><b/><sz val="11"/></rPr><t>two</t></r><r><t> runs</t></r>"#
@@ -45,7 +52,8 @@ struct BothWaysTests {
         var builder = WorkbookBuilder(sheet: "")
         builder.strings = Self.strings
         var entries = builder.entries
-        let sheet = #"<worksheet xmlns="\#(WorkbookBuilder.main)"><sheetData>\#(rows)</sheetData>"#
+        let sheet =
+          #"<worksheet xmlns="\#(WorkbookBuilder.main)"><sheetData>\#(rows)</sheetData>"#
           + #"<mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>"#
         entries[3].contents = mutations.change(Array(sheet.utf8))
         expectAgreement(entries)

@@ -5,7 +5,8 @@ import Testing
 /// What hangs on cells and ranges: comments, conversations, tables, names.
 @Suite("Annotations")
 struct AnnotationTests {
-  private static let threaded = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
+  private static let threaded =
+    "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
 
   /// A workbook whose only sheet has these parts, each with the kind of its relationship.
   private func builder(_ parts: [(kind: String, xml: String)]) -> WorkbookBuilder {
@@ -67,8 +68,16 @@ struct AnnotationTests {
   @Test func `a broken or missing comment costs no cell, and is told`() throws {
     let workbook = try builder([("comments", "<comments>"), ("table", "")]).read()
     #expect(workbook.sheets.first?.cell("A1")?.text == "1")
-    #expect(workbook.unreadParts.map(\.part) == ["xl/parts/part0.xml", "xl/parts/part1.xml"])
-    #expect(try builder([("comments", Self.comments)]).read().unreadParts.isEmpty)
+    #expect(workbook.omissions.map(\.part) == ["xl/parts/part0.xml", "xl/parts/part1.xml"])
+    #expect(try builder([("comments", Self.comments)]).read().omissions.isEmpty)
+  }
+
+  @Test func `cells outside of the grid are told`() throws {
+    let cells = "<c r='XFE1'><v>1</v></c><c r='A1'><v>2</v></c>"
+    let workbook = try WorkbookBuilder(cells: cells).read()
+    #expect(workbook.sheets.first?.rows.flatMap(\.cells).map(\.text) == ["2"])
+    #expect(workbook.omissions.map(\.reason).allSatisfy { $0.hasPrefix("1 cell stands outside") })
+    #expect(workbook.omissions.count == 1)
   }
 
   @Test func `defined names are read with the sheet that they are known on`() throws {
