@@ -88,7 +88,7 @@ def _time_all(contestants: Dict[str, List[str]], path: Path, runs: int) -> Dict[
     for turn in range(runs + 1):
         for name, command in contestants.items():
             # The slowest by far need not be run as often to be known.
-            if "openpyxl" in name and turn > 3 and path.stat().st_size > 1_000_000:
+            if "openpyxl" in name and turn > 2 and path.stat().st_size > 1_000_000:
                 continue
             run = _time(command + [str(path)])
             if turn > 0:  # The first turn warms the file cache.

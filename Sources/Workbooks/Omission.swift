@@ -3,20 +3,20 @@
 /// Nobody should lose the text of a mapping to a broken comment, and nobody should believe that
 /// there was none.
 public struct Omission: Sendable, Hashable, CustomStringConvertible {
-  /// The part that holds it.
-  public var part: String
+  /// The part that holds it; nil for the file itself.
+  public var part: String?
 
-  /// What is wrong, in words that complete “in its part <part>, …”.
+  /// What is wrong, in a few plain words.
   public var reason: String
 
   /// Creates a note of what is left out.
-  public init(part: String, reason: String) {
+  public init(part: String?, reason: String) {
     self.part = part
     self.reason = reason
   }
 
   /// Both in one line.
-  public var description: String { "\(part): \(reason)" }
+  public var description: String { part.map { "\($0): \(reason)" } ?? reason }
 }
 
 extension Omission {

@@ -20,6 +20,10 @@ struct WorkbookReader {
       throw WorkbookError(error)
     }
     part = try Self.workbookPart(in: &package)
+    if package.trailingBytes > 0 {
+      omissions.append(
+        Omission(part: nil, reason: "\(package.trailingBytes) bytes follow the end of the file"))
+    }
     relationships = try package.relationships(of: part)
   }
 

@@ -97,6 +97,7 @@ extension Inspection {
       "Names the standard \($0.reference) at \($0.location)"
     }
     lines += recognised.hidden.map { "Hidden: \($0.phrase)" }
+    lines += workbook.omissions.map { "Left out: \($0)" }
     lines += recognised.colourOnly.map { table in
       let colours = table.colours.map { "\($0.name) (\($0.cells) cells)" }
       return "Coverage seems to be shown by colour alone from \(table.location): "

@@ -32,6 +32,9 @@ struct Package {
     self.names = names
   }
 
+  /// How many bytes follow the end of the archive.
+  var trailingBytes: Int { archive.trailingBytes }
+
   /// Whether there is a part of this name.
   func has(_ name: String) -> Bool { entry(name) != nil }
 

@@ -6,6 +6,8 @@ struct EndOfCentralDirectory: Equatable {
   var size: Int
   /// The directory's offset from the start of the archive.
   var offset: Int
+  /// Where the archive ends: behind the record and its comment.
+  var end = 0
 
   private static let signature = 0x0605_4b50
   private static let length = 22
@@ -49,6 +51,7 @@ struct EndOfCentralDirectory: Equatable {
     else { return nil }
     self.init(entries: entries, size: size, offset: offset)
     if let zip64 = Self.zip64(in: bytes, before: record) { self = zip64 }
+    end = min(bytes.count, record + Self.length + (bytes.uint16(at: record + 20) ?? 0))
     guard self.offset <= record, self.size <= record - self.offset else { return nil }
     let startsAsDirectory = bytes.uint32(at: self.offset) == CentralDirectory.signature
     guard self.entries == 0 || startsAsDirectory else { return nil }

@@ -80,6 +80,13 @@ struct AnnotationTests {
     #expect(workbook.omissions.count == 1)
   }
 
+  @Test func `bytes behind the end of the archive are told`() throws {
+    let file = WorkbookBuilder(cells: "<c><v>1</v></c>").file()
+    #expect(try Workbook(reading: file).omissions.isEmpty)
+    let omissions = try Workbook(reading: file + [1, 2, 3]).omissions
+    #expect(omissions.map(\.description) == ["3 bytes follow the end of the file"])
+  }
+
   @Test func `defined names are read with the sheet that they are known on`() throws {
     var builder = WorkbookBuilder(cells: "<c><v>1</v></c>")
     builder.properties = """
