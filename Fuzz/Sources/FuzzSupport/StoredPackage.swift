@@ -24,11 +24,14 @@ struct StoredPackage {
       ]))
     package.add(
       "xl/workbook.xml",
-      book ?? Array(
-        #"<workbook xmlns="\#(main)" xmlns:r="\#(office)"><sheets><sheet name="A" r:id="r1"/></sheets></workbook>"#
-          .utf8))
+      book
+        ?? Array(
+          #"<workbook xmlns="\#(main)" xmlns:r="\#(office)"><sheets><sheet name="A" r:id="r1"/></sheets></workbook>"#
+            .utf8))
     package.add("xl/worksheets/sheet1.xml", sheet ?? cells)
-    package.add("xl/sharedStrings.xml", strings ?? Array(#"<sst xmlns="\#(main)"><si><t>K1</t></si></sst>"#.utf8))
+    package.add(
+      "xl/sharedStrings.xml",
+      strings ?? Array(#"<sst xmlns="\#(main)"><si><t>K1</t></si></sst>"#.utf8))
     return package.finished()
   }
 
@@ -48,11 +51,14 @@ struct StoredPackage {
   private mutating func add(_ name: String, _ contents: [UInt8]) {
     var sum = Checksum()
     contents.withUnsafeBytes { sum.add($0) }
-    let fields = bytes(0, 4) + bytes(Int(sum.value), 4) + bytes(contents.count, 4)
+    let fields =
+      bytes(0, 4) + bytes(Int(sum.value), 4) + bytes(contents.count, 4)
       + bytes(contents.count, 4) + bytes(name.utf8.count, 2)
-    directory += [0x50, 0x4b, 1, 2] + bytes(20, 2) + bytes(20, 2) + bytes(0, 4) + fields
+    directory +=
+      [0x50, 0x4b, 1, 2] + bytes(20, 2) + bytes(20, 2) + bytes(0, 4) + fields
       + bytes(0, 12) + bytes(archive.count, 4) + Array(name.utf8)
-    archive += [0x50, 0x4b, 3, 4] + bytes(20, 2) + bytes(0, 4) + fields + bytes(0, 2)
+    archive +=
+      [0x50, 0x4b, 3, 4] + bytes(20, 2) + bytes(0, 4) + fields + bytes(0, 2)
       + Array(name.utf8) + contents
     count += 1
   }
