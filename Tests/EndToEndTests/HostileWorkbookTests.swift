@@ -5,7 +5,7 @@ import Testing
 /// Workbooks made to exhaust whoever reads them.
 @Suite(
   "Hostile workbooks",
-  .enabled(if: Hostile.isPossible, "skipped: the probes or Python are absent"))
+  .enabled(if: Hostile.isPossible, "skipped: no probes, no Python, or a sanitizer"))
 struct HostileWorkbookTests {
   /// A build with optimisation must do it in a second; one without takes up to ten times as long.
   private static let seconds = 10.0
@@ -35,7 +35,12 @@ enum Hostile {
 
   private static let folder = Project.shared("probes")
 
-  static var isPossible: Bool { !wanted.isEmpty && Python.tool != nil }
+  static var isPossible: Bool { !wanted.isEmpty && Python.tool != nil && !isSanitized }
+
+  /// Under a sanitizer a program takes many times as long, and as much memory.
+  private static var isSanitized: Bool {
+    ProcessInfo.processInfo.environment["KSBCHECK_SANITIZED"] == "1"
+  }
 
   /// `refuse` for those that must be refused.
   static let wanted: [String: String] = {
