@@ -4,8 +4,8 @@ SWIFT_FILES := Package.swift Sources Templates Tests
 PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format fixtures golden docs accuracy bench bench-batch
-.PHONY: bench-combinations test-spark clean
+.PHONY: help demo test test-spark corpus sanitize fuzz lint format fixtures golden docs accuracy
+.PHONY: bench bench-batch bench-reader bench-combinations clean
 
 help:  ## List these targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 27
@@ -26,6 +26,19 @@ test-spark:  ## Check submissions on a Spark cluster of two processes, and kill 
 	scripts/install-test-tools
 	swift build
 	scripts/test-spark "$$(swift build --show-bin-path)/ksbcheck"
+
+corpus:  ## Read every workbook of ../shared/corpus and compare with what two other readers saw.
+	scripts/install-build-tools
+	swift test --filter "CorpusTests|BothWaysTests"
+
+sanitize:  ## Run all tests under the address sanitizer, then under the thread sanitizer.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	scripts/sanitize
+
+fuzz:  ## Fuzz the reader and the whole check, each for FUZZ_SECONDS (60).
+	scripts/install-build-tools
+	scripts/fuzz
 
 lint:  ## Check formatting and structure.
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
@@ -60,6 +73,10 @@ bench-batch:  ## Time a batch of 1,000 submissions (COUNT=… for others) beside
 	$(PYTHON) Benchmarks/Batch/batch.py "$$(swift build -c release --show-bin-path)/ksbcheck" \
 	  --count $(or $(COUNT),1000)
 
+bench-reader:  ## Time the reader of workbooks beside three others and a floor in C.
+	scripts/install-build-tools
+	scripts/bench-reader
+
 bench-combinations:  ## Time the analysis of every legal choice of units beside brute force.
 	swift run --package-path Benchmarks/Combinations -c release combinations
 
@@ -70,4 +87,4 @@ accuracy:  ## Read thousands of random mappings, and say how much of them was re
 	PYTHON=$(PYTHON) scripts/accuracy "$$(swift build -c release --show-bin-path)/ksbcheck"
 
 clean:  ## Remove what was built; .venv stays.
-	rm -rf .build demo
+	rm -rf .build .build-* Fuzz/.build Benchmarks/*/.build demo

@@ -7,6 +7,8 @@ public struct Limits: Sendable, Hashable {
   public var fileSize = 256 << 20
   /// The entries of the archive.
   public var entries = 10_000
+  /// The length of an entry's name, in bytes.
+  public var nameLength = 1_024
   /// The inflated size of one part, in bytes.
   public var partSize = 1 << 30
   /// The inflated size of all the parts that are read, in bytes.
@@ -28,6 +30,9 @@ public struct Limits: Sendable, Hashable {
   /// Older versions of libxml2 take minutes over a megabyte of attributes.
   public var markupLength = 128 << 10
   /// The cells of a workbook.
+  ///
+  /// Rows and columns need no limit of their own: cells are kept where they are, and Excel's grid
+  /// ends at XFD1048576.
   public var cells = 20_000_000
   /// The shared strings of a workbook.
   public var sharedStrings = 10_000_000

@@ -6,7 +6,12 @@ extension Workbook {
   ///   - limits: How much is read before the file is refused.
   /// - Throws: ``WorkbookError`` when the file is no XLSX workbook, is damaged, or passes a limit.
   public init(reading bytes: [UInt8], limits: Limits = Limits()) throws(WorkbookError) {
-    var reader = try WorkbookReader(bytes, limits: limits)
+    try self.init(reading: bytes, limits: limits, parsing: .scanned)
+  }
+
+  /// Reads a workbook in one of the two ways that must come to the same.
+  init(reading bytes: [UInt8], limits: Limits = Limits(), parsing: Parsing) throws(WorkbookError) {
+    var reader = try WorkbookReader(bytes, limits: limits, parsing: parsing)
     self = try reader.read()
   }
 }

@@ -9,10 +9,19 @@ public struct Workbook: Sendable, Hashable {
   /// The program that says it wrote the file, such as `Microsoft Excel`.
   public var application: String?
 
+  /// The names that the workbook defines.
+  public var definedNames: [DefinedName]
+
+  /// What could not be read, and does not keep the rest from being what it is.
+  public var omissions: [Omission]
+
   /// Creates a workbook.
   public init(
-    sheets: [Sheet], externalContent: [ExternalContent] = [], application: String? = nil
+    sheets: [Sheet], externalContent: [ExternalContent] = [], application: String? = nil,
+    definedNames: [DefinedName] = [], omissions: [Omission] = []
   ) {
+    self.definedNames = definedNames
+    self.omissions = omissions
     self.sheets = sheets
     self.externalContent = externalContent
     self.application = application

@@ -4,19 +4,26 @@ struct WorkbookReader {
   private var package: Package
   private let part: String
   private let relationships: [Relationship]
+  private var omissions: [Omission] = []
 
   /// Opens the package and finds the workbook part.
   ///
   /// - Throws: ``WorkbookError``.
-  init(_ bytes: [UInt8], limits: Limits) throws(WorkbookError) {
+  init(
+    _ bytes: [UInt8], limits: Limits, parsing: Parsing = .scanned
+  ) throws(WorkbookError) {
     self.limits = limits
     try FileKind.refuseOthers(bytes, limits: limits)
     do {
-      package = try Package(bytes, limits: limits)
+      package = try Package(bytes, limits: limits, parsing: parsing)
     } catch {
       throw WorkbookError(error)
     }
     part = try Self.workbookPart(in: &package)
+    if package.trailingBytes > 0 {
+      omissions.append(
+        Omission(part: nil, reason: "\(package.trailingBytes) bytes follow the end of the file"))
+    }
     relationships = try package.relationships(of: part)
   }
 
@@ -31,7 +38,8 @@ struct WorkbookReader {
       sharedStrings: try sharedStrings(), styles: try styles(), dateSystem: handler.dateSystem)
     let sheets = try sheets(handler.sheets, reader: reader)
     return Workbook(
-      sheets: sheets, externalContent: try externalContent(), application: try application())
+      sheets: sheets, externalContent: try externalContent(), application: try application(),
+      definedNames: handler.definedNames, omissions: omissions)
   }
 
   /// The part that the package calls its document; by custom `xl/workbook.xml`.
@@ -52,9 +60,8 @@ struct WorkbookReader {
 
   private mutating func sharedStrings() throws(WorkbookError) -> [String] {
     guard let part = targets("sharedStrings").first else { return [] }
-    let handler = SharedStringsHandler(limits: limits)
-    try package.read(part, into: handler)
-    return handler.strings
+    let limits = limits
+    return try package.read(part) { SharedStringsHandler(limits: limits) }?.strings ?? []
   }
 
   private mutating func styles() throws(WorkbookError) -> Styles {
@@ -79,18 +86,84 @@ extension WorkbookReader {
       let relationship = entry.relationship.flatMap { byID[$0] }
       // Charts, dialogs and macro sheets have tabs too, but no cells.
       if let relationship, !relationship.isOf("worksheet") { continue }
-      let handler = SheetHandler(reader: reader, cellsLeft: cellsLeft, limits: limits)
-      if let relationship {
-        let part = PartName.resolve(relationship.target, from: part)
-        if try package.read(part, into: handler) { isAnyThere = true }
+      let makeHandler = { [limits, cellsLeft] in
+        SheetHandler(
+          builder: SheetBuilder(reader: reader, cellsLeft: cellsLeft, limits: limits),
+          limits: limits)
       }
-      cellsLeft = handler.remainingCells
-      sheets.append(handler.sheet(named: entry.name, visibility: entry.visibility))
+      let target = relationship.map { PartName.resolve($0.target, from: part) }
+      let found = try target.flatMap { part throws(WorkbookError) in
+        try package.read(part, with: makeHandler)
+      }
+      isAnyThere = isAnyThere || found != nil
+      let handler = found ?? makeHandler()
+      cellsLeft = handler.builder.cellsLeft
+      var sheet = handler.sheet(named: entry.name, visibility: entry.visibility)
+      if found != nil, let target {
+        noteCellsOutsideGrid(handler.builder.cellsOutsideGrid, in: target)
+        addAnnotations(of: target, to: &sheet)
+      }
+      sheets.append(sheet)
     }
     guard isAnyThere || sheets.isEmpty else {
       throw .damaged(part: nil, reason: "none of its sheets can be found in it")
     }
     return sheets
+  }
+}
+
+// MARK: - What hangs on a sheet
+
+extension WorkbookReader {
+  /// Adds the comments and tables of the sheet in `part`; what cannot be read of them is noted.
+  private mutating func addAnnotations(of part: String, to sheet: inout Sheet) {
+    let links = RelationshipsHandler()
+    guard read(PartName.relationships(of: part), into: links) else { return }
+    var conversations: [Comment] = []
+    for link in links.relationships where !link.isExternal {
+      let target = PartName.resolve(link.target, from: part)
+      if Self.annotations.contains(where: link.isOf), !package.has(target) {
+        omissions.append(Omission(part: target, reason: "it is missing"))
+      }
+      if link.isOf("comments") { sheet.comments += comments(in: target) }
+      if link.isOf("threadedComment") { conversations += comments(in: target) }
+      if link.isOf("table"), let table = table(in: target) { sheet.tables.append(table) }
+    }
+    // For older programs, each conversation has a comment that says to get a newer one.
+    let talkedAbout = Set(conversations.map(\.reference))
+    sheet.comments.removeAll { talkedAbout.contains($0.reference) }
+    sheet.comments += conversations
+  }
+
+  private mutating func noteCellsOutsideGrid(_ count: Int, in part: String) {
+    guard count > 0 else { return }
+    let cells = count == 1 ? "1 cell stands" : "\(count) cells stand"
+    omissions.append(
+      Omission(part: part, reason: "\(cells) outside of Excel's grid, where nobody can see them"))
+  }
+
+  private static let annotations = ["comments", "threadedComment", "table"]
+
+  private mutating func comments(in part: String) -> [Comment] {
+    let handler = CommentsHandler(limits: limits)
+    return read(part, into: handler) ? handler.comments : []
+  }
+
+  private mutating func table(in part: String) -> Table? {
+    let handler = TableHandler()
+    return read(part, into: handler) ? handler.table : nil
+  }
+
+  /// Reads a part that the cells do not need.
+  ///
+  /// - Returns: Whether it could be read; if not, that is noted.
+  private mutating func read(_ part: String, into handler: any XMLHandler) -> Bool {
+    do {
+      return try package.read(part, into: handler)
+    } catch {
+      omissions.append(Omission(part: part, error: error))
+      return false
+    }
   }
 }
 
@@ -112,7 +185,9 @@ extension WorkbookReader {
   private mutating func application() throws(WorkbookError) -> String? {
     let handler = PropertiesHandler()
     do {
-      let part = try package.relationships(of: "").first { $0.isOf("extended-properties") }
+      let part = try package.relationships(of: "").first {
+        $0.isOf("extended-properties") || $0.isOf("extendedProperties")
+      }
       guard let part else { return nil }
       try package.read(PartName.resolve(part.target, from: ""), into: handler)
     } catch {

@@ -87,6 +87,7 @@ extension Inspection {
       "Names the standard \($0.reference) at \($0.location)"
     }
     lines += recognised.hidden.map { "Hidden: \($0.phrase)" }
+    lines += workbook.omissions.map { "Left out: \($0)" }
     lines += recognised.colourOnly.map { table in
       "Coverage seems to be shown by colour alone from \(table.location): "
         + table.colours.map(\.phraseWithLegend).joined(separator: ", ")

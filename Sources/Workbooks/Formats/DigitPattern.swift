@@ -55,27 +55,18 @@ struct DigitPattern: Equatable, Sendable {
   func show(_ number: DecimalDigits) -> String {
     var number = number
     number.shift(by: 2 * percents - 3 * thousands)
+    var text: ContiguousArray<UInt8> = []
+    text.reserveCapacity(prefix.utf8.count + suffix.utf8.count + 32)
+    if !isScientific { number.round(toPlaces: maximumPlaces) }
+    if number.isNegative, !number.isZero { text.append(UInt8(ascii: "-")) }
+    text.append(contentsOf: prefix.utf8)
     if isScientific {
-      return sign(of: number) + prefix + number.scientific(places: maximumPlaces) + suffix
+      number.appendScientific(to: &text, places: maximumPlaces)
+    } else {
+      number.append(
+        to: &text, integers: integerDigits, places: minimumPlaces, isGrouped: isGrouped)
     }
-    number.round(toPlaces: maximumPlaces)
-    let integer = number.integerPart(minimum: integerDigits)
-    let fraction = number.fraction(minimum: minimumPlaces)
-    let digits = (isGrouped ? Self.grouped(integer) : integer) + (fraction.isEmpty ? "" : ".")
-    return sign(of: number) + prefix + digits + fraction + suffix
-  }
-
-  private func sign(of number: DecimalDigits) -> String {
-    number.isNegative && !number.digits.isEmpty ? "-" : ""
-  }
-
-  private static func grouped(_ digits: String) -> String {
-    var result = ""
-    let count = digits.utf8.count
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (count - index) % 3 == 0 { result.append(",") }
-      result.append(digit)
-    }
-    return result
+    text.append(contentsOf: suffix.utf8)
+    return String(text.span)
   }
 }

@@ -1,17 +1,26 @@
 /// Dates and times in ISO 8601.
 enum MomentText {
-  /// The text of `number` under a section that shows moments; nil where it is no moment.
-  static func show(
-    _ number: Double, as section: NumberFormat.Section, dateSystem: DateSystem
-  ) -> String? {
-    guard case .moment(let hasDate, let hasTime, let hasSeconds, let countsHours) = section,
-      let moment = dateSystem.moment(number)
-    else { return nil }
-    if countsHours { return elapsed(number, hasSeconds: hasSeconds) }
-    let date = "\(padded(moment.year, 4))-\(padded(moment.month))-\(padded(moment.day))"
-    guard hasTime else { return date }
-    let time = clock(hours: moment.second / 3_600, moment.second, hasSeconds: hasSeconds)
-    return hasDate ? "\(date) \(time)" : time
+  /// What of a moment a format shows.
+  struct Parts: Equatable, Sendable {
+    var hasDate: Bool
+    var hasTime: Bool
+    var hasSeconds: Bool
+    /// Whether hours count on past the day.
+    var countsHours: Bool
+  }
+
+  /// The text of `number` under a format that shows these parts; nil where it is no moment.
+  static func show(_ number: Double, _ parts: Parts, dateSystem: DateSystem) -> String? {
+    guard let moment = dateSystem.moment(number) else { return nil }
+    if parts.countsHours { return elapsed(number, hasSeconds: parts.hasSeconds) }
+    var text: ContiguousArray<UInt8> = []
+    text.reserveCapacity(24)
+    if parts.hasDate || !parts.hasTime { append(moment, to: &text) }
+    if parts.hasTime {
+      if parts.hasDate { text.append(UInt8(ascii: " ")) }
+      append(hours: moment.second / 3_600, moment.second, hasSeconds: parts.hasSeconds, to: &text)
+    }
+    return String(text.span)
   }
 
   /// An ISO date as a `t="d"` cell stores it, without a time of midnight.
@@ -24,16 +33,35 @@ enum MomentText {
 
   private static func elapsed(_ number: Double, hasSeconds: Bool) -> String {
     let seconds = Int((number * 86_400).rounded())
-    return clock(hours: seconds / 3_600, seconds, hasSeconds: hasSeconds)
+    var text: ContiguousArray<UInt8> = []
+    append(hours: seconds / 3_600, seconds, hasSeconds: hasSeconds, to: &text)
+    return String(text.span)
   }
 
-  private static func clock(hours: Int, _ seconds: Int, hasSeconds: Bool) -> String {
-    let minutes = "\(padded(hours)):\(padded(seconds / 60 % 60))"
-    return hasSeconds ? "\(minutes):\(padded(seconds % 60))" : minutes
+  private static func append(_ moment: DateSystem.Moment, to text: inout ContiguousArray<UInt8>) {
+    append(moment.year / 100, to: &text)
+    append(moment.year % 100, to: &text)
+    text.append(UInt8(ascii: "-"))
+    append(moment.month, to: &text)
+    text.append(UInt8(ascii: "-"))
+    append(moment.day, to: &text)
   }
 
-  private static func padded(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func append(
+    hours: Int, _ seconds: Int, hasSeconds: Bool, to text: inout ContiguousArray<UInt8>
+  ) {
+    append(hours, to: &text)
+    text.append(UInt8(ascii: ":"))
+    append(seconds / 60 % 60, to: &text)
+    guard hasSeconds else { return }
+    text.append(UInt8(ascii: ":"))
+    append(seconds % 60, to: &text)
+  }
+
+  /// Appends a number of at least two digits.
+  private static func append(_ number: Int, to text: inout ContiguousArray<UInt8>) {
+    guard number < 100 else { return text.append(contentsOf: String(number).utf8) }
+    text.append(UInt8(truncatingIfNeeded: 48 + number / 10))
+    text.append(UInt8(truncatingIfNeeded: 48 + number % 10))
   }
 }

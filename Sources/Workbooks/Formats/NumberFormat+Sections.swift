@@ -33,7 +33,8 @@ extension NumberFormat.Section {
     let hasDate =
       kinds.contains("y") || kinds.contains("d") || (kinds.contains("m") && !hasClock)
     return .moment(
-      hasDate: hasDate, hasTime: hasClock, hasSeconds: kinds.contains("s"),
-      countsHours: countsHours)
+      MomentText.Parts(
+        hasDate: hasDate, hasTime: hasClock, hasSeconds: kinds.contains("s"),
+        countsHours: countsHours))
   }
 }

@@ -11,18 +11,23 @@ struct NumberFormat: Equatable, Sendable {
     /// Digits, with text around them.
     case digits(DigitPattern)
     /// A date, a time, or both.
-    case moment(hasDate: Bool, hasTime: Bool, hasSeconds: Bool, countsHours: Bool)
+    case moment(MomentText.Parts)
     /// Text only, or nothing.
     case literal(String)
   }
 
   /// The sections in the order of the format.
   let sections: [Section]
+  /// Whether every number is shown as it is.
+  let isGeneral: Bool
 
   /// The format that shows a number as it is.
   static let general = NumberFormat(sections: [.general])
 
-  private init(sections: [Section]) { self.sections = sections }
+  private init(sections: [Section]) {
+    self.sections = sections
+    isGeneral = sections == [.general]
+  }
 
   /// The longest code that Excel takes: a longer one could make a number as long as it pleases.
   private static let longestCode = 255
@@ -30,7 +35,8 @@ struct NumberFormat: Equatable, Sendable {
   /// Reads a format code such as `#,##0.00;[Red]-0`.
   init(code: String) {
     let isUsable = !code.isEmpty && code.unicodeScalars.count <= Self.longestCode
-    sections = isUsable ? FormatScanner.sections(of: code).map(Section.init) : [.general]
+    self.init(
+      sections: isUsable ? FormatScanner.sections(of: code).map(Section.init) : [.general])
   }
 
   /// A format that is known by its number alone: ECMA-376 Part 1, 18.8.30.
@@ -61,30 +67,37 @@ struct NumberFormat: Equatable, Sendable {
 
   /// What a cell with this format holds when its number is `number`.
   func show(_ number: Double, dateSystem: DateSystem) -> CellValue {
+    show(number, digits: DecimalDigits(number), dateSystem: dateSystem)
+  }
+
+  /// What a cell with this format holds when its number is `number`, whose digits are known.
+  func show(
+    _ number: Double, digits: @autoclosure () -> DecimalDigits?, dateSystem: DateSystem
+  ) -> CellValue {
     let section = section(for: number)
-    if case .moment = section {
-      guard let text = MomentText.show(number, as: section, dateSystem: dateSystem) else {
-        return general(number)
-      }
+    if case .moment(let parts) = section,
+      let text = MomentText.show(number, parts, dateSystem: dateSystem)
+    {
       return .date(shown: text)
     }
-    guard var digits = DecimalDigits(number) else { return general(number) }
-    // A section of its own for numbers below zero writes the sign itself, if it wants one.
-    if sections.count > 1, number < 0 { digits.isNegative = false }
+    guard var digits = digits() else { return .number(number, shown: "\(number)") }
     switch section {
-    case .digits(let pattern): return .number(number, shown: pattern.show(digits))
+    case .general: return .number(number, shown: withoutSign(&digits, number).general)
+    case .digits(let pattern):
+      return .number(number, shown: pattern.show(withoutSign(&digits, number)))
     case .literal(let text): return .number(number, shown: text)
-    case .general, .moment: return .number(number, shown: digits.general)
+    case .moment: return .number(number, shown: digits.general)
     }
   }
 
-  private func general(_ number: Double) -> CellValue {
-    .number(number, shown: DecimalDigits(number)?.general ?? "\(number)")
+  /// A section of its own for numbers below zero writes the sign itself, if it wants one.
+  private func withoutSign(_ digits: inout DecimalDigits, _ number: Double) -> DecimalDigits {
+    if sections.count > 1, number < 0 { digits.isNegative = false }
+    return digits
   }
 
   private func section(for number: Double) -> Section {
-    let numeric = sections.prefix(3)
     let index = number > 0 ? 0 : number < 0 ? 1 : 2
-    return numeric.indices.contains(index) ? numeric[index] : sections.first ?? .general
+    return index < sections.count ? sections[index] : sections.first ?? .general
   }
 }

@@ -6,6 +6,7 @@ struct Package {
 
   private let archive: Archive
   private let limits: Limits
+  private let parsing: Parsing
   private let entries: [String: ArchiveEntry]
   private var budget: Int
 
@@ -13,7 +14,8 @@ struct Package {
   ///
   /// - Throws: ``ArchiveError``, also when two parts have one name: readers disagree about which
   ///   of them counts.
-  init(_ bytes: [UInt8], limits: Limits) throws(ArchiveError) {
+  init(_ bytes: [UInt8], limits: Limits, parsing: Parsing = .scanned) throws(ArchiveError) {
+    self.parsing = parsing
     archive = try Archive(bytes, limits: limits)
     self.limits = limits
     budget = limits.totalSize
@@ -30,8 +32,35 @@ struct Package {
     self.names = names
   }
 
+  /// How many bytes follow the end of the archive.
+  var trailingBytes: Int { archive.trailingBytes }
+
   /// Whether there is a part of this name.
   func has(_ name: String) -> Bool { entry(name) != nil }
+
+  /// Reads a part that has a bulk, by the scanner if it can, by libxml2 alone otherwise.
+  ///
+  /// - Returns: The handler that took the part; nil when there is no such part.
+  /// - Throws: ``WorkbookError`` when the part is damaged or over a limit.
+  mutating func read<Handler: BulkHandler>(
+    _ name: String, with makeHandler: () -> Handler
+  ) throws(WorkbookError) -> Handler? {
+    guard let entry = entry(name) else { return nil }
+    if parsing == .scanned, let handler = scan(entry, with: makeHandler()) {
+      budget -= entry.size
+      return handler
+    }
+    let handler = makeHandler()
+    try read(name, into: handler)
+    return handler
+  }
+
+  private func scan<Handler: BulkHandler>(_ entry: ArchiveEntry, with handler: Handler) -> Handler?
+  {
+    guard var reader = SplitReader(handler: handler, limits: limits) else { return nil }
+    let isRead: Void? = try? unsafe archive.read(entry, budget: budget) { unsafe reader.take($0) }
+    return isRead != nil && reader.finish() ? handler : nil
+  }
 
   /// Reads a part's XML; does nothing when there is no such part.
   ///

@@ -8,14 +8,22 @@ struct CellReader {
   static let lostText = "#TEXT LOST!"
 
   /// The cell, or nil when it holds nothing and has no fill.
-  func cell(_ stored: StoredCell, value: [UInt8]) -> Cell? {
+  func cell(_ stored: StoredCell, value: Span<UInt8>) -> Cell? {
+    // Most cells have a plain style, which need not be copied for each.
+    if styles.isPlain(stored.style) {
+      let content = content(of: stored, value: value, format: nil)
+      if content == .blank { return nil }
+      return Cell(reference: stored.reference, value: content, sharedFill: nil)
+    }
     let style = styles[stored.style]
     let content = content(of: stored, value: value, format: style.format)
     if content == .blank && style.fill == nil { return nil }
-    return Cell(reference: stored.reference, value: content, fill: style.fill)
+    return Cell(reference: stored.reference, value: content, sharedFill: style.fill)
   }
 
-  private func content(of stored: StoredCell, value: [UInt8], format: NumberFormat) -> CellValue {
+  private func content(
+    of stored: StoredCell, value: Span<UInt8>, format: NumberFormat?
+  ) -> CellValue {
     if let inline = stored.inline, stored.kind == .inlineString || !stored.hasValue {
       return text(inline)
     }
@@ -23,10 +31,10 @@ struct CellReader {
     switch stored.kind {
     case .sharedString: return sharedString(value)
     case .inlineString, .formulaString: return text(EscapedText.decode(value))
-    case .boolean: return boolean(value)
-    case .error: return .error(String(decoding: value, as: UTF8.self))
-    case .isoDate: return .date(shown: MomentText.tidy(String(decoding: value, as: UTF8.self)))
-    case .number: return number(value, format: format)
+    case .boolean: return .boolean(XMLBoolean.isTrue(value.extracting(trimmed(value))))
+    case .error: return .error(String(value))
+    case .isoDate: return .date(shown: MomentText.tidy(String(value)))
+    case .number: return number(value.extracting(trimmed(value)), format: format)
     }
   }
 
@@ -39,8 +47,11 @@ struct CellReader {
     return stored.hasFormula && !isEmptyText ? .formulaWithoutValue : .blank
   }
 
-  private func sharedString(_ value: [UInt8]) -> CellValue {
-    let digits = Self.trimmed(value)
+  private func sharedString(_ value: Span<UInt8>) -> CellValue {
+    if let index = DecimalNumber.read(value), sharedStrings.indices.contains(index) {
+      return text(sharedStrings[index])
+    }
+    let digits = String(value.extracting(trimmed(value)))
     if digits.isEmpty { return .blank }
     guard let index = Int(digits), sharedStrings.indices.contains(index) else {
       return .error(Self.lostText)
@@ -48,25 +59,31 @@ struct CellReader {
     return text(sharedStrings[index])
   }
 
-  private func boolean(_ value: [UInt8]) -> CellValue {
-    .boolean(XMLBoolean.isTrue(Self.trimmed(value)))
-  }
-
   /// What claims to be a number and is none is shown as it is written.
-  private func number(_ value: [UInt8], format: NumberFormat) -> CellValue {
-    let digits = Self.trimmed(value)
-    if digits.isEmpty { return .blank }
+  private func number(_ value: Span<UInt8>, format: NumberFormat?) -> CellValue {
+    if let plain = PlainDecimal(value) {
+      guard let format, !format.isGeneral else {
+        return .number(
+          plain.value, shown: plain.isCanonical ? String(value) : plain.digits.general)
+      }
+      return format.show(plain.value, digits: plain.digits, dateSystem: dateSystem)
+    }
+    if value.isEmpty { return .blank }
+    let digits = String(value)
     // Swift reads hexadecimal too, which no workbook means.
-    guard !digits.utf8.contains(UInt8(ascii: "x")), !digits.utf8.contains(UInt8(ascii: "X")),
-      let number = Double(digits), number.isFinite
-    else { return .string(digits) }
-    return format.show(number, dateSystem: dateSystem)
+    let isHexadecimal = value.indices.contains { value[$0] | 0x20 == UInt8(ascii: "x") }
+    guard !isHexadecimal, let number = Double(digits), number.isFinite else {
+      return .string(digits)
+    }
+    return (format ?? .general).show(number, dateSystem: dateSystem)
   }
 
-  private static func trimmed(_ value: [UInt8]) -> String {
+  /// Where the value stands between the white space around it.
+  private func trimmed(_ value: Span<UInt8>) -> Range<Int> {
     let isSpace = { (byte: UInt8) in byte == 32 || (9...13).contains(byte) }
-    let start = value.firstIndex { !isSpace($0) } ?? value.endIndex
-    let end = value.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
-    return String(decoding: value[start..<max(start, end)], as: UTF8.self)
+    var range = 0..<value.count
+    while let first = range.first, isSpace(value[first]) { range = first + 1..<range.upperBound }
+    while let last = range.last, isSpace(value[last]) { range = range.lowerBound..<last }
+    return range
   }
 }

@@ -7,9 +7,9 @@ extension CellReference {
 
   /// The number of a column by its letters, in either case; nil for anything else.
   public static func column(letters: String) -> Int? {
-    guard letters.utf8.count <= 3, case .cell(let cell) = parse("\(letters)1".utf8),
-      cell.row == 1, cell.isInGrid
-    else { return nil }
+    guard letters.utf8.count <= 3, let cell = CellReference("\(letters)1"), cell.row == 1 else {
+      return nil
+    }
     return cell.column
   }
 
@@ -29,31 +29,50 @@ extension CellReference {
   }
 
   /// Reads a reference such as `D14` or `$D$14`, in either case.
-  static func parse(_ bytes: some Sequence<UInt8>) -> Parsed {
+  static func parse(_ bytes: Span<UInt8>) -> Parsed {
     var column = 0
     var row = 0
-    var hasDigits = false
-    for byte in bytes where byte != UInt8(ascii: "$") {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z") where !hasDigits:
-        column = column * 26 + Int(byte &- 64)
-      case UInt8(ascii: "a")...UInt8(ascii: "z") where !hasDigits:
-        column = column * 26 + Int(byte &- 96)
-      case UInt8(ascii: "0")...UInt8(ascii: "9") where column > 0:
-        hasDigits = true
-        row = row * 10 + Int(byte &- 48)
-      default: return .malformed
-      }
-      // No step can overflow while both stay within 32 bits.
-      if column > UInt32.max || row > UInt32.max { return .absurd }
+    var index = 0
+    // No step can overflow while both stay within 32 bits.
+    while index < bytes.count, let digit = letter(bytes[index]), column <= UInt32.max {
+      column = column * 26 + digit
+      index += 1
     }
-    guard hasDigits, row > 0 else { return .malformed }
+    let lettersEnd = index
+    while index < bytes.count, let digit = digit(bytes[index]), row <= UInt32.max {
+      row = row * 10 + digit
+      index += 1
+    }
+    if index < bytes.count, bytes[index] == UInt8(ascii: "$") { return parseWithoutDollars(bytes) }
+    if column > UInt32.max || row > UInt32.max { return .absurd }
+    guard index == bytes.count, lettersEnd > 0, row > 0 else { return .malformed }
     return .cell(CellReference(row: row, column: column))
+  }
+
+  /// The value of a letter, from 1; nil for what is none.
+  private static func letter(_ byte: UInt8) -> Int? {
+    let offset = (byte | 0x20) &- UInt8(ascii: "a")
+    return offset < 26 ? Int(offset) + 1 : nil
+  }
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    let offset = byte &- UInt8(ascii: "0")
+    return offset < 10 ? Int(offset) : nil
+  }
+
+  /// Dollars, which make a reference absolute, mean nothing here.
+  private static func parseWithoutDollars(_ bytes: Span<UInt8>) -> Parsed {
+    var rest: ContiguousArray<UInt8> = []
+    for index in bytes.indices where bytes[index] != UInt8(ascii: "$") { rest.append(bytes[index]) }
+    return parse(rest.span)
   }
 
   /// Reads a reference that lies in the grid; nil for anything else.
   init?(_ text: some StringProtocol) {
-    guard case .cell(let reference) = Self.parse(text.utf8), reference.isInGrid else { return nil }
+    let bytes = ContiguousArray(text.utf8)
+    guard case .cell(let reference) = Self.parse(bytes.span), reference.isInGrid else {
+      return nil
+    }
     self = reference
   }
 }

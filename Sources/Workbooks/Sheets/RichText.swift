@@ -18,7 +18,7 @@ struct RichText {
   var wantsText: Bool { isInText }
 
   /// The item's text with its escapes decoded.
-  var string: String { EscapedText.decode(buffer.bytes) }
+  var string: String { EscapedText.decode(buffer.bytes.span) }
 
   /// Forgets the item before the next.
   mutating func clear() { buffer.clear() }

@@ -1,26 +1,30 @@
 /// Reads the strings that cells refer to by number: ECMA-376 Part 1, 18.4.9.
-final class SharedStringsHandler: XMLHandler {
+final class SharedStringsHandler: BulkHandler {
   let namespace = XMLNamespace.spreadsheet
-  private(set) var strings: [String] = []
-  private let limit: Int
+  var builder: SharedStringsBuilder
+  var scanner: SharedStringsScanner
   private var item: RichText
   private var depth = 0
 
   private static let itemDepth = 2
 
   init(limits: Limits) {
-    limit = limits.sharedStrings
+    builder = SharedStringsBuilder(limits: limits)
+    scanner = SharedStringsScanner(limits: limits)
     item = RichText(limits: limits)
   }
+
+  /// The strings in the order of their numbers.
+  var strings: [String] { builder.strings }
+
+  var isAtBulk: Bool { depth == 1 }
 
   var wantsText: Bool { item.wantsText }
 
   func start(_ element: XMLElement) throws(XMLError) {
     depth += 1
     if depth == Self.itemDepth {
-      guard strings.count < limit else {
-        throw .overLimit(name: "the number of shared strings", limit: limit)
-      }
+      try builder.makeRoom()
       item.clear()
     } else if depth > Self.itemDepth {
       item.start(element)
@@ -28,7 +32,7 @@ final class SharedStringsHandler: XMLHandler {
   }
 
   func end() throws(XMLError) {
-    if depth == Self.itemDepth { strings.append(item.string) }
+    if depth == Self.itemDepth { builder.append(item.string) }
     if depth > Self.itemDepth { try item.end() }
     depth -= 1
   }

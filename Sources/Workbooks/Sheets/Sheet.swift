@@ -28,11 +28,21 @@ public struct Sheet: Sendable, Hashable {
   /// The range that a filter stands on, if there is one.
   public var filteredRange: CellRange?
 
+  /// The drop-down lists that cells offer.
+  public var dropDowns: [DropDown]
+
+  /// The remarks on cells.
+  public var comments: [Comment]
+
+  /// The ranges that are tables.
+  public var tables: [Table]
+
   /// Creates a sheet.
   public init(
     name: String, visibility: Visibility = .visible, rows: [Row],
     mergedRanges: [CellRange] = [], hiddenColumns: [ClosedRange<Int>] = [],
-    filteredRange: CellRange? = nil
+    filteredRange: CellRange? = nil, dropDowns: [DropDown] = [], comments: [Comment] = [],
+    tables: [Table] = []
   ) {
     self.name = name
     self.visibility = visibility
@@ -40,5 +50,8 @@ public struct Sheet: Sendable, Hashable {
     self.mergedRanges = mergedRanges
     self.hiddenColumns = hiddenColumns
     self.filteredRange = filteredRange
+    self.dropDowns = dropDowns
+    self.comments = comments
+    self.tables = tables
   }
 }

@@ -1,23 +1,19 @@
 /// Reads a worksheet part: ECMA-376 Part 1, 18.3.
 ///
-/// Cells are kept where they are and nowhere else, so a cell in the far corner costs no more than
-/// one in the first. The declared dimension is not looked at: writers get it wrong.
-final class SheetHandler: XMLHandler {
+/// The declared dimension is not looked at: writers get it wrong.
+final class SheetHandler: BulkHandler {
   let namespace = XMLNamespace.spreadsheet
+  var builder: SheetBuilder
+  var scanner: SheetDataScanner
 
-  private let reader: CellReader
-  private var cellsLeft: Int
-  private let cellLimit: Int
-
-  private var rows: [Row] = []
+  let extensionNamespace: XMLNamespace? = XMLNamespace.spreadsheetExtension
+  private var dropDowns = DropDownReader()
   private var mergedRanges: [CellRange] = []
   private var hiddenColumns: [ClosedRange<Int>] = []
   private var filteredRange: CellRange?
 
   private var path: [Place] = []
-  private var row = Row(number: 0, cells: [])
   private var cell: StoredCell?
-  private var lastColumn = 0
   private var value = TextBuffer()
   private var inline: RichText
 
@@ -27,26 +23,24 @@ final class SheetHandler: XMLHandler {
   /// Creates a handler.
   ///
   /// - Parameters:
-  ///   - reader: Makes cells of what is stored.
-  ///   - cellsLeft: How many more cells the workbook may have.
-  ///   - limits: For the message when there are more.
-  init(reader: CellReader, cellsLeft: Int, limits: Limits) {
-    self.reader = reader
-    self.cellsLeft = cellsLeft
-    cellLimit = limits.cells
+  ///   - builder: Puts the rows together.
+  ///   - limits: How long a text may be.
+  init(builder: SheetBuilder, limits: Limits) {
+    self.builder = builder
+    scanner = SheetDataScanner(limits: limits)
     inline = RichText(limits: limits)
   }
 
-  /// How many more cells the workbook may have after this sheet.
-  var remainingCells: Int { cellsLeft }
+  var isAtBulk: Bool { path.count == 2 && path.last == .sheetData }
 
-  var wantsText: Bool { path.last == .value || inline.wantsText }
+  var wantsText: Bool { path.last == .value || inline.wantsText || dropDowns.wantsText }
 
   /// The sheet, its rows and cells in order whatever the order in the file.
   func sheet(named name: String, visibility: Sheet.Visibility) -> Sheet {
     Sheet(
-      name: name, visibility: visibility, rows: RowOrder.sorted(rows),
-      mergedRanges: mergedRanges, hiddenColumns: hiddenColumns, filteredRange: filteredRange)
+      name: name, visibility: visibility, rows: builder.rows,
+      mergedRanges: mergedRanges, hiddenColumns: hiddenColumns, filteredRange: filteredRange,
+      dropDowns: dropDowns.dropDowns)
   }
 
   func start(_ element: XMLElement) throws(XMLError) {
@@ -65,16 +59,21 @@ final class SheetHandler: XMLHandler {
 
   func end() throws(XMLError) {
     switch path.popLast() {
-    case .row: endRow()
+    case .row: builder.endRow()
     case .cell: endCell()
     case .inline: cell?.inline = inline.string
     case .withinInline: try inline.end()
-    case .value, .sheetData, .other, nil: break
+    case .other: dropDowns.end()
+    case .value, .sheetData, nil: break
     }
   }
 
   func text(_ piece: UnsafeBufferPointer<UInt8>) {
-    if path.last == .value { unsafe value.append(piece) } else { unsafe inline.append(piece) }
+    switch path.last {
+    case .value: unsafe value.append(piece)
+    case .other: unsafe dropDowns.append(piece)
+    default: unsafe inline.append(piece)
+    }
   }
 
   private func place(of element: XMLElement) -> Place {
@@ -92,48 +91,22 @@ final class SheetHandler: XMLHandler {
 // MARK: - Rows and cells
 
 extension SheetHandler {
-  /// A row or cell that does not say where it is stands after the one before it.
   private func startRow(_ element: XMLElement) throws(XMLError) {
-    let stated = unsafe element.bytes(of: "r") { unsafe DecimalNumber.read($0) } ?? nil
-    let number = stated ?? row.number + 1
-    guard number <= UInt32.max else {
-      throw .rejected(reason: "it has a row with the impossible number \(number)")
-    }
-    row = Row(number: number, isHidden: XMLBoolean.isTrue(element["hidden"]), cells: [])
-    lastColumn = 0
-  }
-
-  private func endRow() {
-    guard row.number <= CellReference.lastRow else { return }
-    if !row.cells.isEmpty || row.isHidden { rows.append(row) }
+    let number = element.bytes(of: "r") { DecimalNumber.read($0) } ?? nil
+    try builder.startRow(stated: number, isHidden: element.isTrue("hidden"))
   }
 
   private func startCell(_ element: XMLElement) throws(XMLError) {
-    let stated = unsafe element.bytes(of: "r") { unsafe CellReference.parse($0) }
-    var reference = CellReference(row: row.number, column: lastColumn + 1)
-    switch stated {
-    case .cell(let place): reference = place
-    case .absurd: throw .rejected(reason: "it has a cell at an impossible place")
-    case .malformed, nil: break
-    }
-    // The rows of a sheet that numbers its cells only are known by them.
-    if row.cells.isEmpty, row.number != reference.row { row.number = reference.row }
-    lastColumn = reference.column
-    let style = unsafe element.bytes(of: "s") { unsafe DecimalNumber.read($0) } ?? nil
-    cell = StoredCell(reference: reference, kind: .init(element["t"]), style: style ?? 0)
+    let reference = try builder.startCell(element.bytes(of: "r") { CellReference.parse($0) })
+    let style = element.bytes(of: "s") { DecimalNumber.read($0) } ?? nil
+    let kind = element.bytes(of: "t") { StoredCell.Kind($0) } ?? .number
+    cell = StoredCell(reference: reference, kind: kind, style: style ?? 0)
     value.clear()
-    cellsLeft -= 1
-    guard cellsLeft >= 0 else {
-      throw .overLimit(name: "the number of cells", limit: cellLimit)
-    }
   }
 
   private func endCell() {
-    defer { cell = nil }
-    guard let cell, cell.reference.isInGrid,
-      let read = reader.cell(cell, value: value.bytes)
-    else { return }
-    row.cells.append(read)
+    if let cell { builder.endCell(cell, value: value.bytes.span) }
+    cell = nil
   }
 }
 
@@ -141,6 +114,7 @@ extension SheetHandler {
 
 extension SheetHandler {
   private func startOther(_ element: XMLElement) {
+    dropDowns.start(element)
     if element.isNamed("f"), cell != nil { cell?.hasFormula = true }
     if element.isNamed("mergeCell"), let range = element["ref"].flatMap({ CellRange($0) }) {
       mergedRanges.append(range)
@@ -149,7 +123,7 @@ extension SheetHandler {
     if path.count == 2, element.isNamed("autoFilter") {
       filteredRange = element["ref"].flatMap { CellRange($0) }
     }
-    if element.isNamed("col"), XMLBoolean.isTrue(element["hidden"]) { hideColumns(element) }
+    if element.isNamed("col"), element.isTrue("hidden") { hideColumns(element) }
   }
 
   private func hideColumns(_ element: XMLElement) {

@@ -6,16 +6,24 @@ struct StoredCell {
     case number, sharedString, inlineString, formulaString, boolean, error, isoDate
 
     /// Unknown kinds are taken for numbers, the kind of a cell that states none.
-    init(_ code: String?) {
-      switch code {
-      case "s": self = .sharedString
-      case "inlineStr": self = .inlineString
-      case "str": self = .formulaString
-      case "b": self = .boolean
-      case "e": self = .error
-      case "d": self = .isoDate
-      default: self = .number
-      }
+    init(_ code: Span<UInt8>) {
+      let all = 0..<code.count
+      self =
+        if code.equals("s", in: all) {
+          .sharedString
+        } else if code.equals("str", in: all) {
+          .formulaString
+        } else if code.equals("inlineStr", in: all) {
+          .inlineString
+        } else if code.equals("b", in: all) {
+          .boolean
+        } else if code.equals("e", in: all) {
+          .error
+        } else if code.equals("d", in: all) {
+          .isoDate
+        } else {
+          .number
+        }
     }
   }
 

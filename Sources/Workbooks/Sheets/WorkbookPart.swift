@@ -11,7 +11,11 @@ final class WorkbookPart: XMLHandler {
   }
 
   let namespace = XMLNamespace.spreadsheet
-  let wantsText = false
+  private(set) var wantsText = false
+
+  /// The names that are defined, each with the sheet's number if it has one.
+  private(set) var names: [(name: DefinedName, sheet: Int?)] = []
+  private var formula = TextBuffer()
 
   /// The sheets in the order of their tabs.
   private(set) var sheets: [SheetEntry] = []
@@ -22,8 +26,15 @@ final class WorkbookPart: XMLHandler {
 
   func start(_ element: XMLElement) {
     if element.isNamed("workbook") { isWorkbook = true }
-    if element.isNamed("workbookPr"), XMLBoolean.isTrue(element["date1904"]) {
+    if element.isNamed("workbookPr"), element.isTrue("date1904") {
       dateSystem = .from1904
+    }
+    wantsText = element.isNamed("definedName")
+    if wantsText {
+      let name = DefinedName(
+        name: element["name"] ?? "", formula: "", isHidden: element.isTrue("hidden"))
+      names.append((name, element["localSheetId"].flatMap { Int($0) }))
+      formula.clear()
     }
     if element.isNamed("sheet") {
       sheets.append(
@@ -34,7 +45,19 @@ final class WorkbookPart: XMLHandler {
     }
   }
 
-  func end() {}
+  func end() {
+    if wantsText, !names.isEmpty { names[names.count - 1].name.formula = formula.string }
+    wantsText = false
+  }
 
-  func text(_ piece: UnsafeBufferPointer<UInt8>) {}
+  func text(_ piece: UnsafeBufferPointer<UInt8>) { unsafe formula.append(piece) }
+
+  /// The names, each with the sheet that it is known on.
+  var definedNames: [DefinedName] {
+    names.map { name, number in
+      var name = name
+      name.sheet = number.flatMap { sheets.indices.contains($0) ? sheets[$0].name : nil }
+      return name
+    }
+  }
 }

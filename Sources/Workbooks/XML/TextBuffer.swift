@@ -1,6 +1,6 @@
 /// Gathers the pieces in which a text arrives.
 struct TextBuffer {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: ContiguousArray<UInt8> = []
 
   /// The text so far.
   var string: String { String(decoding: bytes, as: UTF8.self) }

@@ -9,35 +9,41 @@ struct XMLElement {
   private let name: UnsafePointer<UInt8>
   private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   private let attributeCount: Int
+  /// Whether the element is of the handler's extension, not of the namespace itself.
+  private let isExtension: Bool
 
   /// libxml2 hands out five pointers per attribute: name, prefix, namespace, value, value's end.
   private static let stride = 5
 
   init(
     name: UnsafePointer<UInt8>, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
-    count: Int
+    count: Int, isExtension: Bool = false
   ) {
+    self.isExtension = isExtension
     unsafe self.name = name
     unsafe self.attributes = attributes
     attributeCount = unsafe attributes == nil ? 0 : count
   }
 
-  /// Whether the local name is `other`.
+  /// Whether the element is the handler's own, and its local name is `other`.
   func isNamed(_ other: StaticString) -> Bool {
-    unsafe XMLName.equals(name, other)
+    unsafe !isExtension && XMLName.equals(name, other)
+  }
+
+  /// Whether the element is of the handler's extension, and its local name is `other`.
+  func isExtension(named other: StaticString) -> Bool {
+    unsafe isExtension && XMLName.equals(name, other)
   }
 
   /// The value of the attribute with this local name and no prefix; nil when there is none.
   subscript(_ name: StaticString) -> String? {
-    unsafe bytes(of: name) { unsafe String(decoding: $0, as: UTF8.self) }
+    bytes(of: name) { String($0) }
   }
 
   /// Lends the bytes of the attribute with this local name and no prefix.
-  func bytes<Value>(
-    of name: StaticString, _ use: (UnsafeBufferPointer<UInt8>) -> Value
-  ) -> Value? {
+  func bytes<Value>(of name: StaticString, _ use: (Span<UInt8>) -> Value) -> Value? {
     for index in 0..<attributeCount where unsafe attributes?[index * Self.stride + 1] == nil {
-      if let value = unsafe value(at: index, ifNamed: name) { return unsafe use(value) }
+      if let value = unsafe value(at: index, ifNamed: name) { return use(unsafe value.span) }
     }
     return nil
   }

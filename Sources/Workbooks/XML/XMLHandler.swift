@@ -6,6 +6,9 @@ protocol XMLHandler: AnyObject {
   /// The namespace whose elements the handler understands.
   var namespace: XMLNamespace { get }
 
+  /// A namespace that extends it, whose elements ``XMLElement/isNamed(_:)`` never takes for its own.
+  var extensionNamespace: XMLNamespace? { get }
+
   /// An element starts.
   func start(_ element: XMLElement) throws(XMLError)
 
@@ -17,4 +20,8 @@ protocol XMLHandler: AnyObject {
 
   /// Whether text matters where the handler is now.
   var wantsText: Bool { get }
+}
+
+extension XMLHandler {
+  var extensionNamespace: XMLNamespace? { nil }
 }

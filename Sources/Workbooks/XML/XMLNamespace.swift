@@ -10,6 +10,19 @@ struct XMLNamespace: Sendable {
     "http://purl.oclc.org/ooxml/spreadsheetml/main",
   ])
 
+  /// What Excel 2010 added to sheets, and the formulas and ranges in it.
+  static let spreadsheetExtension = XMLNamespace(names: [
+    "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
+    "http://schemas.microsoft.com/office/excel/2006/main",
+  ])
+
+  /// Comments, and the conversations of Excel 365.
+  static let comments = XMLNamespace(names: [
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments",
+  ])
+
   /// Attributes that refer to a relationship, such as `r:id`.
   static let officeRelationships = XMLNamespace(names: [
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",

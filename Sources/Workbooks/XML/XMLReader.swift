@@ -11,7 +11,8 @@ final class XMLReader {
   private let limits: Limits
   private var parser: xmlParserCtxtPtr?
   private var failure: XMLError?
-  private var depth = 0
+  /// How many elements are open.
+  private(set) var depth = 0
   private var textLength = 0
   /// The bytes that were taken since anything came of them.
   private var silence = 0
@@ -94,7 +95,9 @@ final class XMLReader {
 // MARK: - Events
 
 extension XMLReader {
-  fileprivate func start(_ element: XMLElement, namespace: UnsafePointer<UInt8>?, attributes: Int) {
+  fileprivate func start(
+    _ element: XMLElement, namespace: UnsafePointer<UInt8>?, attributes: Int
+  ) {
     guard failure == nil else { return }
     depth += 1
     textLength = 0
@@ -106,7 +109,7 @@ extension XMLReader {
       return fail(.overLimit(name: "the attributes of one element", limit: limits.attributes))
     }
     guard foreignDepth == nil else { return }
-    if unsafe isOurs(namespace) {
+    if unsafe isOurs(namespace) || isExtension(namespace) {
       attempt { () throws(XMLError) in try handler.start(element) }
     } else if unsafe !isTransparent(element, namespace: namespace) {
       foreignDepth = depth
@@ -158,6 +161,11 @@ extension XMLReader {
     return true
   }
 
+  fileprivate func isExtension(_ namespace: UnsafePointer<UInt8>?) -> Bool {
+    guard let namespace = unsafe namespace, unsafe namespace != knownNamespace else { return false }
+    return unsafe handler.extensionNamespace?.contains(namespace) ?? false
+  }
+
   /// What an alternative falls back to counts as if it stood there alone; the other choices are
   /// for readers that know the extension.
   private func isTransparent(_ element: XMLElement, namespace: UnsafePointer<UInt8>?) -> Bool {
@@ -177,10 +185,10 @@ extension XMLReader {
     unsafe callbacks.initialized = UInt32(XML_SAX2_MAGIC)
     unsafe callbacks.startElementNs = {
       context, name, _, uri, namespaces, _, count, _, attributes in
-      guard let name = unsafe name else { return }
-      let element = unsafe XMLElement(name: name, attributes: attributes, count: Int(count))
-      unsafe reader(context)?.start(
-        element, namespace: uri, attributes: Int(count) + Int(namespaces))
+      guard let name = unsafe name, let reader = unsafe reader(context) else { return }
+      let element = unsafe XMLElement(
+        name: name, attributes: attributes, count: Int(count), isExtension: reader.isExtension(uri))
+      unsafe reader.start(element, namespace: uri, attributes: Int(count) + Int(namespaces))
     }
     unsafe callbacks.endElementNs = { context, _, _, _ in unsafe reader(context)?.end() }
     unsafe callbacks.characters = { context, text, count in

@@ -7,6 +7,9 @@ struct Archive {
   /// The entries in the order of the directory.
   let entries: [ArchiveEntry]
 
+  /// How many bytes follow the archive's end; readers that look for the end elsewhere may see them.
+  let trailingBytes: Int
+
   private let bytes: [UInt8]
   private let limits: Limits
 
@@ -20,6 +23,7 @@ struct Archive {
     guard bytes.starts(with: [0x50, 0x4b]) else { throw .notAnArchive }
     guard let end = EndOfCentralDirectory(in: bytes) else { throw .truncated }
     entries = try CentralDirectory.entries(in: bytes, at: end, limits: limits)
+    trailingBytes = bytes.count - end.end
     self.bytes = bytes
     self.limits = limits
     try refuseOverlaps(before: end.offset)

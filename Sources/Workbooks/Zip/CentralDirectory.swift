@@ -20,6 +20,9 @@ enum CentralDirectory {
       guard let (entry, next) = entry(in: bytes, at: offset), next <= end.offset + end.size else {
         throw .damaged(entry: nil, reason: "its list of contents is cut short")
       }
+      guard entry.name.utf8.count <= limits.nameLength else {
+        throw .overLimit(name: "the length of a name", limit: limits.nameLength, entry: nil)
+      }
       entries.append(entry)
       offset = next
     }
@@ -56,15 +59,20 @@ enum CentralDirectory {
   private static func fill(
     _ entry: inout ArchiveEntry, fromExtra extra: Range<Int>, of bytes: [UInt8]
   ) -> Bool {
-    let wanted = [\ArchiveEntry.size, \.compressedSize, \.offset]
-      .filter { entry[keyPath: $0] == inZip64Extra }
-    if wanted.isEmpty { return true }
     guard var field = zip64Field(in: extra, of: bytes) else { return true }
-    for key in wanted {
-      guard field.count >= 8, let value = bytes.uint64(at: field.lowerBound) else { return false }
-      entry[keyPath: key] = value
-      field = field.lowerBound + 8..<field.upperBound
-    }
+    return fill(&entry.size, from: &field, of: bytes)
+      && fill(&entry.compressedSize, from: &field, of: bytes)
+      && fill(&entry.offset, from: &field, of: bytes)
+  }
+
+  /// The extra field holds only those numbers for which there was no room.
+  private static func fill(
+    _ number: inout Int, from field: inout Range<Int>, of bytes: [UInt8]
+  ) -> Bool {
+    guard number == inZip64Extra else { return true }
+    guard field.count >= 8, let value = bytes.uint64(at: field.lowerBound) else { return false }
+    number = value
+    field = field.lowerBound + 8..<field.upperBound
     return true
   }
 

@@ -6,6 +6,8 @@ struct EndOfCentralDirectory: Equatable {
   var size: Int
   /// The directory's offset from the start of the archive.
   var offset: Int
+  /// Where the archive ends: behind the record and its comment.
+  var end = 0
 
   private static let signature = 0x0605_4b50
   private static let length = 22
@@ -20,9 +22,15 @@ struct EndOfCentralDirectory: Equatable {
   /// when its comment ends where the file does, or, for files with bytes after their end, when a
   /// directory stands where it says.
   init?(in bytes: [UInt8]) {
+    let last = bytes.count - Self.length
+    // Nearly every archive ends with the record.
+    if let record = Self(in: bytes, at: last), bytes.uint16(at: last + 20) == 0 {
+      self = record
+      return
+    }
     let candidates = Self.candidates(in: bytes)
     let exact = candidates.first { offset in
-      bytes.uint16(at: offset + 20) == bytes.count - offset - Self.length
+      bytes.uint16(at: offset + 20) == last - offset
     }
     let records = ([exact].compactMap(\.self) + candidates).lazy
     guard let record = records.compactMap({ Self(in: bytes, at: $0) }).first else { return nil }
@@ -37,12 +45,13 @@ struct EndOfCentralDirectory: Equatable {
   }
 
   private init?(in bytes: [UInt8], at record: Int) {
-    guard Self.isWhole(in: bytes, at: record), let entries = bytes.uint16(at: record + 10),
-      let size = bytes.uint32(at: record + 12),
+    guard bytes.uint32(at: record) == Self.signature, Self.isWhole(in: bytes, at: record),
+      let entries = bytes.uint16(at: record + 10), let size = bytes.uint32(at: record + 12),
       let offset = bytes.uint32(at: record + 16)
     else { return nil }
     self.init(entries: entries, size: size, offset: offset)
     if let zip64 = Self.zip64(in: bytes, before: record) { self = zip64 }
+    end = min(bytes.count, record + Self.length + (bytes.uint16(at: record + 20) ?? 0))
     guard self.offset <= record, self.size <= record - self.offset else { return nil }
     let startsAsDirectory = bytes.uint32(at: self.offset) == CentralDirectory.signature
     guard self.entries == 0 || startsAsDirectory else { return nil }

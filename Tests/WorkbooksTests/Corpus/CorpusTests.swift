@@ -17,6 +17,18 @@ struct CorpusTests {
     }
   }
 
+  @Test func `what one reader or both saw is what we see`() throws {
+    var counts: [Comparison: Int] = [:]
+    for file in Corpus.all {
+      let comparison = try Comparison(file)
+      counts[comparison, default: 0] += 1
+      if comparison == .different { Issue.record("\(file) is read differently") }
+    }
+    let lines = Comparison.allCases.map { "  \(counts[$0, default: 0])\t\($0.rawValue)" }
+    print("\(Corpus.all.count) workbooks of the corpus:\n\(lines.joined(separator: "\n"))")
+    #expect(counts[.sameAsBoth, default: 0] > Corpus.all.count * 9 / 10)
+  }
+
   @Test func `nearly every workbook is compared`() {
     let compared = Corpus.all.count { $0.expected != nil && $0.explanation == nil }
     #expect(compared == Corpus.all.count - Corpus.unreadByBoth - Corpus.explained.count)

@@ -45,6 +45,6 @@ struct DecimalDigitsTests {
       ("1.0", nil), (" 1", nil), ("x", nil),
     ] as [(String, Int?)])
   func `attributes hold whole numbers or nothing`(_ text: String, _ number: Int?) {
-    #expect(DecimalNumber.read(Array(text.utf8)) == number)
+    #expect(DecimalNumber.read(ContiguousArray(text.utf8).span) == number)
   }
 }

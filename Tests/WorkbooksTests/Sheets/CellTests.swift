@@ -88,6 +88,6 @@ struct CellTests {
     ("", ""), ("_", "_"), ("_x+041_", "_x+041_"),
   ])
   func `escapes are decoded once`(_ stored: String, _ text: String) {
-    #expect(EscapedText.decode(Array(stored.utf8)) == text)
+    #expect(EscapedText.decode(ContiguousArray(stored.utf8).span) == text)
   }
 }

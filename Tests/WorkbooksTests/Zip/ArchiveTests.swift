@@ -224,6 +224,9 @@ extension ArchiveTests {
     #expect(
       throws: ArchiveError.overLimit(name: "the size of all parts in bytes", limit: 4, entry: "a")
     ) { try contents(builder, limits: limits, budget: 4) }
+    limits.nameLength = 0
+    #expect(throws: ArchiveError.self) { try contents(builder, limits: limits) }
+    limits = Limits()
     limits.entries = 1
     #expect(
       throws: ArchiveError.overLimit(name: "the number of entries", limit: 1, entry: nil)

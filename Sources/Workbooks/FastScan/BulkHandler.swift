@@ -1,0 +1,14 @@
+/// A handler of a part that is mostly thousands of elements of one kind.
+protocol BulkHandler: XMLHandler {
+  /// What can read those elements without a parser.
+  associatedtype Scanner: BulkScanner
+
+  /// Reads the bulk.
+  var scanner: Scanner { get set }
+
+  /// What the bulk is given to, by the scanner or by the handler itself.
+  var builder: Scanner.Builder { get set }
+
+  /// Whether the element that holds the bulk is open, and none in it.
+  var isAtBulk: Bool { get }
+}

@@ -1,0 +1,32 @@
+/// Something in the file that the workbook as read lacks.
+///
+/// Nobody should lose the text of a mapping to a broken comment, and nobody should believe that
+/// there was none.
+public struct Omission: Sendable, Hashable, CustomStringConvertible {
+  /// The part that holds it; nil for the file itself.
+  public var part: String?
+
+  /// What is wrong, in a few plain words.
+  public var reason: String
+
+  /// Creates a note of what is left out.
+  public init(part: String?, reason: String) {
+    self.part = part
+    self.reason = reason
+  }
+
+  /// Both in one line.
+  public var description: String { part.map { "\($0): \(reason)" } ?? reason }
+}
+
+extension Omission {
+  /// Notes that a whole part could not be read.
+  init(part: String, error: WorkbookError) {
+    switch error {
+    case .damaged(_, let reason): self.init(part: part, reason: reason)
+    case .overLimit(let name, let limit, _):
+      self.init(part: part, reason: "\(name) is over \(limit)")
+    case .truncated, .notAWorkbook: self.init(part: part, reason: "it is incomplete")
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Gathers the strings that cells refer to by number, whoever reads their part.
+struct SharedStringsBuilder {
+  /// The strings in the order of their numbers.
+  private(set) var strings: [String] = []
+
+  private let limit: Int
+
+  init(limits: Limits) { limit = limits.sharedStrings }
+
+  /// Whether there may be one more.
+  ///
+  /// - Throws: ``XMLError`` when there are as many as there may be.
+  func makeRoom() throws(XMLError) {
+    guard strings.count < limit else {
+      throw .overLimit(name: "the number of shared strings", limit: limit)
+    }
+  }
+
+  /// Takes the next string.
+  mutating func append(_ string: String) { strings.append(string) }
+}
