@@ -71,7 +71,7 @@ extension SheetInstructions {
   }
 
   private static let plainRoles: [ColumnRole] = [
-    .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .ksbs, .other,
+    .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .other, .ksbs,
   ]
 
   private static func role(

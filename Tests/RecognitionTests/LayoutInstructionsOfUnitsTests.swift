@@ -67,7 +67,7 @@ struct LayoutInstructionsOfUnitsTests {
       sheet(
         "Mapping",
         """
-        Item | Notes | Coverage
+        Item | Talks | Coverage
         How fruit trees grow | Talk to the panel first | Full
         Prune young trees | Talk to the panel again | Partial
         """), by: instructions { $0.columns = [1: column(.statement)] })

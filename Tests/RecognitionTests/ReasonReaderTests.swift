@@ -6,8 +6,16 @@ import Workbooks
 @Suite
 struct ReasonReaderTests {
   private func reasons(inMatrix mark: String) -> [String?]? {
-    recognise(sheet("Matrix", "KSB | Statement | U1 | U2\nK1 | Design | \(mark) |\nK2 | Law | | x"))
-      .entry("K1")?.marks.map(\.reason)
+    recognise(
+      sheet(
+        "Matrix",
+        """
+        KSB | Statement | U1 | U2
+        K1 | Design | \(mark) |
+        K2 | Law | x | x
+        K3 | Storage | x | x
+        """)
+    ).entry("K1")?.marks.map(\.reason)
   }
 
   @Test(arguments: [

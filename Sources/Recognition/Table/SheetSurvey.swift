@@ -24,7 +24,9 @@ struct SheetSurvey: Sendable {
   init?(
     statementsOf grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil
   ) {
-    guard let codes = CodeColumn.statements(in: grid, readers, instructions) else { return nil }
+    guard instructions?.codeColumn == nil,
+      let codes = CodeColumn.statements(in: grid, readers, instructions)
+    else { return nil }
     // Statements stand here where codes do elsewhere.
     var others = instructions
     others?.columns[codes.number] = nil
