@@ -8,11 +8,13 @@ struct ReasonReader: Sendable {
     self.prompts = prompts
   }
 
-  /// The reason; nil when there is none, or when the words only say where the KSB is taught.
+  /// Reads the reason in a mark's text.
   ///
   /// - Parameters:
   ///   - text: The mark's text.
   ///   - reading: What it was read as.
+  /// - Returns: The reason; nil when there is none, or when the words only say where the KSB is
+  ///   taught.
   func reason(in text: String, _ reading: CoverageReading) -> String? {
     guard reading == .partial, text.utf8.count >= Self.shortest,
       let (_, tail) = CoverageReader.split(LabelText.plain(text))
