@@ -68,16 +68,21 @@ public struct LayoutDraft: Sendable {
 
   private func lines(of table: MappingTable) -> [String] {
     let known = LayoutKind.known.map(\.name).joined(separator: ", ")
-    let open = [
+    return [
       "  - sheet: \(YAMLText.quoted(table.sheet))",
       "    layout: \(table.layout.name)  # or \(known)",
-    ]
-    // What the layout would not heed is not written either.
-    guard table.layout.takesRoles else { return open }
-    return open + [
       "    header-rows: \(table.headerRows?.wordsOfLayoutFile ?? "none")",
-      "    columns:  # code, statement, coverage, units, outcomes, assessment, rationale, ignore",
+      "    columns:  # \(Self.choices(in: table.layout))",
     ] + table.columns.map(line)
+  }
+
+  /// The roles that columns have in a layout.
+  private static func choices(in layout: LayoutKind) -> String {
+    switch layout.place {
+    case .row: "code, statement, coverage, units, outcomes, assessment, rationale, ignore"
+    case .column: "units, outcomes, ksb (marks for the KSB in the header), ignore"
+    case .list: "units, outcomes, ksbs (lists of KSBs), coverage, assessment, rationale, ignore"
+    }
   }
 
   private func line(of column: MappingTable.Column) -> String {

@@ -71,7 +71,7 @@ extension SheetInstructions {
   }
 
   private static let plainRoles: [ColumnRole] = [
-    .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .other,
+    .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .other, .ksbs,
   ]
 
   private static func role(
@@ -88,11 +88,12 @@ extension SheetInstructions {
       }
       return .extent(extent)
     }
-    let words = plainRoles.compactMap(\.wordOfLayoutFile) + ["unit"]
+    let words = plainRoles.compactMap(\.wordOfLayoutFile) + ["ksb", "unit"]
     let role = try section.value(
       name, wants: "one of \(words.joined(separator: ", ")), or { unit: NAME }"
     ) { text -> Role? in
       if text == "unit" { return .unit(nil) }
+      if text == "ksb" { return .ksb }
       return plainRoles.first { $0.wordOfLayoutFile == text }.map(Role.column)
     }
     return role ?? .column(.other)

@@ -50,7 +50,7 @@ public struct Recogniser: Sendable {
     for (sheet, reading) in zip(workbook.sheets, readings) {
       guard let said = instructions.instructions(for: sheet) else { continue }
       for table in reading.tables {
-        try instructions.check(said, takesRoles: table.layout.takesRoles, table.layout)
+        try instructions.check(said, isHeededIn: table)
       }
     }
     return recognised(workbook, readings, readers)
@@ -108,8 +108,10 @@ public struct Recogniser: Sendable {
   ) -> LayoutEvidence? {
     let view = SheetView(sheet, readers: readers, instructions: instructions)
     let wanted = instructions?.layout?.value
-    let found = Self.layouts.filter { wanted == nil || $0.kind == wanted }
-      .compactMap { $0.evidence(in: view) }
+    let place = instructions?.place
+    let found = Self.layouts.filter {
+      (wanted == nil || $0.kind == wanted) && (place == nil || $0.kind.place == place)
+    }.compactMap { $0.evidence(in: view) }
     guard var best = found.first else { return nil }
     for evidence in found where evidence.score > best.score { best = evidence }
     best.doubts += found.compactMap { LayoutRivalry(best: best, other: $0).doubt }

@@ -13,7 +13,7 @@ extension KSBClaim {
       ksb: ksb, entries: entries, coverage: verdict?.coverage ?? .missing,
       taught: TaughtUnits(placed: placed, structure: structure).all(&directory),
       assessment: Self.joinedText(.assessment, in: entries),
-      rationale: Self.joinedText(.rationale, in: entries), location: verdict?.location)
+      rationale: Self.rationale(in: entries), location: verdict?.location)
   }
 
   /// What the entries come to, and where that is decided; nil when there is none.
@@ -45,9 +45,19 @@ extension KSBClaim {
   }
 
   private static func joinedText(_ role: ColumnRole, in entries: [MappingEntry]) -> String? {
+    joined(entries.flatMap { $0.cells(role) }.compactMap(\.statedText))
+  }
+
+  /// The reasons in cells of their own, then those that stand beside marks.
+  private static func rationale(in entries: [MappingEntry]) -> String? {
+    joined(
+      entries.flatMap { $0.cells(.rationale) }.compactMap(\.statedText)
+        + entries.flatMap(\.marks).compactMap(\.reason))
+  }
+
+  private static func joined(_ texts: [String]) -> String? {
     var seen: Set<String> = []
-    let texts = entries.flatMap { $0.cells(role) }.compactMap(\.statedText)
-      .filter { seen.insert($0).inserted }
+    let texts = texts.filter { seen.insert($0).inserted }
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }
 }

@@ -47,6 +47,7 @@ struct OddWorkbookTests {
       checking: workbook.file, ["--standard", Self.standard] + workbook.layoutArguments)
     let rules = checked.report.findings.map(\.rule)
     for rule in workbook.reports { #expect(rules.contains(rule), "\(rules)") }
-    #expect(checked.run.status != 0 || workbook.reports == ["W109"])
+    // A rival sheet and a code that was recovered are told, and keep nobody from submitting.
+    #expect(checked.run.status != 0 || Set(workbook.reports).isSubset(of: ["W109", "M112"]))
   }
 }

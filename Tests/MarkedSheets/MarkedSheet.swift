@@ -41,6 +41,13 @@ public struct MarkedSheet: Sendable {
     }
   }
 
+  /// The same, said to be laid out otherwise.
+  public func laidOut(as layout: LayoutKind) -> MarkedSheet {
+    var sheet = self
+    sheet.table.layout = layout
+    return sheet
+  }
+
   /// The sheet as the only one of a workbook.
   public var recognised: RecognisedWorkbook { .workbook(of: [self]) }
 

@@ -72,4 +72,31 @@ struct ColouredCellsTests {
     for row in [1, 3] { striped.rows[row].cells[0].fill = "#DDEBF7" }
     #expect(recognise(striped).colourOnly.isEmpty)
   }
+
+  private static let transposed = """
+    Unit | K1 | K2 | K3
+    U1 Networks | ~#00B050 | |
+    U2 Security | | ~#00B050 | ~#00B050
+    """
+
+  @Test func `a transposed matrix in one colour is told`() {
+    let workbook = recognise(sheet("Matrix", Self.transposed))
+    #expect(workbook.mapping.first?.layout == .transposed)
+    #expect(workbook.colourOnly.first?.colours.map(\.cells) == [3])
+    #expect(workbook.colourOnly.first?.location.description == "Matrix!B2")
+  }
+
+  @Test func `stripes of a transposed matrix's rows are not`() {
+    var striped = sheet(
+      "Matrix",
+      """
+      Unit | K1 | K2 | K3
+      U1 Networks | ~#DDEBF7 | ~#DDEBF7 | ~#DDEBF7
+      U2 Security | ~ | ~ | ~
+      U3 Research | ~#DDEBF7 | ~#DDEBF7 | ~#DDEBF7
+      """)
+    for row in [1, 3] { striped.rows[row].cells[0].fill = "#DDEBF7" }
+    #expect(recognise(striped).mapping.first?.layout == .transposed)
+    #expect(recognise(striped).colourOnly.isEmpty)
+  }
 }

@@ -97,6 +97,31 @@ struct HostileSheetTests {
     #expect(recognise(sheet).entries.count <= 1_000)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a transposed matrix full of marks is read whole`() {
+    let columns = 2...201
+    let header = [text("Unit", 1, 1)] + columns.map { text("K\($0 - 1)", 1, $0) }
+    let rows = (2...101).map { row in
+      Row(
+        number: row, cells: [text("U\(row) Networks", row, 1)] + columns.map { text("✓", row, $0) })
+    }
+    let workbook = recognise(Sheet(name: "Mapping", rows: [Row(number: 1, cells: header)] + rows))
+    #expect(workbook.entries.count == 200)
+    #expect(workbook.entries.allSatisfy { $0.marks.count == 100 && $0.units.count == 100 })
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a KSB that thousands of rows list is read in each, and its units once`() {
+    let header = [text("Unit", 1, 1), text("KSBs", 1, 2)]
+    let rows = (2...3_001).map { row in
+      Row(number: row, cells: [text("U\(row) Networks", row, 1), text("K1, S2", row, 2)])
+    }
+    let workbook = recognise(Sheet(name: "Mapping", rows: [Row(number: 1, cells: header)] + rows))
+    #expect(workbook.codes == ["K1", "S2"])
+    #expect(workbook.entry("K1")?.marks.count == 3_000)
+    #expect(workbook.entry("K1")?.units.count == 3_000)
+  }
+
   @Test func `rows and cells out of order are read in order`() {
     var shuffled = sheet(
       "Mapping",

@@ -49,19 +49,28 @@ struct LayoutMismatchTests {
   }
 
   @Test func `what a layout would not heed is refused`() {
-    let said = instructions { $0.columns = [3: column(.coverage), 4: column(.units, line: 6)] }
-    let mismatch = #expect(throws: LayoutMismatch.self) {
-      try said.check(said.sheets[0], takesRoles: false, .list)
+    let transposed = sheet("Mapping", "Unit | K1 | K2 | Note\nU1 | x | | a\nU2 | | x | b")
+    let refusals: [(LayoutInstructions, String)] = [
+      (
+        instructions { $0.columns = [4: column(.assessment)] },
+        """
+        layout.yml, line 5: “columns”: in the layout “transposed matrix” column D cannot be \
+        “assessment”; give it another role, or name another layout
+        """
+      ),
+      (
+        instructions { $0.unitRows = Instruction(1...1, line: 4) },
+        """
+        layout.yml, line 4: “unit-rows”: in the layout “transposed matrix” units have rows, not \
+        columns; take the key out, or name another layout
+        """
+      ),
+    ]
+    for (instructions, expected) in refusals {
+      #expect(refusal(transposed, by: instructions) == expected)
     }
-    #expect(
-      mismatch?.description == """
-        layout.yml, line 5: “columns”: in the layout “list” header and columns are found by what \
-        they hold; take the key out, or name another layout
-        """)
-    #expect(throws: Never.self) {
-      try said.check(said.sheets[0], takesRoles: true, .list)
-      try instructions().check(instructions().sheets[0], takesRoles: false, .list)
-    }
+    let ignored = instructions { $0.columns = [4: column(.other), 1: column(.units)] }
+    #expect(refusal(transposed, by: ignored) == nil)
   }
 
   @Test func `empty header rows and sheets without codes are refused`() {

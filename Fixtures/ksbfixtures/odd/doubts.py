@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..sheet import HEADER, TEXT, TITLE as BOLD
 from ..sheet import Book, Sheet
 from .case import OddWorkbook
-from .orchard import CODES, TITLE, UNITS, put_list, rows
+from .orchard import CODES, FULLY, TITLE, UNITS, put_list, rows
 
 CURRICULUM_MAP = """\
 sheets:
@@ -81,8 +81,8 @@ def codes_in_doubt() -> OddWorkbook:
     for at, code in [(3, "K?"), (5, "Sl"), (8, "B-one")]:
         sheet.put(at, 1, code, TEXT)
     return OddWorkbook(
-        "codes-in-doubt", "codes that cannot be read", Book([sheet]), writer="xlsxwriter",
-        reports=["M111"], full=["K1", "S2", "S3", "B2"])
+        "codes-in-doubt", "codes that cannot be read, beside statements that can", Book([sheet]),
+        writer="xlsxwriter", reports=["M112"], full=FULLY)
 
 
 def two_drafts() -> OddWorkbook:

@@ -42,7 +42,7 @@ def two_tables_side_by_side() -> OddWorkbook:
     put_list(sheet, 3, column=6, codes=CODES[3:], headings=HEADINGS[:4])
     return OddWorkbook(
         "two-tables-side-by-side", "two tables side by side on one sheet", Book([sheet]),
-        full=FULLY, reports=["M101"])
+        full=FULLY)
 
 
 def hidden_beside_visible() -> OddWorkbook:

@@ -106,6 +106,7 @@ struct KSBListReader: Sendable {
     guard reading != .blank else { return item }
     item.reading = reading
     item.isMarked = true
+    item.note = note
     item.words = words + " " + note
     return item
   }

@@ -10,6 +10,8 @@ struct KSBListing: Sendable, Hashable {
     var reading: CoverageReading = .full
     /// Whether a mark stands beside it.
     var isMarked = false
+    /// The mark beside it, as written; nil when there is none.
+    var note: String?
     /// The code and what stands beside it, as written.
     var words: String
     /// The KSB's own words, when they are there.

@@ -104,7 +104,7 @@ struct CoverageReader: Sendable {
   }
 
   /// Splits “full – see unit 3” or “partial (workplace)” before its explanation.
-  private static func split(_ text: String) -> (head: String, tail: String)? {
+  static func split(_ text: String) -> (head: String, tail: String)? {
     let characters = Array(text)
     for (index, character) in characters.enumerated() where index > 0 {
       let isSpaced =

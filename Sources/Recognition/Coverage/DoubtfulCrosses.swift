@@ -15,6 +15,11 @@ struct DoubtfulCrosses: Sendable {
   /// The table with its crosses unread when it holds ticks as well.
   func doubted(in table: MappingTable) -> MappingTable {
     let marks = table.entries.flatMap(\.marks)
+    // Marks are many, and what they say is little.
+    let texts = Set(marks.map(\.cell.text))
+    guard texts.contains(where: { ticks.contains(folded($0)) }),
+      texts.contains(where: { crosses.contains(folded($0)) })
+    else { return table }
     // “Yes” in the coverage column says nothing of the crosses in columns of units.
     let doubted = [true, false].filter { isUnit in
       let own = marks.filter { $0.cell.role.isUnit == isUnit }

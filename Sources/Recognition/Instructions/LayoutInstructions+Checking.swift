@@ -19,18 +19,21 @@ extension LayoutInstructions {
     throw mismatch(said.sheet.line, .noMapping(sheet: sheet.name))
   }
 
-  /// Checks that nothing is said of a header or of columns where the layout would not heed it.
-  func check(
-    _ said: SheetInstructions, takesRoles: Bool, _ layout: LayoutKind
-  ) throws(LayoutMismatch) {
-    guard !takesRoles else { return }
-    let columns = said.columns.min { $0.key < $1.key }.map { ("columns", $0.value.line) }
-    let stated = [
-      said.headerRows.map { ("header-rows", $0.line) },
-      said.unitRows.map { ("unit-rows", $0.line) }, columns,
-    ]
-    guard let (key, line) = stated.compactMap({ $0 }).first else { return }
-    throw mismatch(line, .rolesNotTaken(key: key, layout: layout.name))
+  /// Checks that what is said of rows and columns was heeded by the layout of a table.
+  func check(_ said: SheetInstructions, isHeededIn table: MappingTable) throws(LayoutMismatch) {
+    if let rows = said.unitRows, table.layout.place != .row {
+      throw mismatch(rows.line, .unitRowsNotTaken(layout: table.layout.name))
+    }
+    for (number, role) in said.columns.sorted(by: { $0.key < $1.key }) {
+      let column = table.columns.first { $0.number == number }
+      guard let column, role.value.isTaken(by: column.role) else {
+        throw mismatch(
+          role.line,
+          .roleNotTaken(
+            role.value.wordOfLayoutFile, column: CellReference.letters(forColumn: number),
+            layout: table.layout.name))
+      }
+    }
   }
 
   private func mismatch(_ line: Int?, _ problem: LayoutMismatch.Problem) -> LayoutMismatch {

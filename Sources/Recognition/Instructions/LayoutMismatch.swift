@@ -16,8 +16,10 @@ public struct LayoutMismatch: Error, Sendable, Hashable, CustomStringConvertible
     case notLaidOut(as: String, sheet: String)
     /// Nothing in the sheet can be read as a mapping.
     case noMapping(sheet: String)
-    /// The layout finds its header and columns by what they hold.
-    case rolesNotTaken(key: String, layout: String)
+    /// The layout has no columns of units, which such rows would name.
+    case unitRowsNotTaken(layout: String)
+    /// The layout has no such column, or not in this place.
+    case roleNotTaken(String, column: String, layout: String)
   }
 
   /// The layout file's name.
@@ -67,10 +69,15 @@ extension LayoutMismatch.Problem {
       “sheet”: no column of the sheet “\(sheet)” holds KSB codes such as K1, so that it cannot be \
       read as a mapping
       """
-    case .rolesNotTaken(let key, let layout):
+    case .unitRowsNotTaken(let layout):
       """
-      “\(key)”: in the layout “\(layout)” header and columns are found by what they hold; take \
-      the key out, or name another layout
+      “unit-rows”: in the layout “\(layout)” units have rows, not columns; take the key out, or \
+      name another layout
+      """
+    case .roleNotTaken(let role, let column, let layout):
+      """
+      “columns”: in the layout “\(layout)” column \(column) cannot be “\(role)”; give it another \
+      role, or name another layout
       """
     }
   }

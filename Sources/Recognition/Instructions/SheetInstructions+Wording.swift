@@ -33,6 +33,19 @@ extension SheetInstructions.Role {
     case .column(let role): role.wordOfLayoutFile ?? "unit"
     case .unit(let name): name.map { "marks for the unit “\($0)”" } ?? "marks for one unit"
     case .extent(let reading): "ticks that mean “\(reading.wordOfLayoutFile)”"
+    case .ksb: "marks for the KSB whose code heads it"
+    }
+  }
+}
+
+extension SheetInstructions.Role {
+  /// The role as a layout file names it.
+  var wordOfLayoutFile: String {
+    switch self {
+    case .column(let role): role.wordOfLayoutFile ?? "unit"
+    case .unit: "unit"
+    case .extent: "coverage"
+    case .ksb: "ksb"
     }
   }
 }
@@ -50,7 +63,8 @@ extension ColumnRole {
     case .rationale: "rationale"
     case .ksbs: "ksbs"
     case .other: "ignore"
-    case .unit, .ksb: nil
+    case .ksb: "ksb"
+    case .unit: nil
     }
   }
 }

@@ -16,6 +16,8 @@ public struct SheetInstructions: Sendable, Hashable {
     case unit(String?)
     /// Ticks that each stand for this extent of coverage.
     case extent(CoverageReading)
+    /// Marks for the KSB whose code heads the column.
+    case ksb
   }
 
   /// The sheet's name.
@@ -35,6 +37,19 @@ public struct SheetInstructions: Sendable, Hashable {
   /// The column of the KSBs' codes, if one is named.
   var codeColumn: Int? { columns.first { $0.value.value == .column(.code) }?.key }
 
+  /// Where KSBs stand, after the roles of columns; nil when they do not tell.
+  var place: LayoutKind.Place? {
+    let roles = Set(columns.values.map(\.value))
+    if roles.contains(.column(.code)) { return .row }
+    if roles.contains(.column(.ksbs)) { return .list }
+    return roles.contains(.ksb) ? .column : nil
+  }
+
+  /// The columns of a role, from the left.
+  func columns(of role: ColumnRole) -> [Int] {
+    columns.filter { $0.value.value == .column(role) }.keys.sorted()
+  }
+
   /// The rows of the header, if they are named.
   var headerRange: ClosedRange<Int>? {
     if case .rows(let rows) = headerRows?.value { rows } else { nil }
@@ -42,12 +57,31 @@ public struct SheetInstructions: Sendable, Hashable {
 }
 
 extension SheetInstructions.Role {
-  /// The column's role, its unit named as `name` where nothing else is said.
+  /// The column's role in a table whose rows are KSBs', its unit named as `name` where nothing else is said.
   func role(named name: String) -> ColumnRole {
     switch self {
+    // Where KSBs have the rows, no column is of one KSB or lists several.
+    case .column(.ksbs), .ksb: .other
     case .column(let role): role
     case .unit(let given): .unit(given ?? name)
     case .extent: .coverage
+    }
+  }
+
+  /// Whether a column that was read as `role` is what is said.
+  func isTaken(by role: ColumnRole) -> Bool {
+    switch (self, role) {
+    case (.column(let wanted), _): wanted == role
+    case (.unit, .unit), (.extent, .coverage), (.ksb, .ksb): true
+    case (.unit, _), (.extent, _), (.ksb, _): false
+    }
+  }
+
+  /// Whether it is of the units that have rows of their own, and of what is said beside them.
+  var isOfUnits: Bool {
+    switch self {
+    case .column(.coverage), .column(.assessment), .column(.rationale): true
+    case .column, .unit, .extent, .ksb: false
     }
   }
 

@@ -22,6 +22,8 @@ struct InvertedBuilder {
   private let survey: KSBListSurvey
   private let mapped: [MappingTable.Column]
   private var places: [KSBCode: Int] = [:]
+  /// The units of each entry: a KSB may be listed in thousands of rows.
+  private var mentioned: [Set<UnitMention>] = []
 
   init(survey: KSBListSurvey) {
     self.survey = survey
@@ -38,14 +40,23 @@ struct InvertedBuilder {
     return profiles.map { profile in
       MappingTable.Column(
         number: profile.number,
-        role: lists.contains(profile.number) ? .ksbs : role(of: profile, survey.labels),
+        role: lists.contains(profile.number) ? .ksbs : role(of: profile, survey),
         header: profile.label, location: profile.labelCell.map(survey.grid.location))
     }
   }
 
-  private static func role(of profile: ColumnProfile, _ labels: UnitLabels) -> ColumnRole {
-    if labels.names.contains(profile.number) { return .units }
-    if labels.outcomes == profile.number { return .outcomes }
+  private static func role(of profile: ColumnProfile, _ survey: KSBListSurvey) -> ColumnRole {
+    if survey.labels.names.contains(profile.number) { return .units }
+    if survey.labels.outcomes == profile.number { return .outcomes }
+    if let given = survey.instructions?.columns[profile.number]?.value {
+      return given.isOfUnits ? given.role(named: "") : .other
+    }
+    let role = roleByHeader(of: profile)
+    // What the user gives to one column is left to no other.
+    return survey.instructions?.columns(of: role).isEmpty ?? true ? role : .other
+  }
+
+  private static func roleByHeader(of profile: ColumnProfile) -> ColumnRole {
     guard let reading = profile.reading, reading.isExact else { return .other }
     switch reading.role {
     case .assessment where !reading.isWeak, .rationale: return reading.role
@@ -87,20 +98,24 @@ struct InvertedBuilder {
     if place == entries.count {
       places[item.code] = place
       entries.append(MappingEntry(code: item.code, codeCell: cell, cells: []))
+      mentioned.append([])
     }
     if entries[place].statement == nil { entries[place].statement = item.statement }
     // Rows of one unit may share cells by merging, and a row may name a KSB twice.
     let known = Set(entries[place].cells.suffix(3 * cells.count).map(\.location))
     entries[place].cells += cells.filter { !known.contains($0.location) }
     if item.isMarked || stated.isEmpty {
-      entries[place].marks.append(
-        CoverageMark(reading: item.reading, cell: cell, words: item.words))
+      var mark = CoverageMark(reading: item.reading, cell: cell, words: item.words)
+      mark.reason = item.note.flatMap { readers.reasons.reason(in: $0, item.reading) }
+      entries[place].marks.append(mark)
     } else {
       entries[place].marks += stated
     }
     guard item.reading == .full || item.reading == .partial else { return }
-    let mentions = self.mentions(of: row, at: cell.location)
-    entries[place].units += mentions.filter { !entries[place].units.contains($0) }
+    for mention in mentions(of: row, at: cell.location)
+    where mentioned[place].insert(mention).inserted {
+      entries[place].units.append(mention)
+    }
   }
 
   private func mentions(of row: Row, at location: CellLocation) -> [UnitMention] {

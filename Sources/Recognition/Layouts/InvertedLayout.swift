@@ -8,11 +8,11 @@ extension LayoutKind {
 /// A row per unit or learning outcome, with a cell, or several, that list the KSBs it covers.
 struct InvertedLayout: Layout {
   let kind = LayoutKind.inverted
-  let takesRoles = false
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
-    guard let survey = KSBListSurvey(sheet.grid, readers: sheet.readers), !survey.hasOwnCodes
-    else { return nil }
+    let found = KSBListSurvey(
+      sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
+    guard let survey = found, survey.isNamed || !survey.hasOwnCodes else { return nil }
     let table = InvertedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(

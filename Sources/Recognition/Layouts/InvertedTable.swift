@@ -18,6 +18,12 @@ struct InvertedTable: Sendable {
   let listings: [Int: [Int: KSBListing]]
   /// Whether there were more KSBs than are read.
   let isCut: Bool
+  /// The rows of units.
+  private let unitRows: [(index: Int, names: [String])]
+  /// How many KSBs the rows of units list.
+  private let mentions: Int
+  /// The codes, each once, in the order in which they are first listed.
+  let codes: [KSBCode]
 
   /// How many KSBs all rows together are believed to list: real sheets stay far below.
   private static let mostItems = 100_000
@@ -45,6 +51,15 @@ struct InvertedTable: Sendable {
     kinds = survey.grid.rows.indices.map {
       $0 < end ? walker.kind(at: $0) : .skipped("more KSBs than are read")
     }
+    unitRows = kinds.enumerated().compactMap { index, kind in
+      if case .unit(let names, _) = kind { (index, names) } else { nil }
+    }
+    let items = unitRows.flatMap { row in
+      survey.columns.flatMap { listings[row.index]?[$0.number]?.items ?? [] }
+    }
+    mentions = items.count
+    var seen: Set<KSBCode> = []
+    codes = items.map(\.code).filter { seen.insert($0).inserted }
   }
 
   /// What a cell lists; a decimal number may have been two numbers before Excel read it.
@@ -61,24 +76,6 @@ struct InvertedTable: Sendable {
   }
 
   // MARK: Evidence
-
-  private var unitRows: [(index: Int, names: [String])] {
-    kinds.enumerated().compactMap { index, kind in
-      if case .unit(let names, _) = kind { (index, names) } else { nil }
-    }
-  }
-
-  private var items: [KSBListing.Item] {
-    unitRows.flatMap { row in
-      survey.columns.flatMap { listings[row.index]?[$0.number]?.items ?? [] }
-    }
-  }
-
-  /// The codes, each once, in the order in which they are first listed.
-  var codes: [KSBCode] {
-    var seen: Set<KSBCode> = []
-    return items.map(\.code).filter { seen.insert($0).inserted }
-  }
 
   /// What the units are known by.
   var unitKeys: Set<String> { Set(unitRows.flatMap { $0.names.map(LabelText.key) }) }
@@ -117,7 +114,8 @@ struct InvertedTable: Sendable {
   /// the units reach over rows of outcomes, or each type of KSB have a column.
   var isBelievable: Bool {
     let rows = unitRows.count { listings[$0.index] != nil }
-    guard rows > 0, codes.count >= 2 else { return false }
+    guard rows > 0, codes.count >= 2 || survey.isNamed else { return false }
+    if survey.isNamed { return true }
     // Beside a column of statements, KSBs have the rows, unless most of them list several.
     if hasStatements { return survey.lists * 2 >= rows }
     if survey.lists * 5 >= rows { return true }
@@ -125,7 +123,7 @@ struct InvertedTable: Sendable {
     let left = (survey.labels.names + [survey.labels.outcomes].compactMap { $0 }).min() ?? Int.max
     let isLeft = survey.columns.first.map { left < $0.number } ?? false
     guard isHeaded, isLeft else { return false }
-    return (items.count - codes.count) * 5 >= items.count || continuing > 0
+    return (mentions - codes.count) * 5 >= mentions || continuing > 0
       || Set(survey.columns.compactMap(\.type)).count >= 2
   }
 
@@ -165,10 +163,12 @@ struct InvertedTable: Sendable {
         InvertedBuilder.Row(index: index, names: names, nameCell: cell),
         listing: listings[index] ?? [:])
     }
-    return MappingTable(
+    var table = MappingTable(
       sheet: survey.grid.name, layout: layout, columns: builder.columns,
       headerRow: survey.header.rows.last.map { survey.grid.rows[$0].number } ?? 0,
       entries: builder.entries, uncoded: builder.uncoded, units: builder.units, skipped: skipped)
+    table.headerRows = survey.header.numbers(in: survey.grid)
+    return table
   }
 
   private var skipped: [MappingTable.SkippedRows] {

@@ -93,9 +93,7 @@ struct RowTable: Sendable {
       },
       uncoded: groups.filter(\.codes.isEmpty).map { builder.uncoded(rows: $0.rows) },
       skipped: skipped())
-    if let first = survey.header.rows.first, let last = survey.header.rows.last {
-      table.headerRows = grid.rows[first].number...grid.rows[last].number
-    }
+    table.headerRows = survey.header.numbers(in: grid)
     return table
   }
 

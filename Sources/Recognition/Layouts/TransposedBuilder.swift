@@ -98,26 +98,29 @@ struct TransposedBuilder {
     switch kind {
     case .skipped: return
     case .rationale:
-      for (column, place) in places {
+      for (column, place) in places.sorted(by: { $0.key < $1.key }) {
         entries[place].cells.append(cell(at: index, column: column, role: .rationale))
       }
     case .unit(let names, let reference):
+      let role = ColumnRole.unit(names.joined(separator: ", "))
+      let nameLocation = reference.map(grid.location)
       for cell in marks(at: index, places) {
         guard let place = places[cell.reference.column] else { continue }
-        let mark = self.cell(
-          at: index, column: cell.reference.column, role: .unit(names.joined(separator: ", ")))
+        let mark = self.cell(at: index, column: cell.reference.column, role: role)
         // Under a code that heads several columns, a mark may be of teaching or of assessment.
         let isDivided = divided.contains(cell.reference.column) && !mark.value.isBlank
         let reading = isDivided ? .unreadable : reading(of: mark)
         if entries[place].cells.last?.location == mark.location { continue }
         entries[place].cells.append(mark)
         if reading != .blank {
-          entries[place].marks.append(CoverageMark(reading: reading, cell: mark))
+          var claim = CoverageMark(reading: reading, cell: mark)
+          claim.reason = readers.reasons.reason(in: mark.text, reading)
+          entries[place].marks.append(claim)
         }
         guard reading == .full || reading == .partial else { continue }
         entries[place].units += names.map {
           UnitMention(
-            name: $0, location: mark.location, nameLocation: reference.map(grid.location))
+            name: $0, location: mark.location, nameLocation: nameLocation)
         }
       }
     }

@@ -8,10 +8,9 @@ extension LayoutKind {
 /// A row per unit and a column per KSB, with marks where a unit covers a KSB.
 struct TransposedLayout: Layout {
   let kind = LayoutKind.transposed
-  let takesRoles = false
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
-    guard let survey = KSBColumnSurvey(sheet.grid, readers: sheet.readers) else { return nil }
+    guard let survey = survey(of: sheet) else { return nil }
     let table = TransposedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
@@ -20,5 +19,9 @@ struct TransposedLayout: Layout {
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
       hasClaims: table.namesUnits, cuts: SheetCuts(columns: survey.otherLabels)
     ) { [table.table(.transposed)] }
+  }
+
+  private func survey(of sheet: SheetView) -> KSBColumnSurvey? {
+    KSBColumnSurvey(sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
   }
 }

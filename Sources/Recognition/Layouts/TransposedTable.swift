@@ -18,6 +18,9 @@ struct TransposedTable: Sendable {
   let kinds: [[(index: Int, kind: Kind)]]
 
   private let tally: Tally
+  private let unitRows: [(index: Int, kind: Kind)]
+  /// The codes, in the sheet's order.
+  let codes: [KSBCode]
 
   init(survey: KSBColumnSurvey) {
     self.survey = survey
@@ -27,16 +30,13 @@ struct TransposedTable: Sendable {
     }
     self.kinds = kinds
     tally = Tally(survey, kinds)
-  }
-
-  // MARK: Evidence
-
-  /// The codes, in the sheet's order.
-  var codes: [KSBCode] {
-    zip(survey.parts, kinds).flatMap { part, rows in
+    unitRows = kinds.flatMap { $0 }.filter(\.kind.isUnit)
+    codes = zip(survey.parts, kinds).flatMap { part, rows in
       rows.contains { $0.kind.isUnit } ? part.header.columns.map(\.code) : []
     }
   }
+
+  // MARK: Evidence
 
   /// What the units are known by.
   var unitKeys: Set<String> {
@@ -44,10 +44,6 @@ struct TransposedTable: Sendable {
       unitRows.flatMap { row -> [String] in
         if case .unit(let names, _) = row.kind { names.map(LabelText.key) } else { [] }
       })
-  }
-
-  private var unitRows: [(index: Int, kind: Kind)] {
-    kinds.flatMap { $0 }.filter { $0.kind.isUnit }
   }
 
   /// How many rows of units have a mark.
@@ -129,10 +125,12 @@ struct TransposedTable: Sendable {
   /// The table, read.
   func table(_ layout: LayoutKind) -> MappingTable {
     let builder = TransposedBuilder(survey: survey, kinds: kinds)
-    return MappingTable(
+    var table = MappingTable(
       sheet: survey.grid.name, layout: layout, columns: builder.columns,
       headerRow: survey.headerRows.rows.last.map { survey.grid.rows[$0].number } ?? 0,
       entries: builder.entries, units: builder.units, skipped: skipped)
+    table.headerRows = survey.headerRows.numbers(in: survey.grid)
+    return table
   }
 
   private var skipped: [MappingTable.SkippedRows] {

@@ -23,6 +23,15 @@ struct UncodedLayout: Layout {
       kind: kind, score: 25 + table.unreadable, weight: table.unreadable,
       lines: [line], codes: [],
       units: table.unitKeys, hasStrongClaims: true, hasClaims: true
-    ) { [table.table(.uncoded)] }
+    ) { [Self.table(table)] }
+  }
+
+  /// The table, the column that was walked down called what it holds.
+  private static func table(_ rows: RowTable) -> MappingTable {
+    var table = rows.table(.uncoded)
+    for index in table.columns.indices where table.columns[index].role == .code {
+      table.columns[index].role = .statement
+    }
+    return table
   }
 }

@@ -12,6 +12,9 @@ public struct CoverageMark: Sendable, Hashable {
   /// The words that say so: all that the cell shows, or the part of a list that is about the KSB.
   public var words: String
 
+  /// Why coverage is partial, where the words go on to say so: `partial – only safe at work`.
+  public var reason: String?
+
   /// Creates a mark.
   ///
   /// - Parameters:

@@ -4,7 +4,13 @@ extension CodeColumn {
   /// Finds the column of statements of a table that has no codes; nil when there is none.
   ///
   /// Its header, and that of a column of coverage, must both say so: prose alone is no mapping.
-  static func statements(in grid: SheetGrid, _ readers: Readers) -> CodeColumn? {
+  /// Unless the user says so.
+  static func statements(
+    in grid: SheetGrid, _ readers: Readers, _ instructions: SheetInstructions? = nil
+  ) -> CodeColumn? {
+    if let column = instructions?.columns(of: .statement).first {
+      return statements(in: grid, readers, column, below: instructions?.headerRange?.upperBound)
+    }
     for index in grid.rows.indices.prefix(deepest) {
       let readings = grid.filled(at: index).prefix(40).compactMap { cell in
         readers.headers.read(cell.text).map { (column: cell.reference.column, reading: $0) }
@@ -12,16 +18,34 @@ extension CodeColumn {
       guard let statement = readings.first(where: { $0.reading.role == .statement }),
         readings.contains(where: { $0.reading.role == .coverage })
       else { continue }
-      let rows = grid.rows.indices.dropFirst(index + 1).filter { row in
-        LabelText.words(grid.text(at: row, column: statement.column)).count >= fewestWords
-          && !readers.rows.opensNote(grid.text(at: row, column: statement.column))
+      if let found = statements(in: grid, readers, statement.column, below: grid.rows[index].number)
+      {
+        return found
       }
-      guard rows.count >= 2 else { continue }
-      return CodeColumn(
-        number: statement.column, rows: rows, isNumbered: false, holdsStatements: true,
-        hasNoCodes: true)
     }
     return nil
+  }
+
+  /// The statements of a column, below a header where there is one.
+  private static func statements(
+    in grid: SheetGrid, _ readers: Readers, _ column: Int, below header: Int?
+  ) -> CodeColumn? {
+    let first = header ?? headerRow(in: grid, readers, column) ?? 0
+    let rows = grid.rows.indices.filter { index in
+      let text = grid.text(at: index, column: column)
+      return grid.rows[index].number > first && LabelText.words(text).count >= fewestWords
+        && !readers.rows.opensNote(text)
+    }
+    guard rows.count >= 2 else { return nil }
+    return CodeColumn(
+      number: column, rows: rows, isNumbered: false, holdsStatements: true, hasNoCodes: true)
+  }
+
+  /// The row in which a column is said to hold statements.
+  private static func headerRow(in grid: SheetGrid, _ readers: Readers, _ column: Int) -> Int? {
+    grid.rows.indices.prefix(deepest).first { index in
+      readers.headers.read(grid.text(at: index, column: column))?.role == .statement
+    }.map { grid.rows[$0].number }
   }
 
   /// How far down a header is looked for.

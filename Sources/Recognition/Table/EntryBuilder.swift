@@ -126,7 +126,8 @@ struct EntryBuilder {
     var blank: CoverageMark?
     for cell in cells {
       guard let reading = reading(of: cell) else { continue }
-      let mark = CoverageMark(reading: reading, cell: cell)
+      var mark = CoverageMark(reading: reading, cell: cell)
+      if cell.role.isUnit { mark.reason = readers.reasons.reason(in: cell.text, reading) }
       if reading != .blank {
         marks.append(mark)
       } else if cell.role == .coverage, blank == nil {

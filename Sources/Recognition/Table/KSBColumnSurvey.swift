@@ -21,10 +21,13 @@ struct KSBColumnSurvey: Sendable {
   let labels: UnitLabels
 
   /// Surveys a sheet; nil when no row of it is a header of KSB codes.
-  init?(_ grid: SheetGrid, readers: Readers) {
-    let headers = grid.rows.indices.compactMap { KSBHeader($0, in: grid, readers) }
+  init?(_ grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil) {
+    let headers = Self.headers(in: grid, readers, instructions)
+    let mains = instructions?.headerRange.map { range in
+      headers.filter { range.contains(grid.rows[$0.index].number) }
+    }
     guard
-      let main = headers.max(by: {
+      let main = (mains ?? headers).max(by: {
         $0.count < $1.count || $0.count == $1.count && $0.index > $1.index
       })
     else { return nil }
@@ -44,25 +47,50 @@ struct KSBColumnSurvey: Sendable {
     }
     repeatedHeaders = repeated
     let body = parts.first { $0.header.index == main.index }?.rows ?? []
-    let block = Self.block(main, body, grid)
+    let block = Self.block(main, body, grid, instructions)
     headerRows = block
     let own = Set(parts.flatMap { $0.header.columns.map(\.number) })
     let rows = body.filter { !block.rows.contains($0) }
     let codes = CodeColumn(
       number: main.columns.first?.number ?? 0, rows: rows, isNumbered: false,
       holdsStatements: false)
-    profiles = ColumnProfiler(grid: grid, readers: readers, codes: codes, header: block)
-      .profiles().filter { !own.contains($0.number) }
+    profiles = ColumnProfiler(
+      grid: grid, readers: readers, codes: codes, header: block, instructions: instructions
+    ).profiles().filter { !own.contains($0.number) }
     labels = UnitLabels(
-      profiles, in: grid, rows: rows, acceptsAnyWords: true, readers: readers)
+      profiles, in: grid, rows: rows, acceptsAnyWords: true, readers: readers,
+      instructions: instructions)
     self.parts = parts.map { part in
       Part(header: part.header, rows: part.rows.filter { !block.rows.contains($0) })
     }
   }
 
+  /// The rows of codes, without those above a header that the user names, and without columns to
+  /// which the user gives another role.
+  private static func headers(
+    in grid: SheetGrid, _ readers: Readers, _ instructions: SheetInstructions?
+  ) -> [KSBHeader] {
+    if instructions?.headerRows?.value == SheetInstructions.HeaderRows.none { return [] }
+    let first = instructions?.headerRange?.lowerBound ?? 1
+    let others = Set((instructions?.columns ?? [:]).filter { $0.value.value != .ksb }.keys)
+    return grid.rows.indices.compactMap { index in
+      guard grid.rows[index].number >= first,
+        var header = KSBHeader(index, in: grid, readers)
+      else { return nil }
+      header.columns.removeAll { others.contains($0.number) }
+      return header.columns.isEmpty ? nil : header
+    }
+  }
+
   /// The row of codes, one above that names the columns beside them, and one below that holds the
   /// statements or divides the columns.
-  private static func block(_ main: KSBHeader, _ body: [Int], _ grid: SheetGrid) -> HeaderBlock {
+  private static func block(
+    _ main: KSBHeader, _ body: [Int], _ grid: SheetGrid, _ instructions: SheetInstructions?
+  ) -> HeaderBlock {
+    if let range = instructions?.headerRange {
+      let rows = grid.rows.indices.filter { range.contains(grid.rows[$0].number) }
+      return HeaderBlock(rows: rows, main: main.index)
+    }
     let own = Set(main.columns.map(\.number))
     func isOutside(_ cell: Cell) -> Bool { !own.contains(cell.reference.column) }
     var rows = [main.index]

@@ -26,6 +26,10 @@ struct KSBListSurvey: Sendable {
   let lists: Int
   /// Whether rows start with the codes of KSBs, which have the rows then, whatever they list.
   let hasOwnCodes: Bool
+  /// Whether the user says that the sheet is one.
+  let isNamed: Bool
+  /// What the user says of columns.
+  let instructions: SheetInstructions?
 
   /// What is known of a column before its header is.
   private struct Count {
@@ -39,8 +43,10 @@ struct KSBListSurvey: Sendable {
   }
 
   /// Surveys a sheet; nil when no column of it lists KSBs.
-  init?(_ grid: SheetGrid, readers: Readers) {
-    let counts = Self.counts(in: grid, readers)
+  init?(_ grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil) {
+    let given = instructions?.columns(of: .ksbs) ?? []
+    let mayList = Self.openColumns(instructions)
+    let counts = Self.counts(in: grid, readers, below: instructions?.headerRange, mayList)
     guard
       let (main, count) = counts.max(by: {
         ($0.value.items, -$0.key) < ($1.value.items, -$1.key)
@@ -49,13 +55,20 @@ struct KSBListSurvey: Sendable {
     let columns = counts.filter { $0.value.rows.count * 2 >= $0.value.filled }
     let rows = Set(columns.values.flatMap(\.rows) + count.rows).sorted()
     let codes = CodeColumn(number: main, rows: rows, isNumbered: false, holdsStatements: false)
-    let header = HeaderFinder(grid: grid, readers: readers, codes: codes).find()
+    let header = HeaderFinder(
+      grid: grid, readers: readers, codes: codes, instructions: instructions
+    ).find()
     var body = codes
     if let main = header.main { body.rows.removeAll { $0 < main } }
-    let profiles = ColumnProfiler(grid: grid, readers: readers, codes: body, header: header)
-      .profiles()
-    let typed = Self.typed(profiles, in: grid, body.rows, readers)
-    let own = Set(columns.keys).union([main]).union(typed.keys)
+    let profiles = ColumnProfiler(
+      grid: grid, readers: readers, codes: body, header: header, instructions: instructions
+    ).profiles()
+    let typed = Self.typed(profiles, in: grid, body.rows, readers).filter {
+      mayList($0.key)
+    }
+    let own = given.isEmpty ? Set(columns.keys).union([main]).union(typed.keys) : Set(given)
+    self.instructions = instructions
+    isNamed = !given.isEmpty || instructions?.layout?.value == .inverted
     self.grid = grid
     self.readers = readers
     self.columns = own.sorted().map { Column(number: $0, type: typed[$0]) }
@@ -64,7 +77,8 @@ struct KSBListSurvey: Sendable {
     self.profiles = profiles.filter { !own.contains($0.number) }
     listProfiles = profiles.filter { own.contains($0.number) }
     labels = UnitLabels(
-      self.profiles, in: grid, rows: body.rows, acceptsAnyWords: false, readers: readers)
+      self.profiles, in: grid, rows: body.rows, acceptsAnyWords: false, readers: readers,
+      instructions: instructions)
     lists = counts.values.reduce(0) { $0 + $1.lists }
     hasOwnCodes = profiles.contains { profile in
       guard profile.number < main, let own = counts[profile.number], own.isCode else {
@@ -75,10 +89,20 @@ struct KSBListSurvey: Sendable {
     }
   }
 
-  private static func counts(in grid: SheetGrid, _ readers: Readers) -> [Int: Count] {
+  /// Which columns may list KSBs: those that the user names, or all that are said to be no other.
+  private static func openColumns(_ instructions: SheetInstructions?) -> (Int) -> Bool {
+    let given = Set(instructions?.columns(of: .ksbs) ?? [])
+    let others = Set((instructions?.columns ?? [:]).keys).subtracting(given)
+    return { given.isEmpty ? !others.contains($0) : given.contains($0) }
+  }
+
+  private static func counts(
+    in grid: SheetGrid, _ readers: Readers, below header: ClosedRange<Int>?,
+    _ mayList: @escaping (Int) -> Bool
+  ) -> [Int: Count] {
     var counts: [Int: Count] = [:]
-    for (index, row) in grid.rows.enumerated() {
-      for cell in row.cells.prefix(widest) {
+    for (index, row) in grid.rows.enumerated() where row.number > header?.upperBound ?? 0 {
+      for cell in row.cells.lazy.filter({ mayList($0.reference.column) }).prefix(widest) {
         guard case .string(let text) = cell.value, !cell.value.isBlank else { continue }
         counts[cell.reference.column, default: Count()].filled += 1
         guard let listing = readers.lists.read(text), !listing.items.isEmpty,

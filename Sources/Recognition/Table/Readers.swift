@@ -6,6 +6,7 @@ struct Readers: Sendable {
   let crosses: DoubtfulCrosses
   let prompts: PromptReader
   let units: UnitReader
+  let reasons: ReasonReader
   let headers: HeaderReader
   let sections: SectionReader
   let rows: RowWords
@@ -23,6 +24,7 @@ struct Readers: Sendable {
     colours = ColourReader(instructions?.colours ?? [])
     prompts = PromptReader(vocabulary: vocabulary)
     units = UnitReader(vocabulary: vocabulary)
+    reasons = ReasonReader(units: units, prompts: prompts)
     headers = HeaderReader(vocabulary: vocabulary)
     sections = SectionReader(vocabulary: vocabulary)
     rows = RowWords(vocabulary: vocabulary)

@@ -185,7 +185,9 @@ extension RowWalker {
         && LabelText.plain(grid.text(at: index, column: column.number)) == column.column.header
     }
     if repeated >= 2 { return true }
-    let roles = filled.compactMap { readers.headers.read($0.text) }.filter(\.isExact).map(\.role)
+    // A row of marks says one thing many times.
+    let roles = Set(filled.map(\.text)).compactMap { readers.headers.read($0) }
+      .filter(\.isExact).map(\.role)
     return Set(roles).count >= 3 && roles.contains { $0.isStrongClaim }
   }
 

@@ -24,8 +24,13 @@ struct SheetSurvey: Sendable {
   init?(
     statementsOf grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil
   ) {
-    guard let codes = CodeColumn.statements(in: grid, readers) else { return nil }
-    self.init(grid, readers: readers, codes: codes, instructions: instructions)
+    guard instructions?.codeColumn == nil,
+      let codes = CodeColumn.statements(in: grid, readers, instructions)
+    else { return nil }
+    // Statements stand here where codes do elsewhere.
+    var others = instructions
+    others?.columns[codes.number] = nil
+    self.init(grid, readers: readers, codes: codes, instructions: others)
   }
 
   private init?(

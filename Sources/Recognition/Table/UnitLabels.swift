@@ -20,14 +20,18 @@ struct UnitLabels: Sendable {
   ///   - rows: The places of the rows that units may have.
   ///   - acceptsAnyWords: Whether a column without a header names units whatever its words.
   ///   - readers: What reads text.
+  ///   - instructions: What the user says of columns: it is taken, and the others are looked at.
   init(
     _ profiles: [ColumnProfile], in grid: SheetGrid, rows: [Int], acceptsAnyWords: Bool,
-    readers: Readers
+    readers: Readers, instructions: SheetInstructions? = nil
   ) {
-    self.profiles = profiles
+    self.profiles = profiles.filter { instructions?.columns[$0.number] == nil }
     self.readers = readers
-    outcomes = profiles.first { headed($0, .outcomes) || listsOutcomes($0, grid, rows) }?.number
-    names = headedNames
+    outcomes =
+      instructions?.columns(of: .outcomes).first
+      ?? self.profiles.first { headed($0, .outcomes) || listsOutcomes($0, grid, rows) }?.number
+    names = instructions?.columns(of: .units) ?? []
+    if names.isEmpty { names = headedNames }
     isHeaded = !names.isEmpty
     if names.isEmpty { names = namesByContents(grid, rows, acceptsAnyWords) }
   }

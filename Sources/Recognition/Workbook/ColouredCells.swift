@@ -1,3 +1,5 @@
+import Workbooks
+
 /// Finds tables whose coverage cells are blank but coloured.
 struct ColouredCells {
   let table: MappingTable
@@ -12,8 +14,9 @@ struct ColouredCells {
     let all = claims.reduce(0) { $0 + $1.cells.count }
     let blank = claims.reduce(0) { $0 + $1.cells.count(where: isUnread) }
     guard all > 0, blank * 10 >= all * 9 else { return nil }
+    let stripes = stripes
     let coloured = claims.flatMap { claim in
-      claim.cells.filter { isUnread($0) && isTelling($0, of: claim.entry) }
+      claim.cells.filter { isUnread($0) && isTelling($0, of: claim.entry, besides: stripes) }
     }
     guard let first = coloured.first else { return nil }
     let colours = counts(of: coloured)
@@ -31,13 +34,33 @@ struct ColouredCells {
 
   /// How many cells the table has for its claims.
   private var expected: Int {
-    table.entries.count * table.columns.count { $0.role == .coverage || $0.role.isUnit }
+    let coverage = table.columns.count { $0.role == .coverage }
+    // In a transposed matrix units have rows, and each a cell in every KSB's column.
+    let units =
+      table.layout.place == .column
+      ? table.units.count : table.columns.count { $0.role.isUnit }
+    return table.entries.count * (coverage + units)
   }
 
-  /// A fill that the code's cell carries too is the row's stripe, and tells nothing.
-  private func isTelling(_ cell: MappedCell, of entry: MappingEntry) -> Bool {
-    guard let fill = cell.fill else { return false }
-    return fill != entry.codeCell.fill && fill.uppercased() != "#FFFFFF"
+  /// The fills of the cells that name the units of a transposed matrix, by row.
+  private var stripes: [Int: Set<String>] {
+    guard table.layout.place == .column else { return [:] }
+    var stripes: [Int: Set<String>] = [:]
+    for cell in table.units.flatMap(\.cells) {
+      guard let fill = cell.fill, let row = cell.location.cell?.row else { continue }
+      stripes[row, default: []].insert(fill)
+    }
+    return stripes
+  }
+
+  /// A fill that the cell of the code, or of the unit's name, carries too is the stripe of the
+  /// column or the row, and tells nothing.
+  private func isTelling(
+    _ cell: MappedCell, of entry: MappingEntry, besides stripes: [Int: Set<String>]
+  ) -> Bool {
+    guard let fill = cell.fill, fill.uppercased() != "#FFFFFF" else { return false }
+    if let row = cell.location.cell?.row, stripes[row]?.contains(fill) == true { return false }
+    return fill != entry.codeCell.fill
   }
 
   private func counts(of cells: [MappedCell]) -> [ColourOnlyTable.Colour] {

@@ -58,7 +58,7 @@ extension Inspection {
     var lines = ["  Header: \(table.headerRows.map(\.rowsInWords) ?? "none")"]
     lines.append("  Columns:")
     lines += table.columns.map { "    \(Self.describe($0))" }
-    lines.append("  Read: \(Self.describe(table.entries))")
+    lines.append("  Read: \(Self.describe(table.entries, beside: table.uncoded))")
     lines += table.skipped.map { "  Skipped: \($0.rows.rowsInWords): \($0.reason)" }
     let notRead = UnreadCell.all(in: table)
     lines += notRead.prefix(UnreadCell.mostShown).map { "  Not read: \($0.phrase)" }
@@ -73,12 +73,17 @@ extension Inspection {
     return "\(letters)  \(header): \(column.role.phrase)"
   }
 
-  private static func describe(_ entries: [MappingEntry]) -> String {
+  private static func describe(
+    _ entries: [MappingEntry], beside uncoded: [UncodedEntry]
+  ) -> String {
     let counts = KSBType.allCases.map { type in
       "\(entries.count { $0.code.type == type }) \(type.letter)"
     }
     let rows = entries.flatMap(\.cells).compactMap(\.location.cell?.row)
-    guard let first = rows.min(), let last = rows.max() else { return "no KSBs" }
+    guard let first = rows.min(), let last = rows.max() else {
+      return uncoded.contains { $0.statement != nil }
+        ? "no KSB codes; with “--standard”, a check tells KSBs by their statements" : "no KSBs"
+    }
     return "\(entries.count) entries (\(counts.joined(separator: ", "))) in rows \(first)–\(last)"
   }
 

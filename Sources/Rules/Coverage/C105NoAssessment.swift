@@ -35,8 +35,9 @@ extension Rule {
 }
 
 extension String {
-  fileprivate static func noAssessment(_ joined: JoinedClaim) -> String {
-    "\(joined.code) is covered, but no assessment is named."
+  fileprivate static func noAssessment(_ claims: [JoinedClaim]) -> String {
+    let names = Wording.list(claims.map(\.code.description))
+    return "\(names) \(claims.count == 1 ? "is" : "are") covered, but no assessment is named."
   }
 
   fileprivate static func emptyColumn(_ rows: Int) -> String {

@@ -7,6 +7,19 @@ struct BlankCells {
   /// Fewer rows than these are reported one by one even if they are all there is.
   private static let fewestForColumn = 5
 
+  /// A blank cell, and the standard whose KSBs need it.
+  private struct Need: Hashable {
+    var location: CellLocation
+    var standard: String?
+    var option: String?
+
+    init(of joined: JoinedClaim, _ location: CellLocation) {
+      self.location = location
+      standard = joined.standard
+      option = joined.option
+    }
+  }
+
   private var blanks: [(joined: JoinedClaim, location: CellLocation, text: String?)] = []
   private var sheetsInUse: Set<String> = []
 
@@ -30,20 +43,29 @@ struct BlankCells {
 
   /// Reports each blank cell, or the column once where it is blank throughout.
   ///
+  /// A unit's cell that several KSBs need is one cause, and one finding.
+  ///
   /// - Parameters:
   ///   - findings: Where to report.
-  ///   - cell: The message for one cell.
+  ///   - cell: The message for one cell, and the KSBs that need it.
   ///   - column: The message for a column that is blank in so many rows.
   func report(
-    into findings: inout Findings, cell: (JoinedClaim) -> String, column: (Int) -> String
+    into findings: inout Findings, cell: ([JoinedClaim]) -> String, column: (Int) -> String
   ) {
     let rows = Dictionary(grouping: blanks, by: \.location.sheet).mapValues(\.count)
     var told: Set<String> = []
+    var reported: Set<Need> = []
+    let needs = Dictionary(grouping: blanks) { Need(of: $0.joined, $0.location) }
     for (joined, location, text) in blanks {
       let sheet = location.sheet
       let count = rows[sheet] ?? 0
       if sheetsInUse.contains(sheet) || count < Self.fewestForColumn {
-        findings.report(cell(joined), about: joined, at: location, quoted: text)
+        let need = Need(of: joined, location)
+        guard reported.insert(need).inserted else { continue }
+        let claims = (needs[need] ?? []).map(\.joined)
+        findings.report(
+          cell(claims), at: location, standard: joined.standard,
+          ksb: claims.count == 1 ? joined.code : nil, quoted: text, option: joined.option)
       } else if told.insert(sheet).inserted {
         findings.report(column(count), at: location, standard: joined.standard)
       }

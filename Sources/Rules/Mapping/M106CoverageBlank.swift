@@ -56,8 +56,8 @@ extension MappingEntry {
 }
 
 extension String {
-  fileprivate static func blank(_ joined: JoinedClaim) -> String {
-    "No coverage is stated for \(joined.code)."
+  fileprivate static func blank(_ claims: [JoinedClaim]) -> String {
+    "No coverage is stated for \(Wording.list(claims.map(\.code.description)))."
   }
 
   fileprivate static func emptyColumn(_ rows: Int) -> String {

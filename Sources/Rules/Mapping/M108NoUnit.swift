@@ -58,9 +58,13 @@ extension KSBClaim {
 }
 
 extension String {
-  fileprivate static func noUnit(_ joined: JoinedClaim) -> String {
-    let extent = joined.claim.coverage == .full ? "fully" : "partially"
-    return "\(joined.code) is said to be \(extent) covered, but no unit or module is named."
+  fileprivate static func noUnit(_ claims: [JoinedClaim]) -> String {
+    let names = Wording.list(claims.map(\.code.description))
+    guard claims.count == 1, let claim = claims.first?.claim else {
+      return "\(names) are said to be covered, but no unit or module is named."
+    }
+    let extent = claim.coverage == .full ? "fully" : "partially"
+    return "\(names) is said to be \(extent) covered, but no unit or module is named."
   }
 
   fileprivate static func emptyColumn(_ rows: Int) -> String {

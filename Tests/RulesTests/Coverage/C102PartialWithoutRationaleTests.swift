@@ -46,4 +46,32 @@ extension RuleExample {
       "KSB | Coverage | Units | Rationale\nK1 | Partial | U1 | \n | | U2 | Not safe in class")
     #expect(scenario.findings(of: .partialWithoutRationale).isEmpty)
   }
+
+  @Test(arguments: [
+    (LayoutKind.transposed, "Add a row with the label “Rationale for partial coverage” below"),
+    (
+      .inverted, "Add a column with the header “Rationale for partial coverage” and give the reason"
+    ),
+  ])
+  func `the help says where a layout has room for a reason`(layout: LayoutKind, help: String) {
+    let sheet = MarkedSheet("KSB | [U1]\nK1 | P").laidOut(as: layout)
+    let findings = Scenario(recognised: sheet.recognised).findings(of: .partialWithoutRationale)
+    #expect(findings.count == 1)
+    #expect(findings.first?.help.hasPrefix(help) == true, "\(findings.map(\.help))")
+  }
+
+  @Test func `a reason that a mark goes on to give is judged as one`() {
+    func rules(_ reason: String) -> [String] {
+      let scenario = Scenario(
+        recognised: {
+          var recognised = MarkedSheet("KSB | [U1]\nK1 | P").recognised
+          recognised.sheets[0].tables[0].entries[0].marks[0].reason = reason
+          return recognised
+        }())
+      return scenario.result([.partialWithoutRationale, .rationaleWeak, .partialAccepted]).findings
+        .map(\.rule)
+    }
+    #expect(rules("only safe at work") == ["C110"])
+    #expect(rules("not enough hours") == ["C103"])
+  }
 }

@@ -37,4 +37,24 @@ extension RuleExample {
     #expect(scenario.findings(of: .noAssessment).map(\.location) == scenario.marked)
     #expect(scenario.findings(of: .noAssessment).map(\.quoted) == [word])
   }
+
+  @Test func `a cell that several KSBs share is one finding that names them`() {
+    let sheet = MarkedSheet(
+      """
+      KSB | Coverage | Units | Assessment
+      K1 | Full | U1 | »
+      K2 | Full | U1 |
+      S1 | Full | U2 | Exam
+      """)
+    var recognised = sheet.recognised
+    let first = recognised.sheets[0].tables[0].entries[0].cells(.assessment)
+    var second = recognised.sheets[0].tables[0].entries[1]
+    second.cells.removeAll { $0.role == .assessment }
+    second.cells += first
+    recognised.sheets[0].tables[0].entries[1] = second
+    let findings = Scenario(recognised: recognised).findings(of: .noAssessment)
+    #expect(findings.map(\.location) == sheet.marked)
+    #expect(findings.map(\.message) == ["K1 and K2 are covered, but no assessment is named."])
+    #expect(findings.map(\.ksb) == [nil])
+  }
 }

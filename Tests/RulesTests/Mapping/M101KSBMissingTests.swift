@@ -57,4 +57,44 @@ extension RuleExample {
       scenario.findings(of: .ksbMissing).map(\.location?.sheet) == ["Knowledge", "Skills"])
     #expect(scenario.findings(of: .ksbMissing).map(\.ksb) == ["B1", "S2"])
   }
+
+  private func wording(_ layouts: LayoutKind...) -> [Finding] {
+    let sheets = layouts.enumerated().map { index, layout in
+      MarkedSheet("KSB | [U1]\nK1 | X", named: "Sheet \(index)").laidOut(as: layout)
+    }
+    let scenario = Scenario(
+      recognised: .workbook(of: sheets),
+      requests: [.init(reference: "ST9001", result: .found(.example(), source: .file))])
+    return scenario.findings(of: .ksbMissing).filter { $0.ksb == "K2" }
+  }
+
+  @Test func `where KSBs have columns a column is what is missing`() {
+    let findings = wording(.transposed)
+    #expect(
+      findings.map(\.message) == ["K2 has no column in the mapping: “How logs are kept”."])
+    #expect(
+      findings.map(\.help) == [
+        "Add a column with the KSB’s code as its header, and mark the units that cover it."
+      ])
+  }
+
+  @Test func `where units list KSBs it is listed for none`() {
+    let findings = wording(.inverted)
+    #expect(
+      findings.map(\.message) == [
+        "K2 is listed for no unit of the mapping: “How logs are kept”."
+      ])
+    #expect(
+      findings.map(\.help) == ["Add the KSB’s code to the list of every unit that covers it."])
+  }
+
+  @Test func `of sheets laid out differently no place is preferred`() {
+    let findings = wording(.matrix, .transposed)
+    #expect(
+      findings.map(\.message) == ["K2 does not stand in the mapping: “How logs are kept”."])
+    #expect(
+      findings.map(\.help) == [
+        "Add the KSB to one of the sheets, and say which units cover it."
+      ])
+  }
 }

@@ -36,4 +36,21 @@ extension RuleExample {
     let scenario = Scenario("KSB | Coverage | Units\nK1 | Full | U1\n | | U2\nK1a | Full | U1")
     #expect(scenario.findings(of: .ksbRepeated).isEmpty)
   }
+
+  @Test(arguments: [LayoutKind.matrix, .transposed, .inverted])
+  func `sheets parted by units each tell their part of one KSB`(layout: LayoutKind) {
+    let sheets = ["Mandatory", "Optional"].enumerated().map { index, name in
+      MarkedSheet("KSB | [U\(index)]\nK1 | X", named: name).laidOut(as: layout)
+    }
+    let scenario = Scenario(recognised: .workbook(of: sheets))
+    #expect(scenario.findings(of: .ksbRepeated).isEmpty)
+  }
+
+  @Test func `lists on two sheets that repeat a KSB are not parted by units`() {
+    let sheets = ["One", "Two"].map {
+      MarkedSheet("KSB | Coverage | Units\nK1 | Full | U1", named: $0)
+    }
+    let findings = Scenario(recognised: .workbook(of: sheets)).findings(of: .ksbRepeated)
+    #expect(findings.map(\.location?.sheet) == ["Two"])
+  }
 }

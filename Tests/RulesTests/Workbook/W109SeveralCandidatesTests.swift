@@ -31,4 +31,19 @@ extension RuleExample {
         "The sheet “Old” could be the mapping too, but “KSB mapping” was used."
       ])
   }
+
+  @Test func `another reading of the sheet that is used is told as well`() {
+    let scenario = Scenario(Table.complete) {
+      $0.sheets[0].doubts = ["could be a matrix as well as a list, and was read as the latter"]
+    }
+    let findings = scenario.findings(of: .severalCandidates)
+    #expect(findings.map(\.location) == [CellLocation(sheet: "KSB mapping")])
+    #expect(
+      findings.map(\.message) == [
+        """
+        The sheet “KSB mapping” could be a matrix as well as a list, and was read as the latter.
+        """
+      ])
+    #expect(findings.first?.help.contains("ksbcheck inspect") == true)
+  }
 }
