@@ -10,7 +10,7 @@ let package = Package(
       name: "KSBCheckKit",
       targets: [
         "Workbooks", "Standards", "Qualifications", "Recognition", "Submissions", "Rules",
-        "Reports", "Configuration", "KSBCheckKit",
+        "Reports", "Configuration", "KSBCheckKit", "WorkbookWriting", "BlankSheets",
       ]),
     .executable(name: "ksbcheck", targets: ["ksbcheck"]),
   ],
@@ -22,7 +22,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    // The C libraries: headers only. `Workbooks` is the one module that imports them.
+    // The C libraries: headers only, each imported by one module: libxlsxwriter by
+    // `WorkbookWriting`, the others by `Workbooks`.
     .systemLibrary(
       name: "CZlib",
       pkgConfig: "zlib",
@@ -31,6 +32,12 @@ let package = Package(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2", "pkgconf"])]),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [
+        .apt(["libxlsxwriter-dev", "pkg-config"]), .brew(["libxlsxwriter", "pkgconf"]),
+      ]),
 
     // The way of the data, left to right: each module knows only those above it here.
     .target(name: "Workbooks", dependencies: ["CZlib", "CLibXML2"]),
@@ -47,6 +54,9 @@ let package = Package(
     .target(
       name: "Rules",
       dependencies: ["Submissions", "Recognition", "Qualifications", "Standards", "Workbooks"]),
+    // Workbooks to be written, and the blank sheets made of them.
+    .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
+    .target(name: "BlankSheets", dependencies: ["WorkbookWriting", "Standards"]),
     // The report's page, style sheet and script, compiled into the program.
     .target(
       name: "Templates",
@@ -63,7 +73,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
-        "Templates", .product(name: "Mustache", package: "swift-mustache"),
+        "Templates", "WorkbookWriting", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // ksbcheck.yml and layout files: the one module that knows YAML.
     .target(
@@ -80,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
-        "KSBCheckKit", "Configuration", "Reports", "Rules", "Submissions", "Recognition",
-        "Qualifications", "Standards", "Workbooks",
+        "KSBCheckKit", "Configuration", "BlankSheets", "WorkbookWriting", "Reports", "Rules",
+        "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -115,10 +125,20 @@ let package = Package(
         "MarkedSheets",
       ]),
     .testTarget(
+      name: "WorkbookWritingTests",
+      dependencies: ["WorkbookWriting", "Workbooks", "TestSupport"]),
+    .testTarget(
+      name: "BlankSheetsTests",
+      dependencies: [
+        "BlankSheets", "WorkbookWriting", "KSBCheckKit", "Reports", "Rules", "Submissions",
+        "Recognition", "Qualifications", "Standards", "Workbooks", "TestSupport",
+      ],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
-        "Workbooks", "Templates", "TestSupport",
+        "Workbooks", "Templates", "WorkbookWriting", "TestSupport",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"]),

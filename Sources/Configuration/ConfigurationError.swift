@@ -30,6 +30,10 @@ public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvert
     case cannotSuppress(rule: String)
     /// The rule has no limit to set.
     case noLimitToSet(rule: String)
+    /// A colour that no cell can have, and the nearest word for one.
+    case unknownColour(String, nearest: String?)
+    /// A colour's code without quotes, which YAML takes for a comment.
+    case unquotedColour(String)
     /// The rule runs only with a limit.
     case limitMissing(rule: String)
   }
@@ -84,6 +88,11 @@ extension ConfigurationError.Problem {
       "\(rule) must stay as it is: when it finds something, nothing else could be checked"
     case .cannotSuppress(let rule):
       "findings of \(rule) cannot be suppressed; put right what it finds"
+    case .unknownColour(let name, let nearest):
+      "“\(name)” is no colour"
+        + Self.hint(nearest, else: "write a word such as green, or a code such as \"#92D050\"")
+    case .unquotedColour(let code):
+      "\(code) without quotes is a comment; write \"\(code)\""
     case .noLimitToSet(let rule): "\(rule) has no limit to set; take “limit” out"
     default: ""
     }

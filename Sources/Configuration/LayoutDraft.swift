@@ -55,21 +55,21 @@ public struct LayoutDraft: Sendable {
 
   private func lines(of table: MappingTable) -> [String] {
     let known = LayoutKind.known.map(\.name).joined(separator: ", ")
-    let rows = table.headerRows?.wordsOfLayoutFile ?? "none"
-    let key = table.layout.hasRolesInRows ? "rows" : "columns"
-    return [
+    let open = [
       "  - sheet: \(YAMLText.quoted(table.sheet))",
       "    layout: \(table.layout.name)  # or \(known)",
-      "    header-rows: \(rows)",
-      "    \(key):  # code, statement, coverage, units, outcomes, assessment, rationale, ignore",
-    ] + table.columns.map { line(of: $0, in: table.layout) }
+    ]
+    // What the layout would not heed is not written either.
+    guard table.layout.takesRoles else { return open }
+    return open + [
+      "    header-rows: \(table.headerRows?.wordsOfLayoutFile ?? "none")",
+      "    columns:  # code, statement, coverage, units, outcomes, assessment, rationale, ignore",
+    ] + table.columns.map(line)
   }
 
-  private func line(of column: MappingTable.Column, in layout: LayoutKind) -> String {
-    let place =
-      layout.hasRolesInRows
-      ? "\(column.number)" : CellReference.letters(forColumn: column.number)
+  private func line(of column: MappingTable.Column) -> String {
     let comment = column.header.isEmpty ? "" : "  # \(YAMLText.comment(column.header))"
+    let place = CellReference.letters(forColumn: column.number)
     return "      \(place): \(Self.role(column.role))\(comment)"
   }
 

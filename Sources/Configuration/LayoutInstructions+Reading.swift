@@ -13,6 +13,7 @@ extension LayoutInstructions {
   /// - Throws: ``ConfigurationError`` at the first thing that cannot be used.
   public init(reading bytes: [UInt8], file: String) throws(ConfigurationError) {
     self.init(file: file)
+    try refuseUnquotedColours(in: bytes)
     guard let root = try YAMLDocument.root(of: bytes, file: file), !root.isNull else { return }
     let section = try Section(root, of: file, keys: Self.keys, file: file)
     for node in try section.items("sheets") { try readSheet(node) }
@@ -39,10 +40,28 @@ extension LayoutInstructions {
         CoverageReading(configured: $0)
       }
       guard let reading else { continue }
+      guard let known = FillColour.named(StatementText.folded(colour)) else {
+        let problem = ConfigurationError.Problem.unknownColour(
+          colour, nearest: Nearest(among: FillColour.allWords).word(to: colour))
+        throw section.error(colour, problem)
+      }
       colours.append(
         Instruction(
-          ColourMeaning(colour: StatementText.folded(colour), reading: reading),
-          line: section.line(of: colour)))
+          ColourMeaning(colour: known, reading: reading), line: section.line(of: colour)))
+    }
+  }
+
+  /// `#92D050: full` is a comment to YAML: what it says would be lost unseen.
+  private func refuseUnquotedColours(in bytes: [UInt8]) throws(ConfigurationError) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let text = line.drop { $0 == UInt8(ascii: " ") }
+      guard text.count > 7, text.first == UInt8(ascii: "#"),
+        text.dropFirst(7).first == UInt8(ascii: ":"),
+        Int(String(decoding: text.dropFirst().prefix(6), as: UTF8.self), radix: 16) != nil
+      else { continue }
+      let code = String(decoding: text.prefix(7), as: UTF8.self)
+      throw ConfigurationError(file: file, line: index + 1, problem: .unquotedColour(code))
     }
   }
 }

@@ -4,7 +4,7 @@ import Workbooks
 import Yams
 
 extension SheetInstructions {
-  private static let keys = ["sheet", "layout", "header-rows", "unit-rows", "columns", "rows"]
+  private static let keys = ["sheet", "layout", "header-rows", "unit-rows", "columns"]
 
   /// Reads an item of `sheets`.
   init(_ node: Node, file: String) throws(ConfigurationError) {
@@ -21,10 +21,7 @@ extension SheetInstructions {
       text == "none" ? HeaderRows.none : Self.range(text).map(HeaderRows.rows)
     }
     unitRows = try section.instruction("unit-rows", wants: Self.rowChoices) { Self.range($0) }
-    columns = try Self.roles(in: section, "columns", number: "the letters of a column") { text in
-      CellReference.column(letters: text)
-    }
-    rows = try Self.roles(in: section, "rows", number: "the number of a row") { Self.row($0) }
+    columns = try Self.roles(in: section)
   }
 
   private static var layouts: String {
@@ -52,14 +49,15 @@ extension SheetInstructions {
   // MARK: Roles
 
   private static func roles(
-    in section: Section, _ key: String, number wants: String, _ read: (String) -> Int?
+    in section: Section
   ) throws(ConfigurationError) -> [Int: Instruction<Role>] {
-    guard let node = section[key] else { return [:] }
-    let inner = try Section(node, of: key, keys: nil, file: section.file)
+    guard let node = section["columns"] else { return [:] }
+    let inner = try Section(node, of: "columns", keys: nil, file: section.file)
     var roles: [Int: Instruction<Role>] = [:]
     for name in inner.keys {
-      guard let number = read(name) else {
-        throw inner.error(name, .badValue(key: key, value: name, wants: wants))
+      guard let number = CellReference.column(letters: name) else {
+        throw inner.error(
+          name, .badValue(key: "columns", value: name, wants: "the letters of a column"))
       }
       guard roles[number] == nil else { throw inner.error(name, .duplicateKey(name)) }
       let role = try role(of: name, in: inner)

@@ -29,6 +29,9 @@ public struct CoverageGuarantee: Sendable, Hashable {
   /// Why the answer is `unknown`, as a clause; nil when it is known.
   public var reason: String?
 
+  /// Whether the search for the answer was given up on some pathway.
+  public var isGivenUp: Bool { pathways.contains { $0.guarantee == .unknown } }
+
   /// Creates an answer.
   public init(guarantee: Guarantee, pathways: [OnPathway] = [], reason: String? = nil) {
     self.guarantee = guarantee

@@ -34,6 +34,7 @@ public struct Recogniser: Sendable {
   public func recognise(
     _ workbook: Workbook, by instructions: LayoutInstructions
   ) throws(LayoutMismatch) -> RecognisedWorkbook {
+    let instructions = instructions.naming(workbook.sheets)
     try LayoutCheck(instructions: instructions, workbook: workbook).run()
     let readers = Readers(vocabulary: vocabulary, instructions: instructions)
     var evidence: [LayoutEvidence?] = []
@@ -45,7 +46,14 @@ public struct Recogniser: Sendable {
     }
     let choice = SheetChoice(
       sheets: workbook.sheets, evidence: evidence, instructions: instructions)
-    return recognised(workbook, choice.readings(), readers)
+    let readings = choice.readings()
+    for (sheet, reading) in zip(workbook.sheets, readings) {
+      guard let said = instructions.instructions(for: sheet) else { continue }
+      for table in reading.tables {
+        try instructions.check(said, takesRoles: table.layout.takesRoles, table.layout)
+      }
+    }
+    return recognised(workbook, readings, readers)
   }
 
   private func recognised(
@@ -53,32 +61,58 @@ public struct Recogniser: Sendable {
   ) -> RecognisedWorkbook {
     var readings = readings
     for index in readings.indices {
-      readings[index].table = readings[index].table.map(readers.crosses.doubted)
+      readings[index].tables = readings[index].tables.map(readers.crosses.doubted)
     }
-    let parts = zip(workbook.sheets, readings).compactMap { sheet, reading in
-      reading.purpose == .mapping ? reading.table.map { (sheet: sheet, table: $0) } : nil
+    let parts = zip(workbook.sheets, readings).flatMap { sheet, reading in
+      reading.purpose == .mapping ? reading.tables.map { (sheet: sheet, table: $0) } : []
     }
     let legend = ColourLegend(sheets: workbook.sheets, readers: readers)
     return RecognisedWorkbook(
       sheets: readings,
-      namedStandards: parts.flatMap { NamedStandards(sheet: $0.sheet, table: $0.table).found() },
-      hidden: parts.flatMap { HiddenParts(sheet: $0.sheet, table: $0.table).found() },
+      namedStandards: Self.eachOnce(
+        parts.flatMap { NamedStandards(sheet: $0.sheet, table: $0.table).found() }),
+      hidden: Self.eachOnce(
+        parts.flatMap { HiddenParts(sheet: $0.sheet, table: $0.table).found() }),
       colourOnly: parts.compactMap {
         ColouredCells(table: $0.table, readers: readers, legend: legend).found()
       })
   }
 
-  /// The layout that explains a sheet best; nil when none does at all.
+  /// What several tables of one sheet share is told once.
+  private static func eachOnce<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
+  }
+
+  /// The layout that explains a sheet best, or its tables each for itself where there are several
+  /// of different KSBs; nil when none does at all.
   private func best(
     for sheet: Sheet, readers: Readers, _ instructions: SheetInstructions? = nil
   ) -> LayoutEvidence? {
+    guard var whole = bestLayout(of: sheet, readers, instructions) else { return nil }
+    // What a user says of columns is meant for the sheet as a whole.
+    if let instructions, !instructions.columns.isEmpty { return whole }
+    let parts = whole.cuts.parts(of: sheet)
+    if !parts.isEmpty {
+      let found = parts.compactMap { bestLayout(of: $0, readers, instructions) }
+      if found.count == parts.count, let joined = LayoutEvidence(joining: found) { return joined }
+      if !whole.cuts.rows.isEmpty {
+        whole.doubts.append("holds another table below the first, whose columns differ")
+      }
+    }
+    return whole
+  }
+
+  private func bestLayout(
+    of sheet: Sheet, _ readers: Readers, _ instructions: SheetInstructions?
+  ) -> LayoutEvidence? {
     let view = SheetView(sheet, readers: readers, instructions: instructions)
     let wanted = instructions?.layout?.value
-    var best: LayoutEvidence?
-    for layout in Self.layouts where wanted == nil || layout.kind == wanted {
-      guard let evidence = layout.evidence(in: view) else { continue }
-      if evidence.score > best?.score ?? Int.min { best = evidence }
-    }
+    let found = Self.layouts.filter { wanted == nil || $0.kind == wanted }
+      .compactMap { $0.evidence(in: view) }
+    guard var best = found.first else { return nil }
+    for evidence in found where evidence.score > best.score { best = evidence }
+    best.doubts += found.compactMap { LayoutRivalry(best: best, other: $0).doubt }
     return best
   }
 }

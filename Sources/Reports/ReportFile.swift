@@ -3,12 +3,20 @@ public struct ReportFile: Sendable, Hashable {
   /// The name, such as `coverage.csv`.
   public var name: String
 
-  /// The whole text; written as UTF-8.
-  public var contents: String
+  /// The whole file; text is UTF-8.
+  public var bytes: [UInt8]
+
+  /// The whole text; for the files of a format of text.
+  public var contents: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Creates a file of text.
+  public init(name: String, contents: String) {
+    self.init(name: name, bytes: Array(contents.utf8))
+  }
 
   /// Creates a file.
-  public init(name: String, contents: String) {
+  public init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.contents = contents
+    self.bytes = bytes
   }
 }

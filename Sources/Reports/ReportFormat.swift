@@ -6,7 +6,7 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   CustomStringConvertible
 {
   /// The formats in the order in which they are offered.
-  public static let allCases: [ReportFormat] = [.text, .json, .csv, .html]
+  public static let allCases: [ReportFormat] = [.text, .json, .csv, .html, .xlsx]
 
   /// The name, such as `json`.
   public let rawValue: String
@@ -20,15 +20,20 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   /// standard error.
   public let isForPeople: Bool
 
+  /// Whether its files are text, which a terminal can show.
+  public let isText: Bool
+
   private let writer: any ReportWriter
 
   /// Declares a format.
   init(
-    _ name: String, fileEndings: [String], isForPeople: Bool, writer: any ReportWriter
+    _ name: String, fileEndings: [String], isForPeople: Bool, isText: Bool = true,
+    writer: any ReportWriter
   ) {
     rawValue = name
     self.fileEndings = fileEndings
     self.isForPeople = isForPeople
+    self.isText = isText
     self.writer = writer
   }
 
@@ -43,17 +48,27 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
 
   /// The files of a report in this format; the first one is the report itself.
   ///
-  /// - Throws: ``TemplateError`` when a template of the HTML report is broken.
-  public func files(for report: Report) throws(TemplateError) -> [ReportFile] {
+  /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
+  public func files(for report: Report) throws(ReportError) -> [ReportFile] {
     try writer.files(for: report)
   }
 
-  /// What is written to standard output when no file is asked for.
+  /// What is written to standard output when no file is asked for; of formats of text alone.
   ///
-  /// - Throws: ``TemplateError`` when a template of the HTML report is broken.
+  /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
   public func standardOutput(
     for report: Report, style: TextStyle = TextStyle()
-  ) throws(TemplateError) -> String {
+  ) throws(ReportError) -> String {
     try writer.standardOutput(for: report, style: style)
+  }
+
+  /// What is written to standard output, or to the one file that is asked for.
+  ///
+  /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
+  public func output(
+    for report: Report, style: TextStyle = TextStyle()
+  ) throws(ReportError) -> [UInt8] {
+    if isText { return Array(try standardOutput(for: report, style: style).utf8) }
+    return try files(for: report).first?.bytes ?? []
   }
 }

@@ -18,10 +18,11 @@ public enum Catalogue {
     // Are the KSBs covered?
     .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .coverageNotGuaranteed,
     .noAssessment, .singleUnit, .unitOverclaimed, .tooMuchPartial, .dutyThin, .partialAccepted,
+    .evidenceRepeated, .evidenceRestatesKSB, .evidencePointsNowhere,
     // Does the structure of the qualification hold together?
     .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,
-    .qualificationNumber,
+    .qualificationNumber, .combinationUndecided,
     // Do the user's decisions still hold?
     .suppressionUnused, .suppressionExpired,
   ]

@@ -45,11 +45,10 @@ extension Submission {
   ) -> [StandardMapping] {
     let colours = recognised.sheetsInColours
     guard !requests.isEmpty else {
-      let mapped = StandardMapping.Mapped(tables: recognised.mapping, colours: colours)
-      return [
-        StandardMapping(
-          ownListOf: mapped, named: recognised.namedStandards, structure: structure)
-      ]
+      return recognised.ownLists.map { tables, named in
+        let mapped = StandardMapping.Mapped(tables: tables, colours: colours)
+        return StandardMapping(ownListOf: mapped, named: named, structure: structure)
+      }
     }
     let references = Set(requests.compactMap(\.foundReference))
     return requests.compactMap { request in
@@ -84,6 +83,39 @@ extension RecognisedWorkbook {
     mapping.allSatisfy { $0.entries.isEmpty && $0.uncoded.isEmpty }
   }
 
+  /// The tables of each list of KSBs, and the standards that they name: one for all, unless the tab
+  /// of every sheet names a standard.
+  fileprivate var ownLists: [(tables: [MappingTable], named: [NamedStandard])] {
+    let tabs = mapping.map { standardsOnTab(of: $0) }
+    guard !tabs.contains([]), Set(tabs).count > 1 else { return [(mapping, namedStandards)] }
+    var seen: Set<Set<String>> = []
+    return tabs.filter { seen.insert($0).inserted }.map { tab in
+      let tables = mapping.filter { standardsOnTab(of: $0) == tab }
+      let sheets = Set(tables.map(\.sheet))
+      return (tables, namedStandards.filter { sheets.contains($0.location.sheet) })
+    }
+  }
+
+  /// The standards that the name of a table's sheet names.
+  private func standardsOnTab(of table: MappingTable) -> Set<String> {
+    let named = namedStandards.filter {
+      $0.location.sheet == table.sheet && $0.location.cell == nil
+    }
+    return Set(named.map(\.reference))
+  }
+
+  /// The tables that can speak of a standard: not those whose tabs name others, where they map the
+  /// same KSBs as the sheets whose tabs name it.
+  private func tables(whoseTabsAdmit reference: String) -> [MappingTable] {
+    let own = mapping.filter { standardsOnTab(of: $0).contains(reference) }
+    let codes = Set(own.flatMap(\.entries).map(\.code))
+    return mapping.filter { table in
+      let named = standardsOnTab(of: table)
+      return named.isEmpty || named.contains(reference)
+        || table.entries.allSatisfy { !codes.contains($0.code) }
+    }
+  }
+
   /// The tables that speak of one of several standards: a sheet that names some of them speaks of
   /// those alone, and a sheet that names none speaks of all.
   ///
@@ -92,8 +124,9 @@ extension RecognisedWorkbook {
     for reference: String, among references: Set<String>, on sheet: String?
   ) -> [MappingTable] {
     if let sheet { return mapping.filter { $0.sheet.unitKey == sheet.unitKey } }
-    guard references.count > 1 else { return mapping }
-    return mapping.filter { table in
+    let tables = tables(whoseTabsAdmit: reference)
+    guard references.count > 1 else { return tables }
+    return tables.filter { table in
       let named = namedStandards.filter {
         $0.location.sheet == table.sheet && references.contains($0.reference)
       }

@@ -17,5 +17,8 @@ struct KSBCheck: ParsableCommand {
       acted on; 3 a workbook or a standard could not be read.
       """,
     version: Version.number,
-    subcommands: [CheckCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self])
+    subcommands: [
+      CheckCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
+      TemplateCommand.self,
+    ])
 }

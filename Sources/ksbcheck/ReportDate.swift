@@ -8,6 +8,13 @@ enum ReportDate {
       .formatted(.iso8601.year().month().day())
   }
 
+  /// When a blank workbook says that it was made, in seconds since 1970: the day in UTC alone, so
+  /// that the files of one day are the same; never 0.
+  static func created(environment: [String: String]) throws -> Int {
+    let seconds = try Int(seconds(environment: environment))
+    return max(seconds - seconds % 86_400, 1)
+  }
+
   private static func seconds(environment: [String: String]) throws -> Double {
     guard let text = environment["SOURCE_DATE_EPOCH"], !text.isEmpty else {
       return Date.now.timeIntervalSince1970

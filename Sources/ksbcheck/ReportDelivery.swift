@@ -20,7 +20,7 @@ struct ReportDelivery {
       case .file(let path): try formats.forEach { try write($0, of: report, to: path) }
       case .folder(let path): try write(formats, of: report, into: path)
       }
-    } catch let error as TemplateError {
+    } catch let error as ReportError {
       throw UnreadableError("the report cannot be made: \(error)")
     }
   }
@@ -33,13 +33,12 @@ struct ReportDelivery {
 
   private func print(_ format: ReportFormat, of report: Report) throws {
     let style = TextStyle(width: StandardStream.output.width ?? 80, colour: coloursText)
-    StandardStream.output.write(try format.standardOutput(for: report, style: style))
+    StandardStream.output.write(try format.output(for: report, style: style))
   }
 
   private func write(_ format: ReportFormat, of report: Report, to path: String) throws {
     try FileWriting.require(path, isNoneOf: inputs)
-    let text = try format.standardOutput(for: report, style: TextStyle())
-    try FileWriting.write(text, to: path)
+    try FileWriting.write(format.output(for: report), to: path)
     announce(path)
   }
 
@@ -53,7 +52,7 @@ struct ReportDelivery {
     for (path, _) in paths { try FileWriting.require(path, isNoneOf: inputs) }
     try FileWriting.makeFolder(at: folder)
     for (path, file) in paths {
-      try FileWriting.write(file.contents, to: path)
+      try FileWriting.write(file.bytes, to: path)
       announce(path)
     }
   }

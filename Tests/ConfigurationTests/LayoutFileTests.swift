@@ -33,7 +33,7 @@ import Testing
             Y: { unit: U1 Trees }
             AA: unit
             AB: ignore
-          rows: { 3: units }
+          # nothing more
         - sheet: Second
           header-rows: none
       words:
@@ -44,6 +44,9 @@ import Testing
       colours:
         "#92D050": full
         amber: partial
+        92d051: none
+        Accent 6, lighter 40%: full
+        theme 4: partial
       """)
     let sheet = try #require(layout.sheets.first)
     #expect(sheet.sheet == Instruction(" KSB mapping", line: 2))
@@ -56,14 +59,16 @@ import Testing
         14: Instruction(.extent(.partial), line: 9), 25: Instruction(.unit("U1 Trees"), line: 10),
         27: Instruction(.unit(nil), line: 11), 28: Instruction(.column(.other), line: 12),
       ])
-    #expect(sheet.rows == [3: Instruction(.column(.units), line: 13)])
     #expect(layout.sheets[1].headerRows == Instruction(.none, line: 15))
     #expect(layout.words.headers == [.coverage: ["Cwmpas"], .units: ["Unedau"]])
     #expect(layout.words.coverage == ["Llawn": .full, "2": .full, "Dim": .none])
     #expect(layout.words.marks == ["T": .partial])
     #expect(layout.words.placeholders == ["i'w gadarnhau"])
-    #expect(layout.colours.map(\.value.colour) == ["#92D050", "amber"])
-    #expect(layout.colours.map(\.line) == [22, 23])
+    #expect(
+      layout.colours.map(\.value.colour) == [
+        "#92D050", "amber", "#92D051", "Accent 6, lighter 40%", "theme 4",
+      ])
+    #expect(layout.colours.map(\.line) == [22, 23, 24, 25, 26])
   }
 
   @Test(arguments: ["", "# nothing yet\n", "sheets:\n", "words: {}\ncolours:\n"])
@@ -110,10 +115,6 @@ import Testing
       "line 3: there is no key “units” here; did you mean “unit”?"
     ),
     (
-      "sheets:\n  - sheet: A\n    rows: { A: code }",
-      "line 3: “rows” is “A”; it must be the number of a row"
-    ),
-    (
       "sheets:\n  - sheet: A\n  - sheet: A",
       "line 3: “sheet” is “A”; it must be another sheet than those above"
     ),
@@ -129,6 +130,12 @@ import Testing
     (
       "colours: { green: yes }",
       "line 1: “green” is “yes”; it must be full, partial, none or blank"
+    ),
+    ("colours: { gren: full }", "line 1: “gren” is no colour; did you mean “green”?"),
+    ("colours: { wibble: full }", "line 1: “wibble” is no colour; write a word such as green"),
+    (
+      "colours:\n  amber: partial\n  #92D050: full",
+      "line 3: #92D050 without quotes is a comment; write \"#92D050\""
     ),
     ("colours:\n  - green", "line 2: “colours” must be a list of keys with their values"),
     ("sheets: [", "this is not YAML"),

@@ -10,6 +10,7 @@ import Testing
     qualification: { title: Diploma in Example Studies, number: 603/3646/8, level: 5, credits: 240 }
     mapping: mapping.xlsx          # paths are relative to this file
     structure: structure.xlsx
+    layout: layout.yml
     standards:
       - reference: ST1021
         version: "1.0"
@@ -39,6 +40,7 @@ import Testing
           title: "Diploma in Example Studies", number: "603/3646/8", level: 5, credits: 240,
           cycle: "4"))
     #expect(read.mapping == "mapping.xlsx" && read.structure == "structure.xlsx")
+    #expect(read.layout == "layout.yml" && read.lines["layout"] == 4)
     #expect(read.failOn == .shouldFix)
     #expect(read.lines["structure"] == 3 && read.lines["qualification.level"] == 1)
   }
@@ -50,7 +52,7 @@ import Testing
     #expect(standards.first?.option == "Cyber Security Engineer")
     #expect(standards.first?.pathway == "Security")
     #expect(standards.first?.sheet == "KSB mapping")
-    #expect(standards.map(\.line) == [5, 10])
+    #expect(standards.map(\.line) == [6, 11])
   }
 
   @Test func `where a standard has a file, that is what is read`() throws {
@@ -70,7 +72,7 @@ import Testing
   @Test func `suppressions are read with their line`() throws {
     let expected = Suppression(
       rule: "C101", ksb: KSBCode(.behaviour, 3), reason: "Agreed at the session", by: "Board",
-      date: "2026-11-01", until: "2027-06-30", source: "ksbcheck.yml, line 18",
+      date: "2026-11-01", until: "2027-06-30", source: "ksbcheck.yml, line 19",
       file: "ksbcheck.yml")
     #expect(try read(Self.whole).suppressions == [expected])
   }

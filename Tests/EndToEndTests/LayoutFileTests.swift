@@ -58,11 +58,11 @@ struct LayoutFileTests {
       try Data("mapping: welsh.xlsx\nlayout: welsh.yml\n".utf8).write(
         to: folder.appending(path: "ksbcheck.yml"))
       let run = try BuiltProgram.run(["check", "--format", "csv"], in: folder)
-      #expect(run.text.contains(",full,"), "\(run)")
+      #expect(run.text.contains(#","full","#), "\(run)")
       try Data("colours: { green: full }\n".utf8).write(to: folder.appending(path: "other.yml"))
       let other = try BuiltProgram.run(
         ["check", "--format", "csv", "--layout", "other.yml"], in: folder)
-      #expect(!other.text.contains(",full,"), "\(other)")
+      #expect(!other.text.contains(#","full","#), "\(other)")
       let shown = try BuiltProgram.run(["check", "--show-config"], in: folder)
       #expect(shown.text.contains("layout: \"welsh.yml\"  # ksbcheck.yml, line 2"))
     }
@@ -96,7 +96,7 @@ struct LayoutFileTests {
     let object = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
     let sheets = try #require(object?["sheets"] as? [[String: Any]])
     return try sheets.filter { $0["purpose"] as? String == "mapping" }.map { sheet in
-      let parts: [String: Any] = ["sheet": sheet["sheet"] ?? "", "table": sheet["table"] ?? ""]
+      let parts: [String: Any] = ["sheet": sheet["sheet"] ?? "", "tables": sheet["tables"] ?? ""]
       let data = try JSONSerialization.data(withJSONObject: parts, options: [.sortedKeys])
       return String(decoding: data, as: UTF8.self)
     }

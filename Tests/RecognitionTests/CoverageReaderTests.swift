@@ -35,7 +35,8 @@ struct CoverageReaderTests {
   }
 
   @Test(arguments: [
-    "Not fully covered", "Not fully addressed", "Addressed", "No longer partial", "Fully covered in year 2 only", "Partially/fully",
+    "Not fully covered", "Not fully addressed", "Addressed", "No longer partial",
+    "Fully covered in year 2 only", "Partially/fully",
     "Full/Partial", "Full / Partial / None", "Full except unit 3", "Full - except unit 3",
     "Full (year 2 only)", "Full, but not assessed", "Full – partial in year 1", "Full?",
     "Yes and no", "Yes - partially?", "Not full/partial", "F?", "Yes, if unit 3 is chosen",

@@ -79,6 +79,26 @@ struct LayoutInstructionsTests {
     #expect(workbook.entry("K1")?.naming == ["C3 U01 Trees", "D3 Soil"])
   }
 
+  @Test func `bands over several columns name units where the file says so`() throws {
+    let matrix = sheet(
+      "Mapping",
+      """
+      KSB | Statement | U1 Trees | | U2 Soil
+      | | Covered | LO | Covered | LO
+      K1 | Principles of design | X | LO1 | P | LO2
+      K2 | Law and ethics | | | X | LO3
+      """, merged: ["C1:D1", "E1:F1"])
+    let workbook = try read(
+      matrix,
+      by: instructions {
+        $0.headerRows = Instruction(.rows(1...2), line: 4)
+        $0.unitRows = Instruction(1...1, line: 5)
+        $0.columns = [3: Instruction(.unit(nil), line: 6), 5: Instruction(.unit(nil), line: 7)]
+      })
+    #expect(workbook.entry("K1")?.naming == ["C3 U1 Trees", "E3 U2 Soil"])
+    #expect(workbook.entry("K1")?.places(.outcomes) == ["D3", "F3"])
+  }
+
   @Test func `a layout that is named is the only one that is tried`() throws {
     let gaps = sheet(
       "Mapping",
@@ -117,6 +137,15 @@ struct LayoutInstructionsTests {
     #expect(workbook.sheets[0].evidence.last == "not named in layout.yml")
     #expect(
       workbook.sheets[1].instructed == ["layout.yml, line 2: the sheet is part of the mapping"])
+  }
+
+  @Test func `case and spaces around a sheet's name do not matter`() throws {
+    var spaced = list
+    spaced.name = "Mapping "
+    #expect(try read(spaced, by: instructions("mapping")).codes == ["K1", "K2"])
+    #expect(throws: LayoutMismatch.self) {
+      _ = try read(list, spaced, by: instructions("MAPPING"))
+    }
   }
 
   @Test func `words and colours have the meaning that the file gives them`() throws {

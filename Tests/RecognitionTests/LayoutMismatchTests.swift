@@ -1,6 +1,7 @@
-import Recognition
 import Testing
 import Workbooks
+
+@testable import Recognition
 
 /// What is said of a layout file that speaks of another workbook.
 @Suite
@@ -41,16 +42,25 @@ struct LayoutMismatchTests {
         layout, or leave the key out to let it be found
         """
       ),
-      (
-        instructions { $0.rows = [2: column(.code, line: 7)] },
-        """
-        layout.yml, line 7: “rows” gives roles to rows, but in the layout “list” columns have \
-        them; use “columns”
-        """
-      ),
     ]
     for (instructions, expected) in refusals {
       #expect(refusal(list, by: instructions) == expected)
+    }
+  }
+
+  @Test func `what a layout would not heed is refused`() {
+    let said = instructions { $0.columns = [3: column(.coverage), 4: column(.units, line: 6)] }
+    let mismatch = #expect(throws: LayoutMismatch.self) {
+      try said.check(said.sheets[0], takesRoles: false, .list)
+    }
+    #expect(
+      mismatch?.description == """
+        layout.yml, line 5: “columns”: in the layout “list” header and columns are found by what \
+        they hold; take the key out, or name another layout
+        """)
+    #expect(throws: Never.self) {
+      try said.check(said.sheets[0], takesRoles: true, .list)
+      try instructions().check(instructions().sheets[0], takesRoles: false, .list)
     }
   }
 

@@ -89,7 +89,7 @@ struct OddSheetsTests {
     #expect(workbook.entries.flatMap(\.saying) == ["C2 full", "C3 none"])
   }
 
-  @Test func `a second table beside the first is told, and not mixed in`() throws {
+  @Test func `tables of other KSBs side by side are all read`() throws {
     let workbook = recognise(
       sheet(
         "Mapping",
@@ -98,10 +98,60 @@ struct OddSheetsTests {
         K1 | Full | U1 | | S1 | Partial | U2
         K2 | Full | U1 | | S2 | No |
         """))
-    #expect(workbook.codes == ["K1", "K2"])
+    #expect(workbook.codes == ["K1", "K2", "S1", "S2"])
     #expect(workbook.entry("K1")?.saying == ["B2 full"])
+    #expect(workbook.entry("S1")?.saying == ["F2 partial"])
+    #expect(workbook.entry("S1")?.naming == ["G2 U2"])
+    #expect(workbook.sheets[0].tables.count == 2)
+    #expect(workbook.sheets[0].doubts.isEmpty)
+  }
+
+  @Test func `a second table beside the first that claims nothing is told, and not mixed in`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Coverage | Units | | KSB | Statement
+        K1 | Full | U1 | | S1 | Use of tools
+        K2 | Full | U1 | | S2 | Care of tools
+        """))
+    #expect(workbook.codes == ["K1", "K2"])
     #expect(
-      workbook.sheets[0].evidence.contains("a second table, with codes in column E, is not read"))
+      workbook.sheets[0].doubts == [
+        "holds a second table, with codes in column E, which is not read"
+      ])
+  }
+
+  @Test func `tables one below another are read by their own headers`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Statement | Coverage | Units
+        K1 | Principles of design | Full | U1
+        K2 | Law and ethics | None |
+
+        KSB | Units | Coverage | Rationale
+        S1 | U2 | Partial | At work
+        S2 | U3 | Full |
+        """))
+    #expect(workbook.codes == ["K1", "K2", "S1", "S2"])
+    #expect(workbook.entry("S1")?.saying == ["C6 partial"])
+    #expect(workbook.entry("S1")?.naming == ["B6 U2"])
+    #expect(workbook.sheets[0].tables.map(\.headerRow) == [1, 5])
+  }
+
+  @Test func `matrices side by side name their units each for itself`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        Unit | K1 | K2 | | Unit | S1 | S2
+        U1 | x | | | U2 | x |
+        U2 | | x | | U1 | | x
+        """))
+    #expect(workbook.entry("S1")?.naming == ["F2 U2"])
+    #expect(workbook.entry("K1")?.naming == ["B2 U1"])
   }
 
   @Test(arguments: [

@@ -34,6 +34,18 @@ struct SheetChoiceTests {
     #expect(workbook.sheets.map(\.purpose) == [.mapping, .candidate])
   }
 
+  @Test func `sheets whose tabs name different standards are no rivals`() {
+    let workbook = recognise(
+      sheet("ST9001", Self.filled), sheet("ST9002 mapping", Self.filled),
+      sheet("ST9002 draft", Self.filled))
+    #expect(workbook.sheets.map(\.purpose) == [.mapping, .mapping, .candidate])
+  }
+
+  @Test func `a tab that names no standard is a rival of one that does`() {
+    let workbook = recognise(sheet("ST9001", Self.filled), sheet("Mapping", Self.filled))
+    #expect(workbook.sheets.map(\.purpose) == [.mapping, .candidate])
+  }
+
   @Test func `a sheet that merely lists the KSBs is no rival`() {
     let workbook = recognise(
       sheet(

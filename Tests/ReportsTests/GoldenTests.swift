@@ -8,8 +8,11 @@ struct GoldenTests {
   @Test(arguments: SampleReport.allCases, ReportFormat.allCases)
   func `a format is the same to the byte`(sample: SampleReport, format: ReportFormat) throws {
     for file in try format.files(for: sample.report) {
-      let golden = Golden("Tests/ReportsTests/Golden/\(sample.rawValue).\(file.name)")
-      #expect(throws: Never.self) { try golden.check(file.contents) }
+      // Two versions of a library may pack the same workbook differently: its cells are compared.
+      let text = try format.isText ? file.contents : WorkbookText.of(file.bytes)
+      let name = format.isText ? file.name : "\(file.name).txt"
+      let golden = Golden("Tests/ReportsTests/Golden/\(sample.rawValue).\(name)")
+      #expect(throws: Never.self) { try golden.check(text) }
     }
   }
 

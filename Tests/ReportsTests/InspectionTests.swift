@@ -25,7 +25,7 @@ struct InspectionTests {
 
   @Test(
     .enabled(if: JSONReportTests.canValidate, "skipped: no Python with jsonschema"),
-    arguments: ["", "\"purpose\": \"mapping\"", "\"cells\": 2", "\"place\": \"A\""])
+    arguments: ["", "\"purpose\": \"mapping\"", "\"cells\": 2", "\"column\": \"A\""])
   func `an inspection is valid by its schema, and a mistake is not`(part: String) throws {
     let wrong = part.replacingOccurrences(of: ": \"", with: ": \"?").replacing(": 2", with: ": -2")
     let json = try Self.instructed().json

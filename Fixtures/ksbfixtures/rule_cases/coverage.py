@@ -44,7 +44,21 @@ def cases() -> List[Case]:
         Case("C109", PASSING, _second_duty_partial(["K3", "S3"]), also=["C110"]),
         Case("C110", FAILING, supported, [_at("G7", "S1", NOTE)]),
         Case("C110", PASSING, sound),
+        Case("C111", FAILING, _assessed_by(_STRATEGY), [expected(NOTE, sheet=SHEET, cell="F4")]),
+        Case("C111", PASSING, sound),
+        Case("C112", FAILING, orchard.changed("K1", _restated), [_at("F4", "K1", NOTE)]),
+        Case("C112", PASSING, sound),
+        Case("C113", FAILING, orchard.changed("S3", orchard.cell("assessment", "See specification")),
+             [_at("F9", "S3", NOTE)]),
+        Case("C113", PASSING,
+             orchard.changed("S3", orchard.cell("assessment", "See specification, section 4"))),
     ]
+
+
+_STRATEGY = (
+    "Learners are assessed all through the year, by a range of methods that suit the cohort and the "
+    "season."
+)
 
 
 def _at(cell: str, ksb: str, severity: str) -> Expected:
@@ -59,6 +73,17 @@ def _dropped(row: Claim) -> None:
 
 def _one_unit(row: Claim) -> None:
     row.units = row.units[:1]
+
+
+def _restated(row: Claim) -> None:
+    row.assessment = row.statement
+
+
+def _assessed_by(text: str) -> Book:
+    rows = orchard.claims()
+    for row in rows:
+        row.assessment = text
+    return orchard.book(rows)
 
 
 def _one_unit_for_all() -> Book:

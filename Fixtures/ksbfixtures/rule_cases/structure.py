@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, List
+from typing import Callable, List, Optional
 
 from ..sheet import TEXT, Book, Sheet
 from ..structures.model import OPTIONAL, Rule, Structure, Unit
@@ -33,6 +33,8 @@ def cases() -> List[Case]:
              structure=structure(_cell(1, "level", 7))),
         Case("Q110", FAILING, mapping, [_at("B2", NOTE, "Qualification")],
              structure=structure(_renumber)),
+        Case("Q111", FAILING, mapping, [_at(None, SHOULD_FIX)], also=["Q105"],
+             structure=structure(_offer_too_many)),
     ]
     passing = [
         Case(case.rule, PASSING, mapping, structure=structure()) for case in failing
@@ -40,7 +42,7 @@ def cases() -> List[Case]:
     return [case for pair in zip(failing, passing) for case in pair]
 
 
-def _at(cell: str, severity: str, sheet: str = "Units") -> Expected:
+def _at(cell: Optional[str], severity: str, sheet: str = "Units") -> Expected:
     return expected(severity, sheet=sheet, cell=cell)
 
 
@@ -79,3 +81,9 @@ def _without_rules(made: Structure) -> None:
 
 def _renumber(made: Structure) -> None:
     made.number = "60336468"
+
+
+def _offer_too_many(made: Structure) -> None:
+    made.units += [
+        Unit(f"X{number:03}", "Another matter", OPTIONAL, "A") for number in range(1, 513)
+    ]

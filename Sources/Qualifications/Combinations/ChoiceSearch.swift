@@ -93,6 +93,17 @@ struct ChoiceSearch: Sendable {
     return true
   }
 
+  /// Whether a choice is legal.
+  func isLegal(_ choice: UnitSet) -> Bool {
+    guard !problem.isImpossible, problem.forcedIn.intersection(choice) == problem.forcedIn,
+      problem.forcedOut.intersection(choice).isEmpty, brokenLink(in: choice) == nil
+    else { return false }
+    return problem.learner.isMet(by: choice.elements)
+      && problem.groups.indices.allSatisfy { index in
+        problem.groups[index].own.isMet(by: choice.intersection(masks[index]).elements)
+      }
+  }
+
   // MARK: Bars and requirements
 
   /// A unit of a choice that breaks a bar or a requirement; nil when the choice keeps to all.

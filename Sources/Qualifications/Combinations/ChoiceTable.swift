@@ -11,17 +11,18 @@ struct ChoiceTable: Sendable {
   /// The entries, the best choice first.
   let entries: [Entry]
 
+  /// The table without any choice.
+  static let impossible = ChoiceTable(entries: [])
+
   /// The table of choosing nothing.
   static let empty = ChoiceTable(entries: [Entry(number: 0, choice: PartialChoice())])
 
   private init(entries: [Entry]) { self.entries = entries }
 
-  /// Creates a table of choices by their number on the grid.
-  init(_ best: [Int: PartialChoice], on grid: TallyGrid) {
+  /// Creates a table of the best choices that were collected on a grid.
+  init(_ best: BestChoices, on grid: TallyGrid) {
     var kept: [Entry] = []
-    let sorted = best.map { Entry(number: $0.key, choice: $0.value) }
-      .sorted { $0.choice.isBetter(than: $1.choice) }
-    for entry in sorted
+    for entry in best.entries.sorted(by: { $0.choice.isBetter(than: $1.choice) })
     where !kept.contains(where: { grid.isAsGood($0.number, as: entry.number) }) {
       kept.append(entry)
     }
@@ -30,15 +31,14 @@ struct ChoiceTable: Sendable {
 
   /// The choices of this table joined with those of another.
   func joined(with other: ChoiceTable, on grid: TallyGrid) -> ChoiceTable {
-    var result: [Int: PartialChoice] = [:]
+    var best = BestChoices(upTo: grid.count ?? 0)
     for entry in entries {
       for addition in other.entries {
         guard let sum = grid.sum(entry.number, addition.number) else { continue }
-        let both = entry.choice.joined(with: addition.choice)
-        if result[sum].map({ both.isBetter(than: $0) }) ?? true { result[sum] = both }
+        best.offer(entry.choice.joined(with: addition.choice), at: sum)
       }
     }
-    return ChoiceTable(result, on: grid)
+    return ChoiceTable(best, on: grid)
   }
 
   /// The best choice that meets every lower bound.

@@ -4,15 +4,15 @@ struct OptionalGroup: Sendable {
   let units: [Int]
   /// The group's own tallies first, then those of the learner as a whole.
   let grid: TallyGrid
-  /// How many of the tallies are the group's own.
-  let ownTallies: Int
+  /// The group's own tallies.
+  let own: TallyGrid
   /// The tallies of the learner as a whole.
   let learner: TallyGrid
 
   init(units: [Int], own: [Tally], learner: TallyGrid) {
     self.units = units
     self.learner = learner
-    ownTallies = own.count
+    self.own = TallyGrid(own)
     grid = TallyGrid(own + learner.tallies)
   }
 
@@ -29,7 +29,7 @@ struct OptionalGroup: Sendable {
     var start = (number: 0, choice: PartialChoice())
     for unit in units where chosen.contains(unit) {
       guard let next = grid.adding(unit, to: start.number) else {
-        return ChoiceTable([:], on: learner)
+        return .impossible
       }
       start = (next, start.choice.with(unit))
     }
@@ -53,14 +53,13 @@ struct OptionalGroup: Sendable {
     }
   }
 
-  private func byLearner(_ best: [PartialChoice?]) -> [Int: PartialChoice] {
-    let own = TallyGrid(Array(grid.tallies.prefix(ownTallies)))
-    guard let size = own.count else { return [:] }
-    var found: [Int: PartialChoice] = [:]
+  /// The best choices that keep to the group's own rules, by the learner's tallies alone.
+  private func byLearner(_ best: [PartialChoice?]) -> BestChoices {
+    var found = BestChoices(upTo: learner.count ?? 0)
+    guard let size = own.count else { return found }
     for (number, choice) in best.enumerated() {
       guard let choice, own.isEnough(number % size) else { continue }
-      let key = number / size
-      if found[key].map({ choice.isBetter(than: $0) }) ?? true { found[key] = choice }
+      found.offer(choice, at: number / size)
     }
     return found
   }

@@ -12,10 +12,7 @@ struct PartialChoice: Sendable {
 
   /// The choice with one unit more.
   func with(_ unit: Int) -> PartialChoice {
-    var more = self
-    more.count += 1
-    more.units.insert(unit)
-    return more
+    PartialChoice(count: count + 1, units: units.with(unit))
   }
 
   /// Both choices together; they have no unit in common.

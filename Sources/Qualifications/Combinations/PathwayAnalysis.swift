@@ -8,7 +8,8 @@ struct PathwayAnalysis: Sendable {
   /// Nil when there are more optional units than can be told apart.
   private var search: ChoiceSearch?
   private var answers: [UnitSet: CoverageGuarantee.OnPathway?] = [:]
-  private var smallest: ChoiceSearch.Outcome?
+  /// The best choices without some units.
+  private var bestWithout: [UnitSet: ChoiceSearch.Outcome] = [:]
   /// Legal choices that were found: often one of them answers the next question.
   private var found: [UnitSet] = []
   private var takeable: [Int: Bool?] = [:]
@@ -25,12 +26,7 @@ struct PathwayAnalysis: Sendable {
   }
 
   /// The smallest legal choice.
-  mutating func best() -> ChoiceSearch.Outcome {
-    if let smallest { return smallest }
-    let outcome = best(with: UnitSet(), without: UnitSet())
-    smallest = outcome
-    return outcome
-  }
+  mutating func best() -> ChoiceSearch.Outcome { best(without: UnitSet()) }
 
   /// The smallest legal choice, as places in the structure.
   var smallestChoice: [Int]? {
@@ -68,13 +64,36 @@ struct PathwayAnalysis: Sendable {
   // MARK: Questions to the search
 
   private mutating func decide(_ covering: UnitSet) -> CoverageGuarantee.OnPathway {
-    switch best(with: UnitSet(), without: covering) {
+    switch bestAvoiding(covering) {
     case .impossible: return answer(.always)
     case .givenUp: return answer(.unknown)
     case .best(let choice):
       let places = search?.problem.places(of: choice.units)
       return answer(reach(covering), counterexample: places)
     }
+  }
+
+  /// The best choice without any of some units.
+  ///
+  /// Only those that the best choice takes are forbidden, again and again until it takes none: it
+  /// is then the best without the others as well. Questions about other units that come to
+  /// forbidding the same few are answered by the same search.
+  private mutating func bestAvoiding(_ units: UnitSet) -> ChoiceSearch.Outcome {
+    var left = UnitSet()
+    while true {
+      let outcome = best(without: left)
+      guard case .best(let choice) = outcome else { return outcome }
+      let taken = choice.units.intersection(units)
+      if taken.isEmpty { return outcome }
+      left.formUnion(taken)
+    }
+  }
+
+  private mutating func best(without left: UnitSet) -> ChoiceSearch.Outcome {
+    if let known = bestWithout[left] { return known }
+    let outcome = best(with: UnitSet(), without: left)
+    bestWithout[left] = outcome
+    return outcome
   }
 
   /// Whether some legal choice contains one of the units, given that some does not.
@@ -94,10 +113,12 @@ struct PathwayAnalysis: Sendable {
   private mutating func canChoose(_ unit: Int) -> Bool? {
     if let known = takeable[unit] { return known }
     if found.contains(where: { $0.contains(unit) }) { return true }
-    var chosen = UnitSet()
-    chosen.insert(unit)
+    if let legal = found.last?.with(unit), search?.isLegal(legal) ?? false {
+      found.append(legal)
+      return true
+    }
     let answer: Bool? =
-      switch best(with: chosen, without: UnitSet()) {
+      switch best(with: UnitSet().with(unit), without: UnitSet()) {
       case .best: true
       case .impossible: false
       case .givenUp: nil

@@ -4,6 +4,9 @@ struct TallyGrid: Sendable {
   /// How many numbers there are; nil when there are too many to count with.
   let count: Int?
   private let strides: [Int]
+  /// The value of every tally for every number, a tally after the other; empty where that is too
+  /// much to keep, and each is worked out when it is asked for.
+  private let digits: [Int32]
 
   /// So many values are told apart at most; beyond, the question is given up.
   private static let largest = 1 << 20
@@ -20,6 +23,19 @@ struct TallyGrid: Sendable {
     }
     self.strides = strides
     count = product > Self.largest ? nil : product
+    digits = Self.digits(tallies, strides, product)
+  }
+
+  /// So many values are kept at most.
+  private static let mostDigits = 1 << 16
+
+  private static func digits(_ tallies: [Tally], _ strides: [Int], _ count: Int) -> [Int32] {
+    guard tallies.count <= mostDigits, count <= mostDigits / max(tallies.count, 1) else {
+      return []
+    }
+    return tallies.indices.flatMap { index in
+      (0..<count).map { Int32($0 / strides[index] % tallies[index].size) }
+    }
   }
 
   /// The number after a unit is chosen; nil when a sum becomes too large.
@@ -35,6 +51,16 @@ struct TallyGrid: Sendable {
   /// Whether every lower bound is met.
   func isEnough(_ number: Int) -> Bool {
     tallies.indices.allSatisfy { digit($0, of: number) >= tallies[$0].least }
+  }
+
+  /// Whether some units keep to every bound.
+  func isMet(by units: [Int]) -> Bool {
+    var number = 0
+    for unit in units {
+      guard let next = adding(unit, to: number) else { return false }
+      number = next
+    }
+    return isEnough(number)
   }
 
   /// Whether whatever completes one number completes the other as well: where only a lower bound
@@ -57,6 +83,7 @@ struct TallyGrid: Sendable {
   }
 
   private func digit(_ index: Int, of number: Int) -> Int {
-    number / strides[index] % tallies[index].size
+    if let count, !digits.isEmpty { return Int(digits[index * count + number]) }
+    return number / strides[index] % tallies[index].size
   }
 }

@@ -23,6 +23,13 @@ struct UnitSet: Hashable, Sendable {
     return both
   }
 
+  /// The set with one unit more.
+  func with(_ unit: Int) -> UnitSet {
+    var more = self
+    more.insert(unit)
+    return more
+  }
+
   /// The units that are in this set and in the other one.
   func intersection(_ other: UnitSet) -> UnitSet {
     var common = self

@@ -29,9 +29,10 @@ struct DoubtfulCrosses: Sendable {
 
   /// Whether ticks and crosses fill the cells; where most are blank, it is a blank that means no.
   private func answersEach(_ table: MappingTable, _ marks: Int, _ isUnit: Bool) -> Bool {
-    let columns = table.columns.count {
-      isUnit ? $0.role.isUnit : $0.role == .coverage
-    }
+    let columns =
+      isUnit && table.layout.place == .column
+      ? table.units.count
+      : table.columns.count { isUnit ? $0.role.isUnit : $0.role == .coverage }
     // A blank in the one coverage column is no answer at all.
     return columns == 1 && !isUnit || marks * 2 > table.entries.count * columns
   }

@@ -34,9 +34,6 @@ struct LayoutCheck {
           CellReference.letters(forColumn: column), sheet: name,
           last: CellReference.letters(forColumn: max(last, 1))))
     }
-    for (row, role) in named.rows.sorted(by: { $0.key < $1.key }) {
-      try check(row...row, of: "rows", line: role.line, in: sheet)
-    }
   }
 
   private func check(

@@ -7,12 +7,7 @@ extension LayoutInstructions {
   func check(
     _ said: SheetInstructions, gave evidence: LayoutEvidence?, of sheet: Sheet, readers: Readers
   ) throws(LayoutMismatch) {
-    if let kind = evidence?.kind {
-      if let row = said.rows.min(by: { $0.key < $1.key })?.value, !kind.hasRolesInRows {
-        throw mismatch(row.line, .rowsHaveNoRoles(layout: kind.name))
-      }
-      return
-    }
+    if evidence != nil { return }
     let column = said.columns.first { $0.value.value == .column(.code) }
     if let column, SheetView(sheet, readers: readers, instructions: said).rows == nil {
       let letters = CellReference.letters(forColumn: column.key)
@@ -22,6 +17,20 @@ extension LayoutInstructions {
       throw mismatch(layout.line, .notLaidOut(as: layout.value.name, sheet: sheet.name))
     }
     throw mismatch(said.sheet.line, .noMapping(sheet: sheet.name))
+  }
+
+  /// Checks that nothing is said of a header or of columns where the layout would not heed it.
+  func check(
+    _ said: SheetInstructions, takesRoles: Bool, _ layout: LayoutKind
+  ) throws(LayoutMismatch) {
+    guard !takesRoles else { return }
+    let columns = said.columns.min { $0.key < $1.key }.map { ("columns", $0.value.line) }
+    let stated = [
+      said.headerRows.map { ("header-rows", $0.line) },
+      said.unitRows.map { ("unit-rows", $0.line) }, columns,
+    ]
+    guard let (key, line) = stated.compactMap({ $0 }).first else { return }
+    throw mismatch(line, .rolesNotTaken(key: key, layout: layout.name))
   }
 
   private func mismatch(_ line: Int?, _ problem: LayoutMismatch.Problem) -> LayoutMismatch {

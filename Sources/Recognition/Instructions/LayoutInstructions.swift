@@ -30,6 +30,25 @@ public struct LayoutInstructions: Sendable, Hashable {
   /// Creates instructions that say nothing.
   public init(file: String) { self.file = file }
 
+  /// The same, with sheets named to the letter.
+  ///
+  /// Case and the spaces around a name, which nobody sees on a tab, do not matter.
+  func naming(_ sheets: [Sheet]) -> LayoutInstructions {
+    var instructions = self
+    var taken = Set(self.sheets.map(\.sheet.value))
+    for index in instructions.sheets.indices {
+      let name = instructions.sheets[index].sheet.value
+      guard !sheets.contains(where: { $0.name == name }) else { continue }
+      let alike = sheets.filter { Self.folded($0.name) == Self.folded(name) }
+      guard alike.count == 1, let sheet = alike.first, taken.insert(sheet.name).inserted
+      else { continue }
+      instructions.sheets[index].sheet.value = sheet.name
+    }
+    return instructions
+  }
+
+  private static func folded(_ name: String) -> String { LabelText.plain(name).lowercased() }
+
   /// What is said of a sheet; nil when nothing is.
   func instructions(for sheet: Sheet) -> SheetInstructions? {
     sheets.first { $0.sheet.value == sheet.name }

@@ -16,8 +16,8 @@ public struct LayoutMismatch: Error, Sendable, Hashable, CustomStringConvertible
     case notLaidOut(as: String, sheet: String)
     /// Nothing in the sheet can be read as a mapping.
     case noMapping(sheet: String)
-    /// Rows are given roles where columns have them.
-    case rowsHaveNoRoles(layout: String)
+    /// The layout finds its header and columns by what they hold.
+    case rolesNotTaken(key: String, layout: String)
   }
 
   /// The layout file's name.
@@ -67,9 +67,10 @@ extension LayoutMismatch.Problem {
       “sheet”: no column of the sheet “\(sheet)” holds KSB codes such as K1, so that it cannot be \
       read as a mapping
       """
-    case .rowsHaveNoRoles(let layout):
+    case .rolesNotTaken(let key, let layout):
       """
-      “rows” gives roles to rows, but in the layout “\(layout)” columns have them; use “columns”
+      “\(key)”: in the layout “\(layout)” header and columns are found by what they hold; take \
+      the key out, or name another layout
       """
     }
   }

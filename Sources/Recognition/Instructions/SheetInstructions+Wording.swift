@@ -12,9 +12,6 @@ extension SheetInstructions {
     said += columns.sorted { $0.key < $1.key }.map { number, role in
       (role.line, "column \(CellReference.letters(forColumn: number)): \(role.value.words)")
     }
-    said += rows.sorted { $0.key < $1.key }.map { number, role in
-      (role.line, "row \(number): \(role.value.words)")
-    }
     return said.map { line, words in
       (line.map { "\(file), line \($0): " } ?? "\(file): ") + words
     }

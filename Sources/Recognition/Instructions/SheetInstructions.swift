@@ -8,7 +8,7 @@ public struct SheetInstructions: Sendable, Hashable {
     case rows(ClosedRange<Int>)
   }
 
-  /// What a column, or a row of a transposed table, is for.
+  /// What a column is for.
   public enum Role: Sendable, Hashable {
     /// One of the roles that need no more to be said.
     case column(ColumnRole)
@@ -28,8 +28,6 @@ public struct SheetInstructions: Sendable, Hashable {
   public var unitRows: Instruction<ClosedRange<Int>>?
   /// What columns are for, by their number.
   public var columns: [Int: Instruction<Role>] = [:]
-  /// What rows are for, by their number, in a table whose KSBs stand side by side.
-  public var rows: [Int: Instruction<Role>] = [:]
 
   /// Creates instructions that say no more than that the sheet is a part of the mapping.
   public init(sheet: Instruction<String>) { self.sheet = sheet }

@@ -8,6 +8,7 @@ extension LayoutKind {
 /// A row per unit or learning outcome, with a cell, or several, that list the KSBs it covers.
 struct InvertedLayout: Layout {
   let kind = LayoutKind.inverted
+  let takesRoles = false
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = KSBListSurvey(sheet.grid, readers: sheet.readers), !survey.hasOwnCodes
@@ -17,6 +18,6 @@ struct InvertedLayout: Layout {
     return LayoutEvidence(
       kind: kind, score: table.score, weight: table.score, lines: table.lines, codes: table.codes,
       units: table.unitKeys, hasStrongClaims: table.namesUnits, hasClaims: table.namesUnits
-    ) { table.table(.inverted) }
+    ) { [table.table(.inverted)] }
   }
 }

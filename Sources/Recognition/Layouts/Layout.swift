@@ -6,6 +6,13 @@ protocol Layout: Sendable {
   /// The name of the layout.
   var kind: LayoutKind { get }
 
+  /// Whether it goes by the header and the roles of columns that a layout file states.
+  var takesRoles: Bool { get }
+
   /// What speaks for this layout; nil when nothing does.
   func evidence(in sheet: SheetView) -> LayoutEvidence?
+}
+
+extension Layout {
+  var takesRoles: Bool { true }
 }

@@ -18,9 +18,12 @@ struct LayoutEvidence: Sendable {
   var hasStrongClaims: Bool
   /// Whether it has a place for anything else about their coverage, such as assessment.
   var hasClaims: Bool
-  /// Reads the table: done only for the layout that is used.
-  var read: @Sendable () -> MappingTable
-
+  /// Where other tables start beside or below this one.
+  var cuts = SheetCuts()
+  /// What else the sheet could be taken for, as predicates that complete “the sheet”.
+  var doubts: [String] = []
+  /// Reads the tables: done only for the layout that is used.
+  var read: @Sendable () -> [MappingTable]
 }
 
 extension LayoutEvidence {
@@ -29,7 +32,27 @@ extension LayoutEvidence {
     self.init(
       kind: kind, score: table.score + bonus, weight: table.score, lines: table.lines(lines),
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.hasStrongClaims,
-      hasClaims: table.hasClaims
-    ) { table.table(kind) }
+      hasClaims: table.hasClaims, cuts: table.cuts, doubts: table.doubts
+    ) { [table.table(kind)] }
+  }
+
+  /// The evidence of tables of one sheet taken together; nil when two of them speak of the same
+  /// KSBs, or one claims nothing.
+  init?(joining parts: [LayoutEvidence]) {
+    guard let first = parts.first, parts.allSatisfy(\.hasStrongClaims) else { return nil }
+    var codes: Set<KSBCode> = []
+    for part in parts {
+      let own = Set(part.codes)
+      guard own.count >= 2, codes.isDisjoint(with: own) else { return nil }
+      codes.formUnion(own)
+    }
+    self = first
+    score = parts.reduce(0) { $0 + $1.score }
+    weight = parts.reduce(0) { $0 + $1.weight }
+    lines = parts.flatMap(\.lines) + ["\(parts.count) tables of different KSBs, all of them read"]
+    self.codes = parts.flatMap(\.codes)
+    units = parts.reduce(into: []) { $0.formUnion($1.units) }
+    doubts = parts.flatMap(\.doubts)
+    read = { parts.flatMap { $0.read() } }
   }
 }

@@ -22,6 +22,24 @@ struct RowTable: Sendable {
   var continuations: Int { kinds.count { $0 == .continuation } }
   var unreadable: Int { kinds.count { $0 == .unreadable } }
 
+  /// Where other tables start: beside this one with codes of their own, or below under a header
+  /// of their own.
+  var cuts: SheetCuts {
+    let columns = survey.neighbours.isEmpty ? [] : survey.neighbours + [survey.codes.number]
+    let first = columns.min()
+    let rows = kinds.indices.filter { kinds[$0] == .skipped(RowKind.otherHeader) }
+    return SheetCuts(
+      columns: columns.filter { $0 != first }, rows: rows.map { survey.grid.rows[$0].number })
+  }
+
+  /// What of other tables is not read, if this one is.
+  var doubts: [String] {
+    survey.neighbours.map { neighbour in
+      let letters = CellReference.letters(forColumn: neighbour)
+      return "holds a second table, with codes in column \(letters), which is not read"
+    }
+  }
+
   /// The headings of sections.
   var headings: Int {
     kinds.count { if case .heading = $0 { true } else { false } }

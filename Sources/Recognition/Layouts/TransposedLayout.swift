@@ -8,6 +8,7 @@ extension LayoutKind {
 /// A row per unit and a column per KSB, with marks where a unit covers a KSB.
 struct TransposedLayout: Layout {
   let kind = LayoutKind.transposed
+  let takesRoles = false
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = KSBColumnSurvey(sheet.grid, readers: sheet.readers) else { return nil }
@@ -17,7 +18,7 @@ struct TransposedLayout: Layout {
       kind: kind, score: table.score + 60 + 2 * table.markedRows, weight: table.score,
       lines: table.lines,
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
-      hasClaims: table.namesUnits
-    ) { table.table(.transposed) }
+      hasClaims: table.namesUnits, cuts: SheetCuts(columns: survey.otherLabels)
+    ) { [table.table(.transposed)] }
   }
 }

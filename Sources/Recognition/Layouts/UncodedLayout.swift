@@ -10,9 +10,9 @@ struct UncodedLayout: Layout {
   let kind = LayoutKind.uncoded
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
-    guard let survey = SheetSurvey(statementsOf: sheet.grid, readers: sheet.readers) else {
-      return nil
-    }
+    let found = SheetSurvey(
+      statementsOf: sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
+    guard let survey = found else { return nil }
     let table = RowTable(
       survey: survey, readsUnits: !survey.unitColumns.isEmpty,
       rules: RowRules(allowsContinuation: true, allowsNumbers: false))
@@ -22,6 +22,6 @@ struct UncodedLayout: Layout {
     return LayoutEvidence(
       kind: kind, score: 25 + table.unreadable, weight: table.unreadable, lines: [line], codes: [],
       units: table.unitKeys, hasStrongClaims: true, hasClaims: true
-    ) { table.table(.uncoded) }
+    ) { [table.table(.uncoded)] }
   }
 }

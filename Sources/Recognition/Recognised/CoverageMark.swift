@@ -1,10 +1,10 @@
 /// A coverage word or mark, and the cell that holds it.
 public struct CoverageMark: Sendable, Hashable {
-  /// What the cell says.
-  public var reading: CoverageReading
-
   /// Whether it is a cross that is not read because ticks stand beside it in the table.
   public var isDoubtfulCross = false
+
+  /// What the cell says.
+  public var reading: CoverageReading
 
   /// The cell; its role tells a coverage column from the marks of a matrix and from lists of KSBs.
   public var cell: MappedCell

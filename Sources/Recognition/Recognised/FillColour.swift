@@ -18,6 +18,28 @@ public struct FillColour: Sendable, Hashable {
   /// In words with the code behind: `green #92D050`.
   public var description: String { words.map { "\($0) \(code)" } ?? code }
 
+  // MARK: Names
+
+  /// Every word that ``words`` may give a colour that is no theme's.
+  public static let allWords: [String] = {
+    let names = [
+      "red", "orange", "amber", "yellow", "green", "turquoise", "blue", "purple", "pink", "brown",
+      "grey",
+    ]
+    return names + names.flatMap { ["light \($0)", "dark \($0)"] } + ["white", "black"]
+  }()
+
+  /// A colour as a person writes it, in the form of ``code`` or ``words``; nil for no colour.
+  public static func named(_ text: String) -> String? {
+    if allWords.contains(text.lowercased()) { return text.lowercased() }
+    let digits = text.hasPrefix("#") ? String(text.dropFirst()) : text
+    if digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) {
+      return "#" + digits.uppercased()
+    }
+    if FillColour(text.lowercased()).words != nil { return text.lowercased() }
+    return themeNames.contains { text.lowercased().hasPrefix($0.lowercased()) } ? text : nil
+  }
+
   // MARK: Red, green and blue
 
   private var rgb: (red: Int, green: Int, blue: Int)? {

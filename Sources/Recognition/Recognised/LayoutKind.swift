@@ -25,10 +25,4 @@ public struct LayoutKind: Sendable, Hashable {
     self.phrase = phrase
     self.place = place
   }
-
-  /// Whether the KSBs stand side by side, so that rows and not columns have roles.
-  public var hasRolesInRows: Bool { place == .column }
-
-  /// Every layout that is recognised.
-  public static var known: [LayoutKind] { Recogniser.layouts.map(\.kind) }
 }

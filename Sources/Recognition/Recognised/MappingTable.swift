@@ -71,6 +71,7 @@ public struct MappingTable: Sendable, Hashable {
     self.layout = layout
     self.columns = columns
     self.headerRow = headerRow
+    headerRows = headerRow > 0 ? headerRow...headerRow : nil
     self.entries = entries
     self.uncoded = uncoded
     self.units = units

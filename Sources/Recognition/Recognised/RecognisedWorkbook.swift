@@ -25,6 +25,6 @@ public struct RecognisedWorkbook: Sendable, Hashable {
 
   /// The tables that make up the mapping, in the order of the tabs.
   public var mapping: [MappingTable] {
-    sheets.filter { $0.purpose == .mapping }.compactMap(\.table)
+    sheets.filter { $0.purpose == .mapping }.flatMap(\.tables)
   }
 }

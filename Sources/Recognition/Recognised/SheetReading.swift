@@ -27,19 +27,40 @@ public struct SheetReading: Sendable, Hashable {
   /// What a layout file says of the sheet, each with its line, in plain words.
   public var instructed: [String]
 
-  /// The table, when one was read.
-  public var table: MappingTable?
+  /// The tables that were read, from the left and from the top; more than one where tables of
+  /// other KSBs stand beside or below the first.
+  public var tables: [MappingTable]
+
+  /// What else the sheet could be taken for, as predicates that complete “the sheet”.
+  public var doubts: [String]
+
+  /// The first table, when one was read.
+  public var table: MappingTable? {
+    get { tables.first }
+    set { tables.replaceSubrange(..<min(1, tables.count), with: newValue.map { [$0] } ?? []) }
+  }
 
   /// Creates a reading.
   public init(
     sheet: String, visibility: Sheet.Visibility, purpose: Purpose, evidence: [String],
     instructed: [String] = [], table: MappingTable? = nil
   ) {
+    self.init(
+      sheet: sheet, visibility: visibility, purpose: purpose, evidence: evidence,
+      instructed: instructed, tables: table.map { [$0] } ?? [])
+  }
+
+  /// Creates a reading of several tables.
+  public init(
+    sheet: String, visibility: Sheet.Visibility, purpose: Purpose, evidence: [String],
+    instructed: [String] = [], tables: [MappingTable], doubts: [String] = []
+  ) {
     self.sheet = sheet
     self.visibility = visibility
     self.purpose = purpose
     self.evidence = evidence
     self.instructed = instructed
-    self.table = table
+    self.tables = tables
+    self.doubts = doubts
   }
 }

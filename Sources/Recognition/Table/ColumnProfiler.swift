@@ -96,7 +96,12 @@ struct ColumnProfiler {
     var profile = profile
     let labels = labels(over: profile.number)
     let own = labels.filter { !$0.isBand }
-    let naming = own.filter { instructions?.unitRows?.value.contains($0.cell.row) ?? true }
+    let unitRows = instructions?.unitRows?.value
+    // A band names a unit where the user says that the column is one.
+    let isUnit = instructions?.columns[profile.number]?.value.isUnit ?? false
+    let naming = (isUnit && unitRows != nil ? labels : own).filter {
+      unitRows?.contains($0.cell.row) ?? true
+    }
     profile.name = naming.map { LabelText.plain($0.text) }.joined(separator: " ")
     profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
     // The main row speaks first, then the column's other labels, then the band above them.

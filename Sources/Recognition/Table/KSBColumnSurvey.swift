@@ -85,6 +85,16 @@ struct KSBColumnSurvey: Sendable {
     return texts.reduce(0) { $0 + $1.utf8.count } >= texts.count * 20
   }
 
+  /// Columns right of KSBs that name units again, for KSBs further right.
+  var otherLabels: [Int] {
+    let own = parts.flatMap { $0.header.columns.map(\.number) }
+    guard let first = own.min(), let last = own.max() else { return [] }
+    let names = Set(profiles.filter { labels.names.contains($0.number) }.map(\.label))
+    return profiles.filter {
+      (first..<last).contains($0.number) && !$0.label.isEmpty && names.contains($0.label)
+    }.prefix(1).map(\.number)
+  }
+
   /// The statements below the codes, by column.
   func statement(of column: KSBHeader.Column) -> String? {
     if let statement = column.statement { return statement }

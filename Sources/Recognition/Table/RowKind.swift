@@ -17,6 +17,9 @@ enum RowKind: Sendable, Hashable {
   /// A row that was passed over for another reason, told in plain words.
   case skipped(String)
 
+  /// Why the header of a table below, with columns of its own, is passed over.
+  static let otherHeader = "header of another table"
+
   /// The codes that the row opens with.
   var codes: [KSBCode] {
     switch self {

@@ -82,7 +82,7 @@ struct RowWalker {
     if let heading = heading(filled) { return .heading(heading) }
     if isRepeatedHeader(index, filled) {
       adoptType(fromHeader: filled)
-      return .skipped("header repeated")
+      return .skipped(isOwnHeader(filled) ? "header repeated" : RowKind.otherHeader)
     }
     if continuesMerged(index) { return .continuation }
     if let reason = closingReason(index, filled) { return .skipped(reason) }
@@ -200,6 +200,16 @@ extension RowWalker {
     if repeated >= 2 { return true }
     let roles = filled.compactMap { readers.headers.read($0.text) }.filter(\.isExact).map(\.role)
     return Set(roles).count >= 3 && roles.contains { $0.isStrongClaim }
+  }
+
+  /// Whether a header that is repeated heads the columns of this table: their roles agree.
+  private func isOwnHeader(_ filled: [Cell]) -> Bool {
+    filled.allSatisfy { cell in
+      guard let reading = readers.headers.read(cell.text), reading.isExact,
+        reading.role.isStrongClaim, let role = roles[cell.reference.column], role != .other
+      else { return true }
+      return role == reading.role || role.isUnit
+    }
   }
 
   /// Why a row that adds up or explains is passed over; nil when it does neither.

@@ -21,13 +21,16 @@ struct SheetSurvey: Sendable {
   }
 
   /// Surveys a sheet that has statements, but no codes; nil when no column of it holds them.
-  init?(statementsOf grid: SheetGrid, readers: Readers) {
+  init?(
+    statementsOf grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil
+  ) {
     guard let codes = CodeColumn.statements(in: grid, readers) else { return nil }
-    self.init(grid, readers: readers, codes: codes, instructions: nil)
+    self.init(grid, readers: readers, codes: codes, instructions: instructions)
   }
 
   private init?(
-    _ grid: SheetGrid, readers: Readers, codes: CodeColumn, instructions: SheetInstructions?
+    _ grid: SheetGrid, readers: Readers, codes: CodeColumn,
+    instructions: SheetInstructions?
   ) {
     self.grid = grid
     self.instructions = instructions

@@ -27,7 +27,8 @@ struct SheetChoice {
         evidence: found.lines + reason(index, purpose, parts),
         instructed: instructions?.instructions(for: sheet)?.lines(in: instructions?.file ?? "")
           ?? [],
-        table: purpose == .other ? nil : found.read())
+        tables: purpose == .other ? [] : found.read(),
+        doubts: purpose == .mapping ? found.doubts : [])
     }
   }
 
@@ -54,19 +55,27 @@ struct SheetChoice {
   /// The first sheet, and each after it that maps KSBs which none before it does.
   private func joined(_ ranked: [Int]) -> [Int] {
     var parts: [Int] = []
-    var codes: Set<KSBCode> = []
     let strong = ranked.contains { evidence[$0]?.hasStrongClaims ?? false }
     for index in ranked {
       guard let found = evidence[index], found.hasStrongClaims || !strong else { continue }
       let own = Set(found.codes)
       // Of rows without codes nobody knows yet whether they go on with others.
       if own.isEmpty, !parts.isEmpty { continue }
-      guard codes.intersection(own).count * 10 <= own.count || hasOtherUnits(index, than: parts)
+      let rivals = parts.filter { !areOfOtherStandards($0, index) }
+      let codes = Set(rivals.flatMap { evidence[$0]?.codes ?? [] })
+      guard codes.intersection(own).count * 10 <= own.count || hasOtherUnits(index, than: rivals)
       else { continue }
       parts.append(index)
-      codes.formUnion(own)
     }
     return parts
+  }
+
+  /// Whether the tabs of two sheets name standards, and none in common: a workbook may hold a sheet
+  /// for each of several standards, whose codes are then the same and mean other KSBs.
+  private func areOfOtherStandards(_ one: Int, _ other: Int) -> Bool {
+    let named = NamedStandards.references(in: sheets[one].name)
+    let others = NamedStandards.references(in: sheets[other].name)
+    return !named.isEmpty && !others.isEmpty && Set(named).isDisjoint(with: others)
   }
 
   /// Whether a sheet maps units to KSBs, and none of its units stands in another sheet: it goes on

@@ -7,19 +7,8 @@ import Submissions
 extension ReportPage {
   /// What was checked, how, and by what.
   var facts: PageValue {
-    let facts: [(label: String, values: [String])] = [
-      ("Qualification", qualification),
-      ("Mapping workbook", [report.mapping.name]),
-      ("Sheets read", report.sheets.map(Self.reading)),
-      ("Structure", structure),
-      ("Standard", report.standards.flatMap(standardFacts)),
-      ("Cycle", [cycle]),
-      ("Program and rules", ["ksbcheck \(report.toolVersion), \(report.ruleCount) rules"]),
-      ("Date of the check", [report.date]),
-      ("Options", report.options.isEmpty ? ["none: the defaults"] : report.options),
-    ]
-    return .list(
-      facts.filter { !$0.values.isEmpty }.map {
+    .list(
+      CheckFacts(report: report).all.map {
         .group(["label": .text($0.label), "values": .texts($0.values)])
       })
   }
@@ -35,42 +24,5 @@ extension ReportPage {
           ])
         }
       })
-  }
-
-  private var structure: [String] {
-    guard let structure = report.structure else {
-      return ["none given: whether every choice of units covers a KSB is not known"]
-    }
-    return [structure.file.name]
-      + structure.sheets.map { sheet in
-        "\(sheet.sheet) (\(sheet.purpose.rawValue)): "
-          + (sheet.rowsRead == 1 ? "1 row read" : "\(sheet.rowsRead) rows read")
-      }
-  }
-
-  private var cycle: String {
-    report.qualification.cycle.map { "\($0), as stated; the criteria that all cycles share" }
-      ?? "none named: the criteria that all cycles share"
-  }
-
-  private var qualification: [String] {
-    let known = report.qualification
-    return [known.title, known.number, known.level.map { "level \($0)" }].compactMap { $0 }
-  }
-
-  private func standardFacts(_ standard: StandardCoverage) -> [String] {
-    let level = standard.level.map { ", level \($0)" } ?? ""
-    let numbering =
-      switch standard.numbering {
-      case .positional: "codes counted by position"
-      case .printed: "codes as the statements print them"
-      }
-    return ["\(standard.label)\(level)", "from \(standard.sourceWords); \(numbering)"]
-  }
-
-  private static func reading(_ sheet: SheetRead) -> String {
-    let rows = sheet.rowsRead == 1 ? "1 row" : "\(sheet.rowsRead) rows"
-    let start = "\(sheet.name) (\(sheet.layout.name)): \(rows) read"
-    return sheet.rowsSkipped == 0 ? start : "\(start), \(sheet.rowsSkipped) passed over"
   }
 }

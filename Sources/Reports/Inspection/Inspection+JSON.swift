@@ -25,7 +25,8 @@ extension Inspection {
       ("purpose", .string(sheet.purpose.word)),
       ("fromLayoutFile", JSONValue(sheet.instructed)),
       ("evidence", JSONValue(sheet.evidence)),
-      ("table", sheet.table.map(table) ?? .null),
+      ("doubts", JSONValue(sheet.doubts)),
+      ("tables", .array(sheet.tables.map(table))),
     ])
   }
 
@@ -34,7 +35,7 @@ extension Inspection {
     return .object([
       ("layout", .string(table.layout.name)),
       ("header", table.headerRows.map(rows) ?? .null),
-      ("columns", .array(table.columns.map { column($0, in: table.layout) })),
+      ("columns", .array(table.columns.map { column($0) })),
       ("read", read(table.entries)),
       (
         "skipped",
@@ -57,14 +58,14 @@ extension Inspection {
     .object([("first", .integer(rows.lowerBound)), ("last", .integer(rows.upperBound))])
   }
 
-  private func column(_ column: MappingTable.Column, in layout: LayoutKind) -> JSONValue {
+  private func column(_ column: MappingTable.Column) -> JSONValue {
     var unit: String?
     if case .unit(let name) = column.role { unit = name }
     return .object([
-      ("place", .string(column.place(in: layout))),
+      ("column", .string(CellReference.letters(forColumn: column.number))),
       ("header", column.header.isEmpty ? .null : .string(column.header)),
       ("cell", JSONValue(column.location?.description)),
-      ("role", .string(column.role.wordOfLayoutFile ?? "unit")),
+      ("role", .string(column.role.word)),
       ("unit", JSONValue(unit)),
     ])
   }
@@ -139,6 +140,18 @@ extension SheetReading.Purpose {
     case .mapping: "mapping"
     case .candidate: "candidate"
     case .other: "other"
+    }
+  }
+}
+
+extension ColumnRole {
+  /// The role as a layout file names it.
+  fileprivate var word: String {
+    switch self {
+    case .unit: "unit"
+    case .ksb: "ksb"
+    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .ksbs, .other:
+      wordOfLayoutFile ?? ""
     }
   }
 }

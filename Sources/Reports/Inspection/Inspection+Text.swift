@@ -30,7 +30,8 @@ extension Inspection {
   private func describe(_ sheet: SheetReading) -> [String] {
     var lines = ["Sheet “\(sheet.sheet)”\(visibility(of: sheet)): \(purpose(of: sheet))"]
     lines += (sheet.instructed + sheet.evidence).map { "  - \($0)" }
-    if let table = sheet.table { lines += describe(table) }
+    lines += sheet.doubts.map { "  - doubtful: the sheet \($0)" }
+    for table in sheet.tables { lines += describe(table) }
     return lines
   }
 
@@ -56,7 +57,7 @@ extension Inspection {
   private func describe(_ table: MappingTable) -> [String] {
     var lines = ["  Header: \(table.headerRows.map(\.rowsInWords) ?? "none")"]
     lines.append("  Columns:")
-    lines += table.columns.map { "    \(Self.describe($0, in: table.layout))" }
+    lines += table.columns.map { "    \(Self.describe($0))" }
     lines.append("  Read: \(Self.describe(table.entries))")
     lines += table.skipped.map { "  Skipped: \($0.rows.rowsInWords): \($0.reason)" }
     let notRead = UnreadCell.all(in: table)
@@ -66,8 +67,8 @@ extension Inspection {
     return lines
   }
 
-  private static func describe(_ column: MappingTable.Column, in layout: LayoutKind) -> String {
-    let letters = column.place(in: layout)
+  private static func describe(_ column: MappingTable.Column) -> String {
+    let letters = CellReference.letters(forColumn: column.number)
     let header = column.header.isEmpty ? "(no header)" : "“\(column.header)”"
     return "\(letters)  \(header): \(column.role.phrase)"
   }

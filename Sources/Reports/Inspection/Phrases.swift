@@ -36,13 +36,6 @@ extension HiddenContent {
   }
 }
 
-extension MappingTable.Column {
-  /// The letters of the column; the number of the row where rows have the roles.
-  func place(in layout: LayoutKind) -> String {
-    layout.hasRolesInRows ? "\(number)" : CellReference.letters(forColumn: number)
-  }
-}
-
 extension ColourOnlyTable.Colour {
   /// The colour, how often it occurs and what the workbook says that it means.
   var phraseWithLegend: String {

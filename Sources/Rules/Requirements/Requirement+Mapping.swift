@@ -54,6 +54,12 @@ extension Requirement {
       ? nil : "the mapping has no assessment column"
   }
 
+  /// A column that says how KSBs are met.
+  static let evidenceColumn = Requirement { submission in
+    submission.tables.contains { table in ColumnRole.ofEvidence.contains { table.has($0) } }
+      ? nil : "the mapping has no column of learning outcomes, assessment or rationale"
+  }
+
   /// A column with the KSBs' statements.
   static let statementColumn = Requirement { submission in
     submission.tables.contains { $0.entries.contains { $0.statement != nil } }

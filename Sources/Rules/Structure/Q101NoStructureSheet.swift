@@ -25,12 +25,28 @@ extension Rule {
   private static func check(_ submission: Submission, into findings: inout Findings) {
     let file = submission.structureFile?.name ?? submission.mappingFile.name
     for case .noStructureSheet(let sheets) in submission.faults {
-      findings.report(.noStructure(in: file, sheets), file: file)
+      if let blank = sheets.first(where: \.awaitsUnits) {
+        findings.report(.noUnits(in: file, on: blank), file: file, help: .writeUnits)
+      } else {
+        findings.report(.noStructure(in: file, sheets), file: file)
+      }
     }
   }
 }
 
 extension String {
+  fileprivate static func noUnits(in file: String, on sheet: StructureSheet) -> String {
+    """
+    No unit is filled in yet: sheet \(Wording.quoted(sheet.sheet)) of \(file) has the header of a \
+    list of units, and no row of a unit below it.
+    """
+  }
+
+  fileprivate static let writeUnits = """
+    Write a row for each unit, with its code, title, level, credits and status; until then, check \
+    the mapping without the structure.
+    """
+
   fileprivate static func noStructure(in file: String, _ sheets: [StructureSheet]) -> String {
     let sought = """
       No sheet of \(file) looks like a qualification structure: looked for rows of units beside \

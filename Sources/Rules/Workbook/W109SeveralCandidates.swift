@@ -2,7 +2,7 @@ import Recognition
 import Submissions
 
 extension Rule {
-  /// W109: another sheet could be the mapping too.
+  /// W109: another sheet, or another reading of a sheet, could be the mapping too.
   static let severalCandidates = Rule(
     code: "W109", name: "several-candidates", severity: .shouldFix, stage: .workbook,
     clause: "A reviewer must be able to tell which sheet is the mapping.",
@@ -17,15 +17,28 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    let used = submission.tables.map(\.sheet)
-    for reading in submission.recognised?.sheets ?? [] where reading.purpose == .candidate {
-      findings.report(
-        .rival(reading.sheet, used: used), at: CellLocation(sheet: reading.sheet))
+    var seen: Set<String> = []
+    let used = submission.tables.map(\.sheet).filter { seen.insert($0).inserted }
+    for reading in submission.recognised?.sheets ?? [] {
+      if reading.purpose == .candidate {
+        findings.report(
+          .rival(reading.sheet, used: used), at: CellLocation(sheet: reading.sheet))
+      }
+      for doubt in reading.doubts {
+        findings.report(
+          "The sheet \(Wording.quoted(reading.sheet)) \(doubt).",
+          at: CellLocation(sheet: reading.sheet), help: .oneTable)
+      }
     }
   }
 }
 
 extension String {
+  fileprivate static let oneTable = """
+    Look at “ksbcheck inspect”; if the sheet was read wrongly, give each table a sheet of its own \
+    with one header row.
+    """
+
   fileprivate static func rival(_ sheet: String, used: [String]) -> String {
     let names = Wording.list(used.map(Wording.quoted))
     return "The sheet \(Wording.quoted(sheet)) could be the mapping too, but \(names) was used."

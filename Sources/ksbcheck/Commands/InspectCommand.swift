@@ -62,7 +62,7 @@ struct InspectCommand: ParsableCommand {
     }
     let draft = LayoutDraft(
       workbook: inspection.file, recognised: inspection.recognised, instructions: instructions)
-    try FileWriting.write(draft.yaml, to: path)
+    try FileWriting.write(draft.yaml.utf8, to: path)
   }
 
   /// A workbook without a mapping may be a structure; one with a mapping may hold both.

@@ -2,10 +2,10 @@ import Foundation
 
 /// Writes the files that a command makes: whole or not at all.
 enum FileWriting {
-  /// Writes `text` beside `path` first and moves it there when it is complete.
-  static func write(_ text: String, to path: String) throws {
+  /// Writes `bytes` beside `path` first and moves them there when they are complete.
+  static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw UsageError("\(path) cannot be written; check that its folder exists and is writable")
     }

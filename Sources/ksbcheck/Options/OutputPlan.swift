@@ -24,6 +24,7 @@ struct OutputPlan {
       guard formats.count == 1 else {
         throw UsageError("several formats need a folder to be written to: add --output FOLDER")
       }
+      try Self.requireReadable(formats)
       target = .standardOutput
       return
     }
@@ -33,6 +34,13 @@ struct OutputPlan {
     let isFolder =
       output.hasSuffix("/") || FileManager.default.isFolder(atPath: output) || formats.count > 1
     target = isFolder ? .folder(output) : .file(output)
+  }
+
+  /// A terminal cannot show a workbook; a program that reads from this one may want it.
+  private static func requireReadable(_ formats: [ReportFormat]) throws {
+    guard StandardStream.output.isTerminal, let format = formats.first(where: { !$0.isText })
+    else { return }
+    throw UsageError("a report as \(format) is no text to show: add --output FILE.\(format)")
   }
 
   private static func formats(of options: OutputOptions) -> [ReportFormat] {

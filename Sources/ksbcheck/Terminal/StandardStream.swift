@@ -15,8 +15,11 @@ enum StandardStream: Int32 {
   case error = 2
 
   /// Writes all of `text`, or as much as anyone is still there to read.
-  func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes all of `bytes`, or as many as anyone is still there to read.
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let written = unsafe rest.withUnsafeBytes { unsafe platformWrite(rawValue, $0) }
       if written < 0 && errno == EINTR { continue }

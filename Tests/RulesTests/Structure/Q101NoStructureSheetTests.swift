@@ -28,4 +28,18 @@ extension RuleExample {
     #expect(finding?.message.contains("“Cover” (no column of units)") == true)
     #expect(scenario.result().isUnchecked)
   }
+
+  @Test func `a list of units that nobody has filled in yet is called so`() {
+    let scenario = Scenario(
+      Table.mapping, structure: "Unit",
+      facts: { structure in
+        var blank = StructureSheet(sheet: "Units", purpose: .other)
+        blank.awaitsUnits = true
+        structure.sheets = [StructureSheet(sheet: "Cover", purpose: .other), blank]
+      })
+    let finding = scenario.findings(of: .noStructureSheet).first
+    #expect(finding?.message.contains("No unit is filled in yet: sheet “Units”") == true)
+    #expect(finding?.help.contains("Write a row for each unit") == true)
+    #expect(scenario.result().isUnchecked)
+  }
 }

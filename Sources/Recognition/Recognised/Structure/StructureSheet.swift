@@ -46,6 +46,8 @@ public struct StructureSheet: Sendable, Hashable {
   public var columns: [Column]
   /// The header row, counted from 1; 0 when there is none.
   public var headerRow: Int
+  /// Whether there is a header of a list of units, and no row of a unit below it.
+  public var awaitsUnits = false
   /// How many rows were read.
   public var rowsRead: Int
   /// Rows that were passed over, and why.

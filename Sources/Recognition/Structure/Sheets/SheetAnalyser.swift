@@ -20,7 +20,7 @@ struct SheetAnalyser {
     if let reader = RuleTableReader(grid: grid, words: words, draft: start) {
       return reader.read()
     }
-    return loose(grid, start, hasHeader: !plans.isEmpty)
+    return loose(grid, start, header: plans.first?.lastRow)
   }
 
   // MARK: Units
@@ -78,10 +78,12 @@ struct SheetAnalyser {
 
   // MARK: Facts and words
 
-  private func loose(_ grid: SheetGrid, _ start: SheetDraft, hasHeader: Bool) -> SheetDraft {
+  /// Reads facts and words; a header of units that none follow is neither.
+  private func loose(_ grid: SheetGrid, _ start: SheetDraft, header: Int?) -> SheetDraft {
     var draft = start
+    draft.reading.awaitsUnits = header != nil
     let facts = FactReader(grid: grid, words: words)
-    for index in grid.rows.indices {
+    for index in grid.rows.indices where index != header {
       let found = facts.facts(at: index)
       draft.facts += found
       if found.isEmpty { keep(grid.filled(at: index), of: grid, in: &draft) }
@@ -95,7 +97,7 @@ struct SheetAnalyser {
     } else {
       draft.facts = []
       draft.reading.evidence = [
-        hasHeader
+        header != nil
           ? "a header of units, but no rows of units below it"
           : "no header row with a unit’s code or title and its level, credits or status"
       ]

@@ -1,0 +1,68 @@
+import Standards
+import WorkbookWriting
+
+/// The columns of our own mapping sheet, from the left.
+enum MappingColumn: CaseIterable {
+  case ksb, type, statement, coverage, units, outcomes, assessment, rationale
+
+  /// The header.
+  var header: String {
+    switch self {
+    case .ksb: "KSB"
+    case .type: "Type"
+    case .statement: "Statement"
+    case .coverage: "Coverage"
+    case .units: "Units"
+    case .outcomes: "Learning outcomes"
+    case .assessment: "Assessment"
+    case .rationale: "Rationale for partial coverage"
+    }
+  }
+
+  /// Whether the applicant fills it in; the others come from the standard.
+  var isFilledIn: Bool {
+    switch self {
+    case .ksb, .type, .statement: false
+    case .coverage, .units, .outcomes, .assessment, .rationale: true
+    }
+  }
+
+  /// The width in characters; together they fill a landscape page.
+  var width: Double {
+    switch self {
+    case .ksb: 7
+    case .type: 12
+    case .statement: 52
+    case .coverage: 11
+    case .units, .outcomes: 20
+    case .assessment: 24
+    case .rationale: 32
+    }
+  }
+
+  /// What may be typed into the column; nil where anything may.
+  func entryRule(rows: ClosedRange<Int>) -> EntryRule? {
+    let place = (Self.allCases.firstIndex(of: self) ?? 0) + 1
+    switch self {
+    case .coverage:
+      return EntryRule(
+        column: place, rows: rows, allowed: .words(["Full", "Partial", "None"]),
+        hint: "Full, Partial or None")
+    case .type:
+      return EntryRule(
+        column: place, rows: rows, allowed: .words(KSBType.allCases.map(\.word)))
+    default: return nil
+    }
+  }
+}
+
+extension KSBType {
+  /// The type of a KSB, as its row says it.
+  var word: String {
+    switch self {
+    case .knowledge: "Knowledge"
+    case .skill: "Skill"
+    case .behaviour: "Behaviour"
+    }
+  }
+}

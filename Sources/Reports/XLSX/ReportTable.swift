@@ -1,0 +1,28 @@
+import WorkbookWriting
+
+/// A table that fills a sheet of the report: header in view, a filter over all of it.
+struct ReportTable {
+  /// A column: its header and its width in characters.
+  typealias Column = (header: String, width: Double)
+
+  /// The name of the sheet.
+  var name: String
+  /// The columns from the left.
+  var columns: [Column]
+  /// How many of them stay in view.
+  var fixedColumns: Int
+  /// The rows below the header.
+  var rows: [[WrittenCell]]
+  /// The title on printed pages.
+  var pageHeader: String
+
+  /// The sheet.
+  var sheet: WrittenSheet {
+    let header = WrittenRow(
+      columns.map { ReportCell.text($0.header, look: ReportLook.header) }, leastHeight: 30)
+    return WrittenSheet(
+      name: name, columns: columns.map { WrittenColumn(width: $0.width) },
+      rows: [header] + rows.map { WrittenRow($0) }, headerRows: 1, headerColumns: fixedColumns,
+      hasFilter: true, pageHeader: pageHeader)
+  }
+}

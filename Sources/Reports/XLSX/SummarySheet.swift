@@ -1,0 +1,108 @@
+import Rules
+import Standards
+import Submissions
+import WorkbookWriting
+
+/// The sheet that opens: the verdict, what to fix, how far coverage goes, and what was checked.
+struct SummarySheet {
+  let report: Report
+
+  /// The name on the tab.
+  static let name = "Summary"
+
+  var sheet: WrittenSheet {
+    WrittenSheet(
+      name: Self.name,
+      columns: [WrittenColumn(width: 26)]
+        + Array(repeating: WrittenColumn(width: 14), count: 1 + Coverage.allCases.count),
+      rows: verdict + [blank] + counts + [blank] + coverage + facts + receipt,
+      pageHeader: report.title)
+  }
+
+  private let blank = WrittenRow([])
+
+  init(report: Report) { self.report = report }
+
+  private var verdict: [WrittenRow] {
+    [
+      WrittenRow([ReportCell.text(report.subject, look: ReportLook.title)], leastHeight: 28),
+      WrittenRow(
+        [ReportCell.text(report.headline, look: ReportLook.verdict(report.verdict))],
+        leastHeight: 24),
+      WrittenRow([ReportCell.text(report.nextStep, look: ReportLook.plain)]),
+    ]
+  }
+
+  private var counts: [WrittenRow] {
+    Severity.heaviestFirst.map { severity in
+      let place = FindingsSheet.place(in: report) { $0.severity == severity && !$0.isSuppressed }
+      let look = place == nil ? ReportLook.label : ReportLook.plainLink
+      return WrittenRow([
+        ReportCell.text(severity.heading, look: look, link: place),
+        ReportCell.number(report.counts[severity], look: ReportLook.plain),
+      ])
+    }
+  }
+
+  // MARK: Coverage
+
+  private var coverage: [WrittenRow] {
+    report.standards.flatMap { standard -> [WrittenRow] in
+      let types = KSBType.allCases.filter { !standard.ksbs($0).isEmpty }
+      return [
+        WrittenRow(
+          [
+            ReportCell.text(
+              "Coverage of \(standard.label)", look: ReportLook.heading,
+              link: WrittenCell.Link(sheet: CoverageSheet.name, row: 1))
+          ], leastHeight: 22),
+        WrittenRow(
+          (["", "Total"] + Coverage.allCases.map(\.word)).map {
+            ReportCell.text($0, look: ReportLook.header.with { $0.isCentred = true })
+          }),
+      ] + types.map { row($0.heading, standard.summary($0)) }
+        + [row("All", standard.summary), blank]
+    }
+  }
+
+  private func row(_ name: String, _ summary: CoverageSummary) -> WrittenRow {
+    WrittenRow(
+      [ReportCell.text(name), Self.count(summary.total, look: ReportLook.body)]
+        + Coverage.allCases.map { coverage in
+          let count = summary[coverage]
+          let look =
+            count == 0 ? ReportLook.body : ReportLook.tinted(ReportLook.tint(of: coverage))
+          return Self.count(count, look: look)
+        })
+  }
+
+  private static func count(_ count: Int, look: CellLook) -> WrittenCell {
+    ReportCell.number(count, look: look.with { $0.isCentred = true })
+  }
+
+  // MARK: What was checked
+
+  private var facts: [WrittenRow] {
+    [
+      WrittenRow(
+        [ReportCell.text("What was checked", look: ReportLook.heading)], leastHeight: 22)
+    ] + CheckFacts(report: report).all.flatMap { Self.lines($0.label, $0.values) }
+  }
+
+  /// By which anyone can tell later whether a file is the one that was checked.
+  private var receipt: [WrittenRow] {
+    let files = [("Mapping", report.mapping), report.structureFile.map { ("Structure", $0) }]
+    return files.compactMap { $0 }.flatMap { name, file in
+      file.sha256.map { Self.lines("SHA-256 of \(name.lowercased())", [$0]) } ?? []
+    }
+  }
+
+  private static func lines(_ label: String, _ values: [String]) -> [WrittenRow] {
+    values.enumerated().map { index, value in
+      WrittenRow([
+        ReportCell.text(index == 0 ? label : nil, look: ReportLook.label),
+        ReportCell.text(value, look: ReportLook.plain),
+      ])
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Recognition
+import Standards
+import Submissions
+
+extension Rule {
+  /// C113: the evidence sends the reader elsewhere without saying where.
+  static let evidencePointsNowhere = Rule(
+    code: "C113", name: "evidence-points-nowhere", severity: .note, stage: .coverage,
+    needs: [.evidenceColumn, .placeForCoverage, .coverageInWords],
+    clause: "Good practice: evidence can be found by whoever reads the mapping alone.",
+    summary: "No evidence only says “see specification” or the like, without a place.",
+    rationale: """
+      A reviewer who is sent to a whole document has to search it for each KSB, or ask. A unit, a \
+      section or a page makes it a reference.
+      """,
+    bad: Example("K4, Assessment: See specification"),
+    good: Example("K4, Assessment: U03 specification, section 2: fault log"),
+    fix: "Name the unit, section or page that is meant, or say in a few words what stands there.",
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    var hints = EvidenceHints()
+    for evidence in submission.evidenceCells where VaguePointer.isAll(of: evidence.text) {
+      hints.note(evidence)
+    }
+    hints.report(
+      into: &findings,
+      cell: {
+        "What stands as the \($0.purpose) of \($0.joined.code) points to no place in particular."
+      },
+      column: {
+        "What stands as the \($0.purpose) points to no place in particular for \($1)."
+      })
+  }
+}
+
+/// Words that send a reader elsewhere and name no place there.
+enum VaguePointer {
+  /// Words that point; one must be there.
+  private static let pointers: Set<String> = [
+    "see", "refer", "consult", "as", "throughout", "various", "across", "elsewhere",
+  ]
+
+  /// What is pointed to, as a whole, and the words between.
+  private static let others: Set<String> = [
+    "specification", "specifications", "spec", "specs", "handbook", "handbooks", "guide", "guides",
+    "module", "modules", "unit", "units", "course", "programme", "qualification", "document",
+    "documents", "documentation", "descriptor", "descriptors", "description", "descriptions",
+    "syllabus", "appendix", "appendices", "scheme", "schemes", "work", "website", "attached",
+    "separate", "relevant", "individual", "full", "each", "all", "the", "our", "a", "of", "in",
+    "to",
+    "on", "per", "for", "and", "please", "more", "further", "detail", "details", "information",
+  ]
+
+  /// Whether a text is nothing but such words: one that names anything else points to it.
+  static func isAll(of text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return words.contains(where: pointers.contains)
+      && words.allSatisfy { pointers.contains($0) || others.contains($0) }
+  }
+}

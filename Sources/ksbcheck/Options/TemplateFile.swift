@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import WorkbookWriting
+
+/// The options that say where a blank workbook is written.
+struct TemplateFile: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The workbook to write.", valueName: "file.xlsx"))
+  var output: String
+
+  @Flag(help: "Write over a file that is there.")
+  var force = false
+
+  /// Refuses, before any work is done, to write over a file that may be filled in already.
+  func requireNothingLost(inputs: [String]) throws {
+    guard !output.isEmpty else { throw UsageError("--output is empty; name the file to write") }
+    guard output.lowercased().hasSuffix(".xlsx") else {
+      throw UsageError("\(output) does not end in .xlsx, by which Excel knows a workbook")
+    }
+    try FileWriting.require(output, isNoneOf: inputs)
+    if FileManager.default.isFolder(atPath: output) {
+      throw UsageError("\(output) is a folder; name the file to write")
+    }
+    if FileManager.default.fileExists(atPath: output), !force {
+      throw UsageError(
+        "\(output) is there already and may be filled in; choose another name, or add --force")
+    }
+  }
+
+  /// Makes the workbook and writes it.
+  func write(_ workbook: WrittenWorkbook) throws {
+    try FileWriting.write(bytes(of: workbook), to: output)
+    StandardStream.error.write("wrote \(output)\n")
+  }
+
+  private func bytes(of workbook: WrittenWorkbook) throws -> [UInt8] {
+    do throws(WritingError) {
+      return try workbook.bytes()
+    } catch {
+      throw UnreadableError("\(output) cannot be made: \(error)")
+    }
+  }
+}
