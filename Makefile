@@ -4,7 +4,8 @@ SWIFT_FILES := Package.swift Sources Templates Tests
 PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format fixtures golden docs accuracy bench bench-combinations clean
+.PHONY: help demo test lint format fixtures golden docs accuracy bench bench-batch
+.PHONY: bench-combinations test-spark clean
 
 help:  ## List these targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 27
@@ -19,6 +20,12 @@ test:  ## Install what the tests need, build, run all tests.
 	scripts/install-test-tools
 	swift build --explicit-target-dependency-import-check error
 	swift test
+
+test-spark:  ## Check submissions on a Spark cluster of two processes, and kill one of them.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	swift build
+	scripts/test-spark "$$(swift build --show-bin-path)/ksbcheck"
 
 lint:  ## Check formatting and structure.
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
@@ -45,6 +52,13 @@ bench:  ## Time the whole program beside two Python readers, and measure the dep
 	swift build -c release
 	$(PYTHON) Benchmarks/whole_process.py "$$(swift build -c release --show-bin-path)/ksbcheck"
 	$(PYTHON) Benchmarks/dependencies.py "$$(swift build -c release --show-bin-path)"
+
+bench-batch:  ## Time a batch of 1,000 submissions (COUNT=… for others) beside a Python reader.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	swift build -c release
+	$(PYTHON) Benchmarks/Batch/batch.py "$$(swift build -c release --show-bin-path)/ksbcheck" \
+	  --count $(or $(COUNT),1000)
 
 bench-combinations:  ## Time the analysis of every legal choice of units beside brute force.
 	swift run --package-path Benchmarks/Combinations -c release combinations

@@ -10,7 +10,7 @@ let package = Package(
       name: "KSBCheckKit",
       targets: [
         "Workbooks", "Standards", "Qualifications", "Recognition", "Submissions", "Rules",
-        "Reports", "Configuration", "KSBCheckKit", "WorkbookWriting", "BlankSheets",
+        "Reports", "Configuration", "KSBCheckKit", "WorkbookWriting", "BlankSheets", "Batches",
       ]),
     .executable(name: "ksbcheck", targets: ["ksbcheck"]),
   ],
@@ -63,11 +63,14 @@ let package = Package(
       path: "Templates",
       resources: [
         .embedInCode("report.mustache"), .embedInCode("verdict.mustache"),
+        .embedInCode("comparison.mustache"),
         .embedInCode("checked.mustache"), .embedInCode("finding.mustache"),
         .embedInCode("suppressed.mustache"), .embedInCode("matrix.mustache"),
         .embedInCode("combinations.mustache"), .embedInCode("coverage.mustache"),
         .embedInCode("rules.mustache"),
         .embedInCode("report.css"), .embedInCode("report.js"),
+        .embedInCode("index-top.mustache"), .embedInCode("index-row.mustache"),
+        .embedInCode("index-end.mustache"), .embedInCode("index.css"),
       ]),
     .target(
       name: "Reports",
@@ -87,11 +90,18 @@ let package = Package(
         "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
         "Workbooks", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    // Many submissions at once: the other module that opens files.
+    .target(
+      name: "Batches",
+      dependencies: [
+        "KSBCheckKit", "Reports", "Submissions", "Recognition", "Qualifications", "Standards",
+        "Workbooks", "WorkbookWriting", "Templates",
+      ]),
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
-        "KSBCheckKit", "Configuration", "BlankSheets", "WorkbookWriting", "Reports", "Rules",
-        "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
+        "Batches", "KSBCheckKit", "Configuration", "BlankSheets", "WorkbookWriting", "Reports",
+        "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -139,7 +149,6 @@ let package = Package(
       dependencies: [
         "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
         "Workbooks", "Templates", "WorkbookWriting", "TestSupport",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"]),
     .testTarget(
@@ -152,6 +161,12 @@ let package = Package(
       dependencies: [
         "KSBCheckKit", "Reports", "Rules", "Qualifications", "Standards", "Submissions",
         "TestSupport",
+      ]),
+    .testTarget(
+      name: "BatchesTests",
+      dependencies: [
+        "Batches", "KSBCheckKit", "Reports", "Rules", "Qualifications", "Standards", "Submissions",
+        "Templates", "TestSupport",
       ]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
     .testTarget(

@@ -23,7 +23,7 @@
       row.hidden = !matches(row, show.value, words);
       if (!row.hidden) { count += 1; }
     }
-    shown.textContent = "Showing " + count + " of " + rows.length + " KSBs";
+    shown.textContent = "Showing " + count + " of " + rows.length + " " + (form.dataset.noun || "KSBs");
   }
 
   function keep() {

@@ -1,6 +1,6 @@
 import Recognition
 import Standards
-import Submissions
+public import Submissions
 import Workbooks
 
 #if canImport(FoundationEssentials)
@@ -10,6 +10,10 @@ import Workbooks
 #endif
 
 extension Check {
+  /// Made once: a vocabulary is large, and all checks read by the same.
+  private static let recogniser = Recogniser()
+  private static let structureRecogniser = StructureRecogniser()
+
   /// Reads the papers and joins them; what cannot be read becomes a fault of the submission.
   func read(_ papers: Papers) -> Submission {
     let workbook = workbook(papers.mapping)
@@ -31,9 +35,9 @@ extension Check {
   private func recognise(
     _ workbook: Workbook, by layout: LayoutInstructions?
   ) -> Result<RecognisedWorkbook, LayoutMismatch> {
-    guard let layout else { return .success(Recogniser().recognise(workbook)) }
+    guard let layout else { return .success(Self.recogniser.recognise(workbook)) }
     do throws(LayoutMismatch) {
-      return .success(try Recogniser().recognise(workbook, by: layout))
+      return .success(try Self.recogniser.recognise(workbook, by: layout))
     } catch {
       return .failure(error)
     }
@@ -48,7 +52,7 @@ extension Check {
   private func given(_ file: Papers.File) -> StructureRequest {
     StructureRequest(
       file: inputFile(file),
-      result: workbook(file).map { StructureRecogniser().recognise($0, .given) },
+      result: workbook(file).map { Self.structureRecogniser.recognise($0, .given) },
       combinationSteps: limits.combinationSteps)
   }
 
@@ -57,7 +61,7 @@ extension Check {
     in workbook: Workbook, _ recognised: RecognisedWorkbook?, _ file: InputFile
   ) -> StructureRequest? {
     let mapping = Set((recognised?.mapping ?? []).map(\.sheet))
-    let structure = StructureRecogniser().recognise(workbook, .besideMapping(sheets: mapping))
+    let structure = Self.structureRecogniser.recognise(workbook, .besideMapping(sheets: mapping))
     guard structure.holdsUnits else { return nil }
     return StructureRequest(
       file: file, result: .success(structure), combinationSteps: limits.combinationSteps)
@@ -74,21 +78,29 @@ extension Check {
   }
 
   private func request(_ claimed: Papers.Standard) -> StandardRequest {
-    switch claimed.source {
-    case .file(let file):
-      StandardRequest(
-        reference: file.name, result: read(file), option: claimed.option,
-        pathway: claimed.pathway, sheet: claimed.sheet)
-    case .reference(let reference):
-      StandardRequest(
-        reference: reference.description, result: lookUp(reference), option: claimed.option,
-        pathway: claimed.pathway, sheet: claimed.sheet)
+    let found = lookUp(claimed.source)
+    return StandardRequest(
+      reference: found.name, result: found.outcome, option: claimed.option,
+      pathway: claimed.pathway, sheet: claimed.sheet)
+  }
+
+  /// Looks a standard up: the outcome may be shared by many checks.
+  ///
+  /// - Returns: What came of it, and how the standard was named.
+  public func lookUp(_ source: Papers.Standard.Source) -> (
+    outcome: StandardRequest.Outcome, name: String
+  ) {
+    switch source {
+    case .file(let file): (read(file), file.name)
+    case .reference(let reference): (lookUp(reference), reference.description)
+    case .lookedUp(let outcome, let name): (outcome, name)
     }
   }
 
   private func read(_ file: Papers.File) -> StandardRequest.Outcome {
     do throws(StandardError) {
-      return .found(try OccupationalStandard(json: Data(file.bytes)), source: .file)
+      return .found(
+        try OccupationalStandard(json: Data(file.bytes)), source: .file, file: inputFile(file))
     } catch {
       return .unreadable(file: file.name, reason: error.description)
     }
@@ -97,10 +109,11 @@ extension Check {
   private func lookUp(_ reference: StandardReference) -> StandardRequest.Outcome {
     guard let library else { return .notFound(searched: []) }
     do throws(StandardError) {
-      let standard = try library.standard(
+      let found = try library.found(
         reference: reference.reference, version: reference.version)
-      guard let standard else { return .notFound(searched: ["the library of standards"]) }
-      return .found(standard, source: .library)
+      guard let found else { return .notFound(searched: ["the library of standards"]) }
+      let file = Papers.File(name: found.file, bytes: Array(found.contents))
+      return .found(found.standard, source: .library, file: inputFile(file))
     } catch {
       return .unreadable(file: error.file ?? reference.description, reason: error.description)
     }

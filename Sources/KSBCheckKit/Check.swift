@@ -3,7 +3,7 @@ public import Standards
 public import Workbooks
 
 import Recognition
-import Submissions
+public import Submissions
 
 /// The whole way from bytes to findings, for the command, a server or an app alike.
 ///
@@ -46,7 +46,21 @@ public struct Check: Sendable {
   ///   - date: The day of the check, as `yyyy-MM-dd`; nil when no suppression is to expire.
   /// - Returns: The papers, read and joined, and what the rules made of them.
   public func run(_ papers: Papers, date: String? = nil) -> CheckedSubmission {
-    let submission = read(papers)
+    judge(read(papers), date: date)
+  }
+
+  /// The result for a submission whose papers could not be had: it is unchecked, and says why.
+  ///
+  /// - Parameters:
+  ///   - mapping: The name of its mapping workbook, or of what stands for it.
+  ///   - fault: Why.
+  /// - Returns: A submission with that fault, and what the rules make of it.
+  public func refuse(_ mapping: String, because fault: Fault) -> CheckedSubmission {
+    judge(
+      Submission(mappingFile: InputFile(name: mapping, sha256: nil), faults: [fault]), date: nil)
+  }
+
+  private func judge(_ submission: Submission, date: String?) -> CheckedSubmission {
     let checker = Checker(rules, settings: settings, suppressions: suppressions, date: date)
     return CheckedSubmission(submission: submission, result: checker.check(submission))
   }

@@ -1,6 +1,7 @@
 public import Qualifications
 public import Recognition
 public import Standards
+public import Submissions
 
 /// What was handed in for one qualification: file names, bytes and stated facts.
 public struct Papers: Sendable {
@@ -26,6 +27,8 @@ public struct Papers: Sendable {
       case file(File)
       /// The user's library, by reference.
       case reference(StandardReference)
+      /// One that was looked up before, to be shared by many checks, and how it was named.
+      case lookedUp(StandardRequest.Outcome, named: String)
     }
 
     /// Where the standard comes from.

@@ -24,7 +24,7 @@ public enum Catalogue {
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,
     .qualificationNumber, .combinationUndecided,
     // Do the user's decisions still hold?
-    .suppressionUnused, .suppressionExpired,
+    .suppressionUnused, .suppressionExpired, .configurationUnusable,
   ]
 
   /// The rule with a code, such as `C101`, whatever the case; nil when there is none.

@@ -13,6 +13,10 @@ public enum Fault: Sendable, Hashable {
   case unreadableStructure(WorkbookError)
   /// No sheet of the structure workbook looks like one; what each was taken for.
   case noStructureSheet([StructureSheet])
+  /// A workbook could not be opened: its name, and why as a clause that completes it.
+  case unavailableWorkbook(file: String, reason: String)
+  /// What is stated of the submission cannot be used: why, as a clause.
+  case unusableConfiguration(reason: String)
   /// A standard was named, and no file or library holds it; where it was looked for.
   case standardNotFound(reference: String, searched: [String])
   /// A standard's file could not be read: its name, and why in plain words.

@@ -3,12 +3,15 @@ import Standards
 
 extension KSBClaim {
   /// Joins what the mapping says about one KSB, parts of it such as `K4.2` included.
-  init(_ ksb: KSB, from placed: [PlacedEntry], structure: SubmissionStructure?) {
+  init(
+    _ ksb: KSB, from placed: [PlacedEntry], structure: SubmissionStructure?,
+    directory: inout UnitDirectory?
+  ) {
     let entries = placed.map(\.entry)
     let verdict = Self.verdict(on: placed, of: ksb.code)
     self.init(
       ksb: ksb, entries: entries, coverage: verdict?.coverage ?? .missing,
-      taught: TaughtUnits(placed: placed, structure: structure).all(),
+      taught: TaughtUnits(placed: placed, structure: structure).all(&directory),
       assessment: Self.joinedText(.assessment, in: entries),
       rationale: Self.joinedText(.rationale, in: entries), location: verdict?.location)
   }

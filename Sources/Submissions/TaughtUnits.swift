@@ -8,42 +8,55 @@ struct TaughtUnits {
   let structure: SubmissionStructure?
 
   /// The units, in reading order.
-  func all() -> [TaughtUnit] {
-    let directory = structure.map { UnitDirectory($0.combined.units) }
+  ///
+  /// - Parameter directory: The structure's units by name; nil without one.
+  /// - Returns: The units, each once.
+  func all(_ directory: inout UnitDirectory?) -> [TaughtUnit] {
     var seen: Set<String> = []
-    return placed.flatMap { units(of: $0, directory) }
+    var units: [TaughtUnit] = []
+    for entry in placed { units += self.units(of: entry, &directory) }
+    return
+      units
       .filter { seen.insert($0.unit.map { "\($0)" } ?? $0.name.unitKey).inserted }
   }
 
-  private func units(of placed: PlacedEntry, _ directory: UnitDirectory?) -> [TaughtUnit] {
+  private func units(
+    of placed: PlacedEntry, _ directory: inout UnitDirectory?
+  ) -> [TaughtUnit] {
     let partial = Set(placed.entry.marks.filter { $0.reading == .partial }.map(\.cell.location))
     let isPartial = EntryReading(placed).coverage == .partial
     var told: Set<CellLocation> = []
-    return placed.entry.unitsTaught.flatMap { mention -> [TaughtUnit] in
+    var units: [TaughtUnit] = []
+    for mention in placed.entry.unitsTaught {
       let extent: Coverage =
         isPartial || partial.contains(mention.location) ? .partial : .full
-      guard let directory else { return [taught(.unknown(mention.name), extent, mention)] }
-      return pieces(of: mention, in: placed.entry, directory, &told).map {
-        taught($0, extent, mention)
+      guard let pieces = pieces(of: mention, in: placed.entry, &directory, &told) else {
+        units.append(taught(.unknown(mention.name), extent, mention))
+        continue
       }
+      units += pieces.map { taught($0, extent, mention) }
     }
+    return units
   }
 
   /// The pieces of a mention; of the whole cell, once, where that tells more than its pieces.
+  ///
+  /// Nil without a directory.
   private func pieces(
-    of mention: UnitMention, in entry: MappingEntry, _ directory: UnitDirectory,
+    of mention: UnitMention, in entry: MappingEntry, _ directory: inout UnitDirectory?,
     _ told: inout Set<CellLocation>
-  ) -> [UnitDirectory.Piece] {
+  ) -> [UnitDirectory.Piece]? {
     let place = mention.nameLocation ?? mention.location
-    if told.contains(place) { return [] }
-    let pieces = directory.pieces(of: mention.name)
+    if directory != nil, told.contains(place) { return [] }
+    guard let pieces = directory?.pieces(of: mention.name) else { return nil }
     guard pieces.contains(where: \.isUnknown) else { return pieces }
     let cell = entry.cells.first { $0.location == place && $0.role == .units }
     guard let text = cell?.text, text != mention.name else { return pieces }
     let mentions = entry.unitsTaught.filter { ($0.nameLocation ?? $0.location) == place }
-    let apart = mentions.flatMap { directory.pieces(of: $0.name) }
-    let whole = directory.pieces(of: text)
-    guard whole.count(where: \.isUnknown) < apart.count(where: \.isUnknown),
+    var apart: [UnitDirectory.Piece] = []
+    for mention in mentions { apart += directory?.pieces(of: mention.name) ?? [] }
+    guard let whole = directory?.pieces(of: text),
+      whole.count(where: \.isUnknown) < apart.count(where: \.isUnknown),
       whole.contains(where: { !$0.isUnknown })
     else { return pieces }
     told.insert(place)

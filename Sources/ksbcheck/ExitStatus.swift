@@ -1,3 +1,5 @@
+import Rules
+
 /// What the program tells its caller: the table of exit codes.
 ///
 /// A command that did its work but has something to tell throws one.
@@ -10,4 +12,18 @@ enum ExitStatus: Int32, Error {
   case usage = 2
   /// A workbook or a standard could not be read.
   case unreadable = 3
+  /// The user ended a batch before it was done: what shells say of a program ended by Ctrl-C.
+  case interrupted = 130
+}
+
+extension ExitStatus {
+  /// What a result deserves.
+  init(_ result: CheckResult, failOn: Severity) {
+    if result.isUnchecked {
+      self = .unreadable
+    } else {
+      let isFound = result.findings.contains { $0.suppression == nil && $0.severity >= failOn }
+      self = isFound ? .findings : .clean
+    }
+  }
 }

@@ -18,7 +18,8 @@ struct KSBCheck: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      CheckCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
-      TemplateCommand.self,
+      CheckCommand.self, BatchCommand.self, MergeCommand.self, InspectCommand.self,
+      RulesCommand.self, ExplainCommand.self, TemplateCommand.self,
+      VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 }

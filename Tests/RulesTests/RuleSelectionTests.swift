@@ -5,7 +5,7 @@ import Testing
 @testable import Rules
 
 @Suite struct RuleSelectionTests {
-  private static let stoppers = ["W101", "W102", "S102", "S114", "Q101"]
+  private static let stoppers = ["W101", "W102", "S102", "S114", "Q101", "X103"]
 
   @Test func `nothing said selects everything`() throws {
     #expect(try RuleSelection().rules.map(\.code) == Catalogue.all.map(\.code))

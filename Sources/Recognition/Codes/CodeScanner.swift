@@ -19,7 +19,11 @@ struct CodeScanner {
   private let characters: [Character]
   private var position = 0
 
-  init(_ text: String) { characters = Array(text) }
+  init(_ text: String) {
+    // In ASCII without line breaks, every byte is a character.
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    characters = isPlain ? text.utf8.map { Character(Unicode.Scalar($0)) } : Array(text)
+  }
 
   private var current: Character? {
     position < characters.count ? characters[position] : nil
@@ -87,7 +91,10 @@ struct CodeScanner {
   private mutating func takeWord(_ word: String) -> Bool {
     let end = position + word.count
     guard end <= characters.count else { return false }
-    guard String(characters[position..<end]).lowercased() == word else { return false }
+    // The first letter tells most words apart.
+    guard zip(characters[position...], word).prefix(1).allSatisfy({ $0.0.mayEqual($0.1) }),
+      String(characters[position..<end]).lowercased() == word
+    else { return false }
     position = end
     return true
   }
@@ -187,5 +194,13 @@ struct CodeScanner {
   /// Whether a dash led to nothing but a number: `K1-4`.
   private func isEndOfRange(_ separator: ArraySlice<Character>) -> Bool {
     separator.contains { "-–—".contains($0) } && rest.allSatisfy(Self.isDigit)
+  }
+}
+
+extension Character {
+  /// Whether it may be a small letter of ASCII, in either case: only other letters surely are not.
+  fileprivate func mayEqual(_ letter: Character) -> Bool {
+    guard let byte = asciiValue, let wanted = letter.asciiValue else { return true }
+    return byte | 0x20 == wanted
   }
 }

@@ -29,6 +29,7 @@ struct KSBCodeReader: Sendable {
   /// Reads the start of a cell's text.
   func read(_ text: String) -> Reading {
     guard mayBeCode(text) else { return .none }
+    if let code = plainCode(text) { return .code(code, statement: nil) }
     var scanner = CodeScanner(LabelText.plain(text))
     scanner.skipPrefix()
     if let type = scanner.type() { return codeReading(&scanner, type) }
@@ -41,9 +42,39 @@ struct KSBCodeReader: Sendable {
   /// A code shows a digit early, unless the whole cell is as short as `K?`.
   private func mayBeCode(_ text: String) -> Bool {
     if text.utf8.count <= 4 { return !text.isEmpty }
+    if isOtherWord(text) { return false }
     return text.unicodeScalars.prefix(28).contains { scalar in
       (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
     }
+  }
+
+  /// Whether the text opens with a letter that no code opens with, and is too long for a misspelt
+  /// one: `U07 Applied studies`.
+  private func isOtherWord(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetter(first), !"KSBksb".utf8.contains(first) else {
+      return false
+    }
+    var letters = 0
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return false }
+      letters += isLetter(byte) ? 1 : 0
+    }
+    return letters > 3
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// The code of a text that is nothing but a letter and digits, as most are; nil for others.
+  private func plainCode(_ text: String) -> KSBCode? {
+    guard (2...4).contains(text.utf8.count), let letter = text.utf8.first, letter < 0x80,
+      let type = KSBType(letter: Character(Unicode.Scalar(letter)))
+    else { return nil }
+    var number = 0
+    for byte in text.utf8.dropFirst() {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return (1...Self.largestNumber).contains(number) ? KSBCode(type, number) : nil
   }
 
   private func codeReading(_ scanner: inout CodeScanner, _ type: CodeScanner.TypeName) -> Reading {
@@ -99,6 +130,6 @@ struct KSBCodeReader: Sendable {
 
   /// The words after a code, unless they are but a sign such as `(P)`.
   private func statement(_ rest: String) -> String? {
-    rest.filter(\.isLetter).count >= 3 ? rest : nil
+    rest.lazy.filter(\.isLetter).dropFirst(2).isEmpty ? nil : rest
   }
 }

@@ -13,6 +13,8 @@ struct CoverageReader: Sendable {
   private let againstPartial: Set<String>
   private let againstNone: Set<String>
   private let prompts: PromptReader
+  /// The words that something known starts with.
+  private let firstWords: Set<String>
 
   /// Creates a reader of a vocabulary's words, and of those to which a user gives a meaning.
   init(vocabulary: Vocabulary = .standard, decided: WordInstructions = WordInstructions()) {
@@ -25,6 +27,7 @@ struct CoverageReader: Sendable {
     againstPartial = Set(elaboration.fullWords + elaboration.noneWords)
     againstNone = Set(elaboration.claimWords)
     prompts = PromptReader(vocabulary: vocabulary)
+    firstWords = Set(marks.keys.compactMap { LabelText.words($0).first })
   }
 
   /// What a coverage column's cell says.
@@ -63,6 +66,10 @@ struct CoverageReader: Sendable {
   private func reading(of text: String, _ known: [String: CoverageReading]) -> CoverageReading {
     // Most cells of a matrix hold one sign, which needs no folding.
     if let reading = known[text] { return reading }
+    // Nor does prose: what is known starts with few words.
+    if let first = LabelText.firstWord(text), !firstWords.contains(first) {
+      return prompts.isPrompt(text) ? .blank : .unreadable
+    }
     let folded = Self.folded(text)
     if folded.isEmpty { return .blank }
     if let reading = known[folded] { return reading }

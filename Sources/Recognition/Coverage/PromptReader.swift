@@ -7,6 +7,10 @@ struct PromptReader: Sendable {
   private let verbs: Set<String>
   private let choices: Set<String>
   private let objects: Set<String>
+  /// The words that a prompt can start with, but for those of ``openings``.
+  private let firstWords: Set<String>
+  /// The bytes that ``openings`` start with.
+  private let firstBytes: Set<UInt8>
 
   /// The longest text that can be a prompt as a whole, in UTF-8 bytes.
   private static let longest = 120
@@ -20,6 +24,10 @@ struct PromptReader: Sendable {
     verbs = Set(vocabulary.prompts.verbs)
     choices = Set(vocabulary.prompts.choices)
     objects = Set(vocabulary.prompts.objects)
+    firstWords = Set(
+      vocabulary.prompts.whole.compactMap { LabelText.words($0).first }
+    ).union(abbreviations).union(verbs).union(choices).union(["please"])
+    firstBytes = Set(openings.compactMap(\.utf8.first))
   }
 
   /// Whether the text is, or holds in brackets, a prompt.
@@ -44,6 +52,7 @@ struct PromptReader: Sendable {
     guard text.utf8.count >= 3, text.utf8.count > 3 || text.utf8.first ?? 0 < 0x80 else {
       return false
     }
+    if opensNoPrompt(text) { return false }
     let start = LabelText.plain(String(text.prefix(Self.longest))).lowercased()
     if openings.contains(where: { start.hasPrefix($0) }) { return true }
     guard text.utf8.count <= Self.longest else { return false }
@@ -57,6 +66,15 @@ struct PromptReader: Sendable {
     guard let first = words.first, words.count <= 8 else { return false }
     if words.last == "here", verbs.contains(first) || first == "please" { return true }
     return asksForSomething(words.drop { $0 == "please" })
+  }
+
+  /// Whether the first word tells that the text is no prompt, which it mostly does.
+  private func opensNoPrompt(_ text: String) -> Bool {
+    guard let word = LabelText.firstWord(text), !firstWords.contains(word),
+      !word.utf8.allSatisfy({ $0 == UInt8(ascii: "x") }),
+      let first = text.utf8.first(where: { $0 > 0x20 }), first < 0x80
+    else { return false }
+    return !firstBytes.contains((0x41...0x5A).contains(first) ? first | 0x20 : first)
   }
 
   /// `Select unit from list`, `Please enter the unit title`: a verb, and only what it asks for.

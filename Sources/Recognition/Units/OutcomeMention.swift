@@ -5,13 +5,14 @@ enum OutcomeMention {
 
   /// Whether a text opens with a learning outcome.
   static func opens(_ text: some StringProtocol) -> Bool {
-    opens(text.split(separator: " ", maxSplits: 3).map { String($0) }[...])
+    holdsName(text.utf8) && opens(text.split(separator: " ", maxSplits: 3).map { String($0) }[...])
   }
 
   /// The name of a unit without the outcomes that follow it; as it is when it is nothing else.
   ///
   /// `U1 Networks (LO1, LO3)`, `U1: LO2` and `U1 LO1 and LO2` all name a unit and its outcomes.
   static func unit(before text: String) -> String {
+    guard holdsName(text.utf8) else { return text }
     let words = text.split(separator: " ")
     let first = words.indices.dropFirst().first { index in
       opens(words[index...].prefix(3).map { String($0) }[...])
@@ -22,6 +23,16 @@ enum OutcomeMention {
       name.removeLast()
     }
     return name.isEmpty ? text : String(name)
+  }
+
+  /// Whether the letters of “LO” follow each other anywhere: most texts need no closer look.
+  private static func holdsName(_ bytes: some Sequence<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte | 0x20 == UInt8(ascii: "o"), last == UInt8(ascii: "l") { return true }
+      last = byte | 0x20
+    }
+    return false
   }
 
   private static func opens(_ words: ArraySlice<String>) -> Bool {

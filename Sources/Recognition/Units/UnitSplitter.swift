@@ -2,6 +2,10 @@
 enum UnitSplitter {
   /// The pieces, trimmed, each a slice of the text.
   static func pieces(of text: String) -> [Substring] {
+    guard mayJoin(text) else {
+      let whole = trimmed(text[...])
+      return whole.isEmpty ? [] : [whole]
+    }
     var pieces: [Substring] = []
     var start = text.startIndex
     var position = start
@@ -22,8 +26,32 @@ enum UnitSplitter {
     return pieces.map(trimmed).filter { !$0.isEmpty }
   }
 
+  /// Whether a text can hold what joins two units: most cannot, and need no closer look.
+  private static func mayJoin(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "/"): true
+      default: byte >= 0x80
+      }
+    } || holdsAnd(text)
+  }
+
+  /// Whether the letters of “and” follow each other anywhere.
+  private static func holdsAnd(_ text: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      let letter = byte | 0x20
+      if letter == UInt8(ascii: "d"), last == (UInt8(ascii: "a"), UInt8(ascii: "n")) {
+        return true
+      }
+      last = (last.1, letter)
+    }
+    return false
+  }
+
   /// Semicolons and line breaks part units wherever they stand, but not in brackets.
   static func lines(of text: String) -> [Substring] {
+    guard mayBreak(text) else { return [text[...]] }
     var lines: [Substring] = []
     var start = text.startIndex
     var position = start
@@ -41,6 +69,11 @@ enum UnitSplitter {
       position = next
     }
     return lines + [text[start...]]
+  }
+
+  /// Whether a text can hold a line break or a semicolon.
+  private static func mayBreak(_ text: String) -> Bool {
+    text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0x3B || $0 >= 0x80 }
   }
 
   /// What stands in brackets is said of the unit before them: `U1 (LO1, LO3)`.

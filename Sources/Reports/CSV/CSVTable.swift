@@ -1,11 +1,17 @@
 /// A table of text as comma-separated values: RFC 4180, for spreadsheets.
-struct CSVTable {
+package struct CSVTable {
+  /// By this mark at the start of a file, Excel knows that it is UTF-8.
+  package static let byteOrderMark = "\u{FEFF}"
+
   /// The rows, the header first.
   var rows: [[String]]
 
-  /// The whole file: a byte order mark, by which Excel knows UTF-8, and lines that end in CR LF.
-  var text: String {
-    "\u{FEFF}" + rows.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+  /// The whole file.
+  var text: String { Self.byteOrderMark + rows.map(Self.line).joined() }
+
+  /// A row as a line of the file, which ends in CR LF.
+  package static func line(_ cells: [String]) -> String {
+    cells.map(field).joined(separator: ",") + "\r\n"
   }
 
   /// A cell as it stands in the file: every cell is quoted, so that none needs an exception.

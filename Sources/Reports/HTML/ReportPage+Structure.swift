@@ -73,12 +73,16 @@ extension ReportPage {
 
   // MARK: The matrix
 
+  /// With more units than this, headings stand on their side so that more of them can be seen.
+  private static let widestUpright = 14
+
   /// Which unit covers which KSB of a standard; false when no unit is named.
   func matrix(_ standard: StandardCoverage) -> PageValue {
     let matrix = standard.matrix
     guard !matrix.columns.isEmpty else { return .flag(false) }
     return .group([
       "label": .text(standard.label),
+      "isWide": .flag(matrix.columns.count > Self.widestUpright),
       "columns": .list(
         matrix.columns.map { .group(["name": .text($0.name), "title": .optional($0.title)]) }),
       "rows": .list(
@@ -92,13 +96,20 @@ extension ReportPage {
   }
 
   private func cell(_ extent: Coverage?) -> PageValue {
-    guard let extent else { return .group(["key": .text("none"), "covers": .flag(false)]) }
-    let isFull = extent == .full
-    return .group([
-      "covers": .group([
-        "sign": .text(isFull ? "●" : "◐"), "word": .text(isFull ? "full" : "partial"),
-      ]),
-      "key": .text(isFull ? "full" : "partial"),
+    guard let extent else { return Self.uncovered }
+    return extent == .full ? Self.full : Self.partial
+  }
+
+  // Made once: a matrix has a thousand of them.
+  private static let uncovered = PageValue.group([
+    "key": .text("none"), "covers": .flag(false),
+  ])
+  private static let full = covered("full", "●")
+  private static let partial = covered("partial", "◐")
+
+  private static func covered(_ key: String, _ sign: String) -> PageValue {
+    .group([
+      "covers": .group(["sign": .text(sign), "word": .text(key)]), "key": .text(key),
     ])
   }
 }

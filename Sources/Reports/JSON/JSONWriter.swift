@@ -16,7 +16,8 @@ struct JSONWriter: ReportWriter {
     [ReportFile(name: "report.json", contents: value(of: report).text)]
   }
 
-  private func value(of report: Report) -> JSONValue {
+  /// The report as one value.
+  func value(of report: Report) -> JSONValue {
     .object([
       ("formatVersion", .integer(Report.formatVersion)),
       ("tool", tool(report)),
@@ -32,6 +33,8 @@ struct JSONWriter: ReportWriter {
       ("skippedRules", .array(report.skippedRules.map(skippedRule))),
       ("passedRules", JSONValue(report.passedRules.map(\.code))),
       ("options", JSONValue(report.options)),
+      ("receipt", receipt(report)),
+      ("comparison", report.comparison.map(comparison) ?? .null),
     ])
   }
 
@@ -39,34 +42,37 @@ struct JSONWriter: ReportWriter {
     .object([
       ("name", .string("ksbcheck")),
       ("version", .string(report.toolVersion)),
-      ("rules", .integer(report.ruleCount)),
+      ("rules", .integer(report.rules.count)),
     ])
   }
 
   private func submission(_ report: Report) -> JSONValue {
     let qualification = report.qualification
-    return .object([
-      (
-        "qualification",
-        .object([
-          ("title", JSONValue(qualification.title)),
-          ("number", JSONValue(qualification.number)),
-          ("level", JSONValue(qualification.level)),
-          ("credits", JSONValue(qualification.credits?.description)),
-        ])
-      ),
-      ("cycle", JSONValue(qualification.cycle)),
-      (
-        "mapping",
-        .object([
-          ("file", .string(report.mapping.name)),
-          ("sha256", JSONValue(report.mapping.sha256)),
-          ("sheets", JSONValue(report.sheets.map(\.name))),
-          ("reading", .array(report.sheets.map(reading))),
-        ])
-      ),
-      ("structure", structure(report)),
-    ])
+    // Only a batch names its submissions.
+    let name = report.name.map { [(key: "name", value: JSONValue.string($0))] } ?? []
+    return .object(
+      name + [
+        (
+          "qualification",
+          .object([
+            ("title", JSONValue(qualification.title)),
+            ("number", JSONValue(qualification.number)),
+            ("level", JSONValue(qualification.level)),
+            ("credits", JSONValue(qualification.credits?.description)),
+          ])
+        ),
+        ("cycle", JSONValue(qualification.cycle)),
+        (
+          "mapping",
+          .object([
+            ("file", .string(report.mapping.name)),
+            ("sha256", JSONValue(report.mapping.sha256)),
+            ("sheets", JSONValue(report.sheets.map(\.name))),
+            ("reading", .array(report.sheets.map(reading))),
+          ])
+        ),
+        ("structure", structure(report)),
+      ])
   }
 
   private func reading(_ sheet: SheetRead) -> JSONValue {

@@ -1,11 +1,11 @@
 import Rules
 import Submissions
-import WorkbookWriting
+package import WorkbookWriting
 
 /// The cells of the workbook report.
-enum ReportCell {
+package enum ReportCell {
   /// A cell of text: nothing hidden in it, and cut, with a word of it, where a cell cannot hold it.
-  static func text(
+  package static func text(
     _ text: String?, look: CellLook = ReportLook.body, link: WrittenCell.Link? = nil
   ) -> WrittenCell {
     let shown = VisibleText.lines(text ?? "")
@@ -14,7 +14,7 @@ enum ReportCell {
   }
 
   /// A cell with a number.
-  static func number(
+  package static func number(
     _ number: Int, look: CellLook = ReportLook.body, link: WrittenCell.Link? = nil
   ) -> WrittenCell {
     WrittenCell(.number(number), look: look, link: link)

@@ -1,11 +1,11 @@
 /// The day of a report as the properties of a document want it.
-enum ReportDay {
+package enum ReportDay {
   /// Midnight in UTC of a day that is written `yyyy-MM-dd`, in seconds since 1970; never 0, and 1
   /// for a text that is no such day.
   ///
   /// Days are counted as in the proleptic Gregorian calendar: years start in March, so that the
   /// leap day comes last, and 400 of them have 146,097 days.
-  static func seconds(of day: String) -> Int {
+  package static func seconds(of day: String) -> Int {
     let parts = day.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, (1970...9999).contains(parts[0]), (1...12).contains(parts[1]),
       (1...31).contains(parts[2])

@@ -1,9 +1,9 @@
 import Rules
 import Submissions
-import WorkbookWriting
+package import WorkbookWriting
 
 /// How the cells of the workbook report look: the colours of the page, and words with each.
-enum ReportLook {
+package enum ReportLook {
   /// A colour behind a word, and that of the word.
   typealias Tint = (fill: CellLook.Colour, ink: CellLook.Colour)
 
@@ -16,7 +16,7 @@ enum ReportLook {
   private static let good: Tint = (0xE3F2E8, 0x1E6340)
 
   /// A cell of a table.
-  static let body = CellLook().with {
+  package static let body = CellLook().with {
     $0.colour = ink
     $0.border = line
   }

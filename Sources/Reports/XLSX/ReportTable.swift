@@ -1,9 +1,9 @@
-import WorkbookWriting
+package import WorkbookWriting
 
 /// A table that fills a sheet of the report: header in view, a filter over all of it.
-struct ReportTable {
+package struct ReportTable {
   /// A column: its header and its width in characters.
-  typealias Column = (header: String, width: Double)
+  package typealias Column = (header: String, width: Double)
 
   /// The name of the sheet.
   var name: String
@@ -16,8 +16,19 @@ struct ReportTable {
   /// The title on printed pages.
   var pageHeader: String
 
+  /// Creates a table.
+  package init(
+    name: String, columns: [Column], fixedColumns: Int, rows: [[WrittenCell]], pageHeader: String
+  ) {
+    self.name = name
+    self.columns = columns
+    self.fixedColumns = fixedColumns
+    self.rows = rows
+    self.pageHeader = pageHeader
+  }
+
   /// The sheet.
-  var sheet: WrittenSheet {
+  package var sheet: WrittenSheet {
     let header = WrittenRow(
       columns.map { ReportCell.text($0.header, look: ReportLook.header) }, leastHeight: 30)
     return WrittenSheet(

@@ -24,6 +24,9 @@ extension Rule {
     for case .unreadableWorkbook(let error) in submission.faults {
       findings.report(.unreadable(submission.mappingFile.name, error))
     }
+    for case .unavailableWorkbook(let file, let reason) in submission.faults {
+      findings.report("\(file) \(reason).", file: file)
+    }
     for case .unreadableStructure(let error) in submission.faults {
       let file = submission.structureFile?.name ?? submission.mappingFile.name
       findings.report(.unreadable(file, error), file: file)

@@ -18,7 +18,7 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    let claims = submission.claimsByCell
+    lazy var claims = submission.claimsByCell
     for cell in submission.mappedCells where cell.value == .formulaWithoutValue {
       let joined = claims[cell.location]
       findings.report(

@@ -18,7 +18,7 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    let claims = submission.claimsByCell
+    lazy var claims = submission.claimsByCell
     for cell in submission.mappedCells {
       guard case .error(let value) = cell.value else { continue }
       let joined = claims[cell.location]

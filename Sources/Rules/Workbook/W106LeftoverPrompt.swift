@@ -20,7 +20,7 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     let decisive = submission.decisivePrompts
-    let claims = submission.claimsByCell
+    lazy var claims = submission.claimsByCell
     for cell in submission.mappedCells where cell.isPrompt {
       let claim = decisive[cell.location]
       let joined = claim ?? claims[cell.location]

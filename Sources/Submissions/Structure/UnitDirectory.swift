@@ -15,6 +15,8 @@ struct UnitDirectory {
   private var codes: [String: Int] = [:]
   /// Nil stands for a title that several units have.
   private var titles: [String: Int?] = [:]
+  /// What was asked before: a mapping names the same units for many KSBs.
+  private var known: [String: [Piece]] = [:]
 
   init(_ units: [Unit]) {
     for (place, unit) in units.enumerated() {
@@ -51,7 +53,14 @@ struct UnitDirectory {
   /// The units that a text names: separators part two units, unless a unit's own name holds them.
   ///
   /// Where no unit is known, the text as a whole is one unknown name.
-  func pieces(of text: String) -> [Piece] {
+  mutating func pieces(of text: String) -> [Piece] {
+    if let pieces = known[text] { return pieces }
+    let pieces = search(text)
+    known[text] = pieces
+    return pieces
+  }
+
+  private func search(_ text: String) -> [Piece] {
     if let unit = unit(named: text) { return [.known(unit)] }
     let atoms = UnitNameAtoms.ranges(in: text)
     var pieces: [Piece] = []

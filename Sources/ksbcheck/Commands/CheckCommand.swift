@@ -25,14 +25,14 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "The filled-in mapping workbook; may be left out where a ksbcheck.yml names it.",
-      valueName: "mapping.xlsx"))
+      valueName: "mapping.xlsx"), completion: .file(extensions: ["xlsx", "xlsm"]))
   var mapping: String?
 
   @Option(
     help: ArgumentHelp(
       "The structure workbook: units, groups and rules of combination.",
       discussion: "Without it, the structure is looked for in the mapping workbook.",
-      valueName: "file.xlsx"))
+      valueName: "file.xlsx"), completion: .file(extensions: ["xlsx", "xlsm"]))
   var structure: String?
 
   @Option(
@@ -55,8 +55,14 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "The file that states the submission; the command line wins over it.",
       discussion: "Default: ksbcheck.yml beside the mapping, or in the current folder.",
-      valueName: "file.yml"))
+      valueName: "file.yml"), completion: .file(extensions: ["yml", "yaml"]))
   var config: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An earlier report in JSON: says what is fixed, new and remaining since.",
+      valueName: "report.json"), completion: .file(extensions: ["json"]))
+  var baseline: String?
 
   @Flag(help: "Show what the check would go by, and where each value came from, and stop.")
   var showConfig = false
@@ -71,7 +77,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = try EffectiveConfiguration(self)
+    let configuration = try EffectiveConfiguration(
+      given, file: try ConfigurationFile.find(named: config, mapping: mapping))
     if showConfig {
       StandardStream.output.write(configuration.yaml(option: standardOptions.option))
       return
@@ -80,7 +87,8 @@ struct CheckCommand: ParsableCommand {
     let plan = try OutputPlan(outputOptions)
     let report = try check(by: configuration, environment: environment)
     let colours = outputOptions.color.coloursText(on: .output, environment: environment)
-    try ReportDelivery(plan: plan, coloursText: colours, inputs: configuration.inputs)
+    let inputs = configuration.inputs + [baseline].compactMap { $0 }
+    try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs)
       .deliver(report.report)
     try end(report.result, failOn: configuration.failOn?.value ?? .mustFix)
   }
@@ -89,39 +97,36 @@ struct CheckCommand: ParsableCommand {
     by configuration: EffectiveConfiguration, environment: [String: String]
   ) throws -> (report: Report, result: CheckResult) {
     let library = try standardOptions.library(environment: environment)
+    let earlier = try baseline.map(EarlierFile.init)
     let date = try ReportDate.today(environment: environment)
     let check = Check(
       library: library, rules: try ruleOptions.selection(), settings: configuration.rules,
       suppressions: configuration.suppressions)
     let papers = try configuration.papers(
-      option: standardOptions.option, library: library, limits: check.limits)
+      option: standardOptions.option, library: library,
+      read: { try FileReading.bytes(at: $0, limits: check.limits) })
     let checked = check.run(papers, date: date)
     for case .layoutMismatch(let mismatch) in checked.submission.faults {
       throw UsageError(mismatch.description)
     }
-    let report = checked.report(date: date, options: statedOptions(configuration))
+    let report = checked.report(
+      date: date,
+      options: given.stated(
+        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated),
+      inputs: configuration.receipt + [earlier?.input].compactMap { $0 },
+      baseline: earlier?.report)
     return (report, checked.result)
   }
 
-  /// The options that shaped the result, as the report's receipt names them; no paths.
-  private func statedOptions(_ configuration: EffectiveConfiguration) -> [String] {
-    var options = [configuration.file?.name].compactMap { $0 }
-    if let layout = configuration.layout?.value {
-      options.append("--layout \(FileReading.name(of: layout))")
-    }
-    if let option = standardOptions.option { options.append("--option \(option)") }
-    if let level { options.append("--level \(level)") }
-    if let cycle { options.append("--cycle \(cycle)") }
-    options += ruleOptions.select.map { "--select \($0)" }
-    options += ruleOptions.ignore.map { "--ignore \($0)" }
-    return options
+  private var given: GivenFacts {
+    GivenFacts(
+      mapping: mapping, structure: structure, layout: layout, standards: standardOptions.standard,
+      option: standardOptions.option, level: level, cycle: cycle, failOn: outputOptions.failOn)
   }
 
   /// Ends with the exit code that the result deserves.
   private func end(_ result: CheckResult, failOn: Severity) throws {
-    if result.isUnchecked { throw ExitStatus.unreadable }
-    if result.findings.contains(where: { $0.suppression == nil && $0.severity >= failOn }) {
-      throw ExitStatus.findings
-    }
+    let status = ExitStatus(result, failOn: failOn)
+    if status != .clean { throw status }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import KSBCheckKit
 import Standards
-import Workbooks
+import Submissions
 
 extension EffectiveConfiguration {
   /// Reads the files that the configuration names.
@@ -9,28 +9,27 @@ extension EffectiveConfiguration {
   /// - Parameters:
   ///   - option: The option of the command line, which wins over those of the file.
   ///   - library: Where references are looked up.
-  ///   - limits: How much of a file is read.
+  ///   - known: Standards that were looked up before, by what names them.
+  ///   - read: Reads a file.
   /// - Returns: The papers of the submission.
-  /// - Throws: `UsageError` or `UnreadableError` for a file or an option that cannot be used.
-  func papers(option: String?, library: StandardLibrary, limits: Limits) throws -> Papers {
-    var claimed = try standards.map { try paper($0.value, limits: limits) }
+  /// - Throws: What `read` throws, or `UsageError` for an option that cannot be used.
+  func papers(
+    option: String?, library: StandardLibrary, known: [String: Papers.Standard.Source] = [:],
+    read: @escaping (String) throws -> [UInt8]
+  ) throws -> Papers {
+    let file = { (path: String) in
+      Papers.File(name: FileReading.name(of: path), bytes: try read(path))
+    }
+    var claimed = try standards.map(\.value).map { standard in
+      Papers.Standard(
+        source: try known[standard.text] ?? source(standard, read: file),
+        option: standard.option, pathway: standard.pathway, sheet: standard.sheet)
+    }
     if let option { try choose(option, for: &claimed, library: library) }
     return Papers(
-      mapping: try read(mapping.value, limits),
-      structure: try structure.map { try read($0.value, limits) },
-      layout: try layout.map { try LayoutFile.read($0.value) },
+      mapping: try file(mapping.value), structure: try structure.map { try file($0.value) },
+      layout: layoutFile?.instructions,
       standards: claimed, qualification: qualification)
-  }
-
-  private func read(_ path: String, _ limits: Limits) throws -> Papers.File {
-    Papers.File(
-      name: FileReading.name(of: path), bytes: try FileReading.bytes(at: path, limits: limits))
-  }
-
-  private func paper(_ standard: Standard, limits: Limits) throws -> Papers.Standard {
-    Papers.Standard(
-      source: try source(standard, limits: limits), option: standard.option,
-      pathway: standard.pathway, sheet: standard.sheet)
   }
 
   /// A file wins over a reference, so that a file may be called `ST0000`.
@@ -39,11 +38,13 @@ extension EffectiveConfiguration {
       || StandardReference(standard.text) == nil
   }
 
-  private func source(_ standard: Standard, limits: Limits) throws -> Papers.Standard.Source {
+  private func source(
+    _ standard: Standard, read: (String) throws -> Papers.File
+  ) throws -> Papers.Standard.Source {
     if !isFile(standard), let reference = StandardReference(standard.text) {
       return .reference(reference)
     }
-    return .file(try read(standard.text, limits))
+    return .file(try read(standard.text))
   }
 
   /// The option goes to the one standard, or of several to those that have it, or have options.
@@ -64,12 +65,8 @@ extension EffectiveConfiguration {
   }
 
   private static func options(of claimed: Papers.Standard, library: StandardLibrary) -> [String] {
-    let standard: OccupationalStandard? =
-      switch claimed.source {
-      case .file(let file): try? OccupationalStandard(json: Data(file.bytes))
-      case .reference(let reference):
-        try? library.standard(reference: reference.reference, version: reference.version)
-      }
-    return standard?.options.map { $0.title.lowercased() } ?? []
+    guard case .found(let standard, _, _) = Check(library: library).lookUp(claimed.source).outcome
+    else { return [] }
+    return standard.options.map { $0.title.lowercased() }
   }
 }

@@ -1,6 +1,7 @@
 import Configuration
 import KSBCheckKit
 import Qualifications
+import Reports
 import Rules
 import Standards
 
@@ -21,6 +22,7 @@ struct EffectiveConfiguration {
   var mapping: Setting<String>
   var structure: Setting<String>?
   var layout: Setting<String>?
+  let layoutFile: LayoutFile?
   var standards: [Setting<Standard>]
   var title: Setting<String>?
   var number: Setting<String>?
@@ -29,9 +31,8 @@ struct EffectiveConfiguration {
   var cycle: Setting<String>?
   var failOn: Setting<Severity>?
 
-  /// Puts the command line and the file together.
-  init(_ command: CheckCommand) throws {
-    let file = try ConfigurationFile.find(named: command.config, mapping: command.mapping)
+  /// Puts what is given together with the file.
+  init(_ command: GivenFacts, file: ConfigurationFile?) throws {
     self.file = file
     let stated = file?.configuration ?? SubmissionConfiguration()
     let facts = stated.qualification
@@ -41,14 +42,16 @@ struct EffectiveConfiguration {
     else { throw UsageError(Self.noMapping(file)) }
     self.mapping = mapping
     structure = .first(command.structure, file, "structure", resolve(stated.structure))
-    layout = .first(command.layout, file, "layout", resolve(stated.layout))
+    let layout = Setting.first(command.layout, file, "layout", resolve(stated.layout))
+    self.layout = layout
+    layoutFile = try layout.map { try LayoutFile(reading: $0.value) }
     title = .first(nil, file, "qualification.title", facts.title)
     number = .first(nil, file, "qualification.number", facts.number)
     level = .first(command.level, file, "qualification.level", facts.level)
     credits = .first(nil, file, "qualification.credits", facts.credits)
     cycle = .first(command.cycle, file, "cycle", facts.cycle)
-    failOn = .first(command.outputOptions.failOn, file, "fail-on", stated.failOn)
-    let given = command.standardOptions.standard
+    failOn = .first(command.failOn, file, "fail-on", stated.failOn)
+    let given = command.standards
     standards =
       given.isEmpty
       ? stated.standards.map {
@@ -56,6 +59,9 @@ struct EffectiveConfiguration {
       }
       : given.map { Setting(value: Standard(text: $0), origin: "the command line") }
   }
+
+  /// The files that shape the check beside the papers, for the report's receipt.
+  var receipt: [Receipt.Input] { [file?.input, layoutFile?.input].compactMap { $0 } }
 
   /// The settings of rules.
   var rules: RuleSettings { file?.configuration.rules ?? RuleSettings() }

@@ -1,3 +1,4 @@
+import Batches
 import Foundation
 import KSBCheckKit
 import Workbooks
@@ -9,29 +10,20 @@ enum FileReading {
   /// Reading stops just past the limit, so that whoever looks at the bytes can tell that there
   /// were too many, and an endless device cannot hang the program.
   static func bytes(at path: String, limits: Limits) throws -> [UInt8] {
-    try requireFile(at: path)
-    do {
-      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? file.close() }
-      return try Array(file.read(upToCount: limits.fileSize + 1) ?? Data())
+    guard !path.isEmpty else {
+      throw UsageError("the name of a file is empty; name the file that you mean")
+    }
+    do throws(FileProblem) {
+      return try InputReading.bytes(at: path, limit: limits.fileSize, allowsStreams: true)
     } catch {
-      throw UnreadableError(
-        "\(path) cannot be read; check that it is not locked and that you may open it")
+      let sentence = "\(path) \(error)"
+      switch error {
+      case .missing, .isFolder: throw UsageError(sentence)
+      case .notAFile, .unreadable, .changing: throw UnreadableError(sentence)
+      }
     }
   }
 
   /// The name that reports give a file: no folders, so that reports say nothing of the machine.
   static func name(of path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
-
-  private static func requireFile(at path: String) throws {
-    guard !path.isEmpty else {
-      throw UsageError("the name of a file is empty; name the file that you mean")
-    }
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw UsageError("\(path) does not exist; check the name and the folder")
-    }
-    if FileManager.default.isFolder(atPath: path) {
-      throw UsageError("\(path) is a folder; name the file in it that you mean")
-    }
-  }
 }

@@ -1,13 +1,14 @@
+import Batches
 import Foundation
 
 /// Writes the files that a command makes: whole or not at all.
 enum FileWriting {
   /// Writes `bytes` beside `path` first and moves them there when they are complete.
   static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    do throws(OutputProblem) {
+      try OutputFile.write(Array(bytes), to: path)
     } catch {
-      throw UsageError("\(path) cannot be written; check that its folder exists and is writable")
+      throw UsageError("\(path) \(error)")
     }
   }
 

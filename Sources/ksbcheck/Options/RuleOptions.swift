@@ -16,6 +16,9 @@ struct RuleOptions: ParsableArguments {
       "Leave these rules out; may be repeated. Wins over --select.", valueName: "code"))
   var ignore: [String] = []
 
+  /// The options as a report's receipt names them.
+  var stated: [String] { select.map { "--select \($0)" } + ignore.map { "--ignore \($0)" } }
+
   /// The rules to run, and those left out.
   func selection() throws -> RuleSelection {
     do throws(RuleSelectionError) {

@@ -75,10 +75,3 @@ struct TemplateNames {
     return found
   }
 }
-
-extension PageValue {
-  fileprivate subscript(name: String) -> PageValue? {
-    guard case .group(let members) = self else { return nil }
-    return members[name]
-  }
-}

@@ -77,6 +77,13 @@ struct Scenario: Sendable {
       })
   }
 
+  /// A submission of which nothing could be had.
+  init(faults: [Fault]) {
+    marked = []
+    submission = Submission(
+      mappingFile: InputFile(name: "mapping.xlsx", sha256: nil), faults: faults)
+  }
+
   /// A workbook that could not be read.
   init(_ error: WorkbookError) {
     marked = []

@@ -1,0 +1,72 @@
+import Qualifications
+import Reports
+import Standards
+import Submissions
+
+extension SubmissionRow {
+  /// The row in the form of a JSON report, as far as an index needs it: ``StoredReport`` reads it.
+  func stored(toolVersion: String, date: String) -> JSONValue {
+    .object([
+      ("formatVersion", .integer(Report.formatVersion)),
+      ("tool", .object([("version", .string(toolVersion))])),
+      ("date", .string(date)),
+      ("verdict", .string(verdict.rawValue)),
+      ("headline", .string(headline)),
+      ("submission", submission),
+      ("standards", .array(standards.map(\.stored))),
+      ("findings", .array(rules.flatMap(\.stored))),
+      (
+        "counts",
+        .object([
+          ("must-fix", .integer(mustFix)), ("should-fix", .integer(shouldFix)),
+          ("note", .integer(notes)),
+        ])
+      ),
+    ])
+  }
+
+  private var submission: JSONValue {
+    let file = { (name: String) in JSONValue.object([("file", .string(name))]) }
+    return .object([
+      ("name", .string(name)),
+      (
+        "qualification",
+        .object([
+          ("title", JSONValue(title)), ("number", JSONValue(number)), ("level", JSONValue(level)),
+        ])
+      ),
+      ("cycle", JSONValue(cycle)),
+      ("mapping", file(mapping)),
+      ("structure", structure.map(file) ?? .null),
+    ])
+  }
+}
+
+extension SubmissionRow.Standard {
+  fileprivate var stored: JSONValue {
+    .object([
+      ("reference", JSONValue(reference)), ("title", JSONValue(title)),
+      ("version", JSONValue(version)), ("option", JSONValue(option)),
+      (
+        "ksbs",
+        .array(
+          ksbs.map { ksb in
+            .object([
+              ("code", .string(ksb.code.description)), ("statement", .string(ksb.statement)),
+              ("coverage", .string(ksb.coverage.rawValue)),
+              ("guarantee", .string(ksb.guarantee.rawValue)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension FoundRule {
+  fileprivate var stored: [JSONValue] {
+    let one = JSONValue.object([
+      ("rule", .string(code)), ("name", .string(name)), ("severity", .string(severity)),
+    ])
+    return Array(repeating: one, count: count)
+  }
+}

@@ -1,0 +1,41 @@
+/// A submission that a batch is to check: its files, and what is stated of it.
+public struct PlannedSubmission: Sendable, Hashable {
+  /// What reports and the index call it, and its folder in the output: unique in the batch.
+  public var name: String
+
+  /// The mapping workbook's path; nil when the configuration file names it.
+  public var mapping: String?
+
+  /// The structure workbook's path; nil when none is known.
+  public var structure: String?
+
+  /// The configuration file's path; nil to look for one beside the mapping.
+  public var configuration: String?
+
+  /// What a manifest states of it; nil when no manifest lists it.
+  public var stated: ManifestRow?
+
+  /// Creates a planned submission.
+  public init(
+    name: String, mapping: String? = nil, structure: String? = nil,
+    configuration: String? = nil, stated: ManifestRow? = nil
+  ) {
+    self.name = name
+    self.mapping = mapping
+    self.structure = structure
+    self.configuration = configuration
+    self.stated = stated
+  }
+}
+
+/// The submissions of a batch, in the order of the input.
+public struct BatchPlan: Sendable, Hashable {
+  /// The submissions.
+  public var submissions: [PlannedSubmission] = []
+
+  /// What the user should know of the planning, a sentence each.
+  public var notices: [String] = []
+
+  /// Creates an empty plan.
+  public init() {}
+}

@@ -1,0 +1,86 @@
+import Batches
+import KSBCheckKit
+import Reports
+
+/// Takes the outcomes of a batch in order: the index, standard output, messages, the exit code.
+struct BatchDelivery {
+  /// What the program ends with when the batch is done.
+  private(set) var status = ExitStatus.clean
+
+  private var index: BatchIndex?
+  private let journal: AppendedFile?
+  private var progress: BatchProgress
+  private var stream = BufferedOutput(.output)
+  /// Why the run was ended early, as a sentence.
+  private var fault: String?
+  private var kept = 0
+  private let isStreaming: Bool
+
+  /// Opens the index and the journal.
+  ///
+  /// - Parameters:
+  ///   - output: Where reports go.
+  ///   - summary: What the index starts from.
+  ///   - isResumed: Whether the journal goes on from an earlier run.
+  /// - Throws: `UsageError` when the folder cannot be written to.
+  init(_ output: BatchOutput, _ summary: BatchSummary, isResumed: Bool) throws {
+    progress = BatchProgress(total: summary.planned)
+    isStreaming = output.stream != .none
+    guard let folder = output.folder else {
+      journal = nil
+      return
+    }
+    try FileWriting.makeFolder(at: folder)
+    do {
+      index = try BatchIndex(inFolder: folder, summary)
+      journal = try AppendedFile(
+        at: Journal.path(inFolder: folder, shard: summary.shard), emptied: !isResumed)
+    } catch let problem as OutputProblem {
+      throw UsageError("the folder \(folder) \(problem)")
+    }
+  }
+
+  /// Takes the next outcome.
+  ///
+  /// - Returns: Whether to go on with submissions that were not started.
+  mutating func take(_ outcome: BatchOutcome) -> Bool {
+    progress.clear()
+    for problem in outcome.problems { StandardStream.error.write("ksbcheck: \(problem)\n") }
+    if let text = outcome.output {
+      stream.write(text)
+      if isStreaming { stream.flush() }
+    }
+    if outcome.status.rawValue > status.rawValue { status = outcome.status }
+    kept += outcome.isKept ? 1 : 0
+    do throws(OutputProblem) {
+      try index?.add(outcome.row, link: outcome.link)
+      if let line = outcome.journal { try journal?.write(line) }
+    } catch {
+      fault = fault ?? "the index \(error)"
+    }
+    if outcome.isDiskFull { fault = fault ?? "the reports \(OutputProblem.diskFull)" }
+    progress.advance()
+    return fault == nil
+  }
+
+  /// Completes the index, says what the batch comes to, and gives the exit code.
+  mutating func finish(done: Int, of planned: Int) -> ExitStatus {
+    progress.clear()
+    stream.flush()
+    do throws(OutputProblem) {
+      try index?.finish()
+    } catch {
+      fault = fault ?? "the index \(error)"
+    }
+    if let fault {
+      StandardStream.error.write("ksbcheck: \(fault)\n")
+      status = .unreadable
+    } else if done < planned {
+      StandardStream.error.write("ksbcheck: interrupted\n")
+      status = .interrupted
+    }
+    let rest = kept == 0 ? "" : ", \(kept) of them as an earlier run had left them"
+    StandardStream.error.write("checked \(done) of \(planned) submissions\(rest)\n")
+    return status
+  }
+}

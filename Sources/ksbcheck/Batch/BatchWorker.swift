@@ -1,0 +1,205 @@
+import Batches
+import Configuration
+import KSBCheckKit
+import Reports
+import Rules
+import Standards
+import Submissions
+import Workbooks
+
+/// Checks one submission of a batch at a time, and writes its reports.
+struct BatchWorker: Sendable {
+  let check: Check
+  let library: StandardLibrary
+  let shelf: StandardShelf
+  let given: GivenFacts
+  /// The configuration that the command line names for all; nil to look for each one's own.
+  let shared: ConfigurationFile?
+  let statedRules: [String]
+  let date: String
+  let output: BatchOutput
+  /// What an earlier run did; nil when all is to be done anew.
+  let journal: Journal?
+
+  /// Checks a submission; whatever is wrong with it becomes its outcome.
+  func outcome(of planned: PlannedSubmission) async -> BatchOutcome {
+    let file: ConfigurationFile?
+    let configuration: EffectiveConfiguration
+    do {
+      file = try configurationFile(of: planned)
+      configuration = try EffectiveConfiguration(facts(of: planned, file), file: file)
+    } catch {
+      return refused(planned, .unusableConfiguration(reason: "\(error)"))
+    }
+    let wanted = configuration.standards.map(\.value).map {
+      (text: $0.text, isFile: configuration.isFile($0))
+    }
+    let known = await shelf.standards(wanted)
+    do {
+      let papers = try configuration.papers(
+        option: option(of: planned), library: library, known: known.mapValues(\.source), read: read)
+      return outcome(of: planned, configuration, papers, known.values.map(\.digest).sorted())
+    } catch let error as Unavailable {
+      return refused(
+        planned, .unavailableWorkbook(file: error.name, reason: error.problem.description))
+    } catch {
+      return refused(planned, .unusableConfiguration(reason: "\(error)"))
+    }
+  }
+
+  // MARK: What it is checked by
+
+  /// A file that could not be read.
+  private struct Unavailable: Error {
+    var name: String
+    var problem: FileProblem
+  }
+
+  private func read(_ path: String) throws -> [UInt8] {
+    do throws(FileProblem) {
+      return try InputReading.bytes(at: path, limit: check.limits.fileSize)
+    } catch {
+      throw Unavailable(name: FileReading.name(of: path), problem: error)
+    }
+  }
+
+  private func configurationFile(of planned: PlannedSubmission) throws -> ConfigurationFile? {
+    if let path = planned.configuration { return try ConfigurationFile(reading: path) }
+    if let shared { return shared }
+    return try ConfigurationFile.find(named: nil, mapping: planned.mapping)
+  }
+
+  /// The command line, then the manifest, then what was found beside the configuration.
+  private func facts(of planned: PlannedSubmission, _ file: ConfigurationFile?) -> GivenFacts {
+    var facts = given
+    if facts.standards.isEmpty { facts.standards = planned.stated?.standards ?? [] }
+    facts.option = option(of: planned)
+    facts.level = facts.level ?? planned.stated?.level
+    facts.cycle = facts.cycle ?? planned.stated?.cycle
+    let isNamed = planned.stated != nil || planned.configuration == nil
+    if isNamed || file?.configuration.mapping == nil {
+      facts.mapping = planned.mapping
+      facts.structure = planned.structure
+      if !isNamed, file?.configuration.structure != nil { facts.structure = nil }
+    }
+    return facts
+  }
+
+  private func option(of planned: PlannedSubmission) -> String? {
+    given.option ?? planned.stated?.option
+  }
+
+  private func key(
+    _ planned: PlannedSubmission, _ configuration: EffectiveConfiguration, _ papers: Papers,
+    _ standards: [String]
+  ) -> String {
+    var print = Fingerprint()
+    print.add("mapping", name: papers.mapping.name, bytes: papers.mapping.bytes)
+    if let structure = papers.structure {
+      print.add("structure", name: structure.name, bytes: structure.bytes)
+    }
+    print.add([papers.layout.map { "\($0)" }])
+    // A configuration is one value; a suppression may end on a day.
+    let hasEnds = configuration.suppressions.contains { $0.until != nil }
+    print.add(standards + [configuration.yaml(option: option(of: planned))])
+    print.add([option(of: planned), given.level.map(String.init), given.cycle] + statedRules)
+    print.add(output.formats.map(\.rawValue) + [hasEnds ? date : nil])
+    return print.key
+  }
+
+  // MARK: What came of it
+
+  private func outcome(
+    of planned: PlannedSubmission, _ configuration: EffectiveConfiguration, _ papers: Papers,
+    _ standards: [String]
+  ) -> BatchOutcome {
+    let failOn = configuration.failOn?.value ?? .mustFix
+    let key =
+      output.folder == nil ? "" : key(planned, configuration, papers, standards)
+    if let kept = kept(planned, key: key, failOn: failOn) { return kept }
+    var check = check
+    check.settings = configuration.rules
+    check.suppressions = configuration.suppressions
+    let checked = check.run(papers, date: date)
+    var report = checked.report(
+      date: date,
+      options: facts(of: planned, configuration.file)
+        .stated(configuration.file, layout: configuration.layout?.value, rules: statedRules),
+      inputs: configuration.receipt)
+    report.name = planned.name
+    return delivered(
+      report, inputs: configuration.inputs, key: key,
+      status: ExitStatus(checked.result, failOn: failOn))
+  }
+
+  /// A submission that could not be read at all: its report says why.
+  private func refused(_ planned: PlannedSubmission, _ fault: Fault) -> BatchOutcome {
+    let path = planned.mapping ?? planned.configuration ?? planned.name
+    let checked = check.refuse(FileReading.name(of: path), because: fault)
+    var report = checked.report(date: date, options: given.stated(nil, rules: statedRules))
+    report.name = planned.name
+    return delivered(report, inputs: [], key: nil, status: .unreadable)
+  }
+
+  /// The outcome of an earlier run, if nothing has changed and its files are there.
+  private func kept(
+    _ planned: PlannedSubmission, key: String, failOn: Severity
+  ) -> BatchOutcome? {
+    guard let journal, let folder = output.folder, let entry = journal[planned.name],
+      entry.key == key,
+      entry.files.allSatisfy({
+        DiskTree().kind(at: FilePath.joined(folder, "\(planned.name)/\($0)")) == .file
+      }), let row = journal.row(of: entry)
+    else { return nil }
+    let link = BatchOutput.link(name: planned.name, files: entry.files)
+    return BatchOutcome(row: row, link: link, status: row.status(failOn: failOn), isKept: true)
+  }
+
+  private func delivered(
+    _ report: Report, inputs: [String], key: String?, status: ExitStatus
+  ) -> BatchOutcome {
+    let name = report.name ?? ""
+    var outcome = BatchOutcome(row: SubmissionRow(report, name: name), status: status)
+    if report.verdict == .unchecked {
+      outcome.problems += report.findings.filter { $0.severity == .mustFix }.map {
+        "\(name): \(VisibleText.oneLine($0.message))"
+      }
+    }
+    switch output.stream {
+    case .none: break
+    case .sentences: outcome.output = "\(name): \(VisibleText.oneLine(report.headline))\n"
+    case .reports: outcome.output = try? ReportFormat.ndjson.standardOutput(for: report)
+    }
+    if let folder = output.folder { write(report, into: folder, inputs, key, &outcome) }
+    return outcome
+  }
+
+  private func write(
+    _ report: Report, into folder: String, _ inputs: [String], _ key: String?,
+    _ outcome: inout BatchOutcome
+  ) {
+    let name = outcome.row.name
+    do {
+      let files = try SubmissionFiles(report, formats: output.formats)
+      try files.write(into: FilePath.joined(folder, name), inputs: inputs)
+      outcome.link = BatchOutput.link(name: name, files: files.names)
+      // What could not be read may be readable next time, so it is never skipped.
+      guard let key, report.verdict != .unchecked else { return }
+      outcome.journal = Journal.line(
+        key: key, files: files.names, row: outcome.row, toolVersion: report.toolVersion, date: date)
+    } catch {
+      outcome.isDiskFull = (error as? OutputProblem) == .diskFull
+      let problem = (error as? OutputProblem).map { "the report \($0)" } ?? "\(error)"
+      outcome.problems.append("\(name): \(problem)")
+      outcome.status = .unreadable
+    }
+  }
+}
+
+extension SubmissionRow {
+  /// What a result that is kept says of the exit code.
+  fileprivate func status(failOn: Severity) -> ExitStatus {
+    let counts = [(Severity.mustFix, mustFix), (.shouldFix, shouldFix), (.note, notes)]
+    return counts.contains { $0.0 >= failOn && $0.1 > 0 } ? .findings : .clean
+  }
+}

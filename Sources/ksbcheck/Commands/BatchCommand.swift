@@ -1,0 +1,142 @@
+import ArgumentParser
+import Batches
+import Configuration
+import Foundation
+import KSBCheckKit
+import Rules
+import Workbooks
+
+/// `ksbcheck batch`: many submissions, a report for each, one index, one exit code.
+struct BatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Checks many submissions, and writes a report for each and an index of all.",
+    discussion: """
+      A folder that holds a ksbcheck.yml, or a mapping and a structure workbook, is a submission; \
+      any other workbook is one by itself. A submissions.csv lists submissions in columns: name, \
+      mapping, structure, standard, option, level, cycle, config.
+
+      Examples:
+        ksbcheck batch submissions/ --standard ST0000.json --output reports/
+        ksbcheck batch submissions.csv --output reports/ --jobs 4 --resume
+        find . -name '*.xlsx' -print0 | ksbcheck batch --files-from - -0 --format ndjson
+      """)
+
+  @Argument(help: ArgumentHelp("Workbooks, folders, patterns and manifests.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file that lists more paths, one a line; - is standard input.", valueName: "file"))
+  var filesFrom: String?
+
+  @Flag(name: .customShort("0"), help: "The paths of --files-from end in a zero byte.")
+  var endsInZero = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How many submissions to check at a time; the reports are the same. Default: one a core.",
+      valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Check only the I-th of N parts; `merge` makes one index of them.", valueName: "i/n"))
+  var shard: String?
+
+  @Flag(help: "Leave alone what an earlier run has checked, when nothing about it has changed.")
+  var resume = false
+
+  @OptionGroup var standardOptions: StandardOptions
+
+  @Option(help: "The level of all the qualifications: 4 or 5.")
+  var level: Int?
+
+  @Option(
+    help: ArgumentHelp("The approvals cycle: 1, 2, 3, 4, 5.1 or 5.2.", valueName: "cycle"))
+  var cycle: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "One configuration for all submissions that have no ksbcheck.yml.", valueName: "file.yml"))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp("One layout file for all the mappings.", valueName: "file.yml"))
+  var layout: String?
+
+  @OptionGroup var ruleOptions: RuleOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func validate() throws {
+    if let cycle, !SubmissionConfiguration.cycles.contains(cycle) {
+      let cycles = SubmissionConfiguration.cycles.joined(separator: ", ")
+      throw ValidationError("there is no cycle \(cycle); it is one of \(cycles)")
+    }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); it must be 1 or more") }
+    if let shard, Shard(shard) == nil {
+      throw ValidationError("--shard is \(shard); it must be like 2/5, the second of five parts")
+    }
+  }
+
+  func run() async throws {
+    let output = try BatchOutput(outputOptions)
+    if resume && (output.folder == nil || output.stream == .reports) {
+      throw UsageError("--resume goes on in an --output folder, and without --format ndjson")
+    }
+    let plan = try BatchInputs(paths, list: filesFrom, endsInZero: endsInZero)
+      .plan(output: output.folder)
+    let part = shard.flatMap(Shard.init)
+    let places = part?.places(of: plan.submissions.count) ?? 0..<plan.submissions.count
+    let submissions = Array(plan.submissions[places])
+    let worker = try worker(output, part)
+    var summary = BatchSummary(toolVersion: Version.number, date: worker.date)
+    summary.shard = part
+    summary.planned = submissions.count
+    let status = try await run(worker, on: submissions, summary)
+    if status != .clean { throw status }
+  }
+
+  /// Checks the submissions, until all are done or the user ends it.
+  private func run(
+    _ worker: BatchWorker, on submissions: [PlannedSubmission], _ summary: BatchSummary
+  ) async throws -> ExitStatus {
+    let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let isResumed = resume
+    let task = Task { () throws -> ExitStatus in
+      var delivery = try BatchDelivery(worker.output, summary, isResumed: isResumed)
+      let done = await OrderedWork.run(
+        count: submissions.count, width: width,
+        work: { await worker.outcome(of: submissions[$0]) },
+        deliver: { _, outcome in delivery.take(outcome) })
+      return delivery.finish(done: done, of: submissions.count)
+    }
+    let interruption = Interruption(cancels: task)
+    defer { interruption.end() }
+    return try await task.value
+  }
+
+  private func worker(_ output: BatchOutput, _ part: Shard?) throws -> BatchWorker {
+    let environment = ProcessInfo.processInfo.environment
+    let library = try standardOptions.library(environment: environment)
+    let check = Check(library: library, rules: try ruleOptions.selection())
+    for standard in standardOptions.standard
+    where standard.contains("/") || standard.hasSuffix(".json") {
+      _ = try FileReading.bytes(at: standard, limits: check.limits)
+    }
+    let shared = try config.map { try ConfigurationFile(reading: $0) }
+    if let mapping = shared?.configuration.mapping {
+      throw UsageError("\(config ?? "") is for one mapping, \(mapping); take that key out")
+    }
+    let journal = output.folder.flatMap { folder in
+      resume ? Journal(reading: Journal.path(inFolder: folder, shard: part)) : nil
+    }
+    return BatchWorker(
+      check: check, library: library, shelf: StandardShelf(check),
+      given: GivenFacts(
+        layout: layout, standards: standardOptions.standard, option: standardOptions.option, level: level,
+        cycle: cycle, failOn: outputOptions.failOn),
+      shared: shared, statedRules: ruleOptions.stated,
+      date: try ReportDate.today(environment: environment), output: output, journal: journal)
+  }
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+/// A path as it is seen from a folder, for links between pages.
+struct RelativePath {
+  /// The path with a `..` for each folder to go up.
+  let text: String
+
+  init(from folder: String, to path: String) {
+    let start = Self.parts(folder)
+    let end = Self.parts(path)
+    let common = zip(start, end).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: start.count - common)
+    text = (up + end.dropFirst(common)).joined(separator: "/")
+  }
+
+  private static func parts(_ path: String) -> [String] {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+      .split(separator: "/").map(String.init)
+  }
+}
