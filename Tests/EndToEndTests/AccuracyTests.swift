@@ -17,14 +17,6 @@ struct AccuracyTests {
     }
   }
 
-  @Test func `a sample with the held-out words reaches the goals`() throws {
-    try ScratchFolder.use { folder in
-      try make(60, in: folder, ["--vocabulary", "held-out"])
-      let run = try measure(folder, ["--misses", "0"])
-      #expect(run.succeeded, "\(run)")
-    }
-  }
-
   @Test func `a reading that is not what the manifest says is a miss`() throws {
     try ScratchFolder.use { folder in
       try make(6, in: folder)
