@@ -56,7 +56,7 @@ struct InvertedWalker {
       filled.contains { $0.reference.column == column.number }
     }
     // An outcome that lists nothing is its unit's all the same.
-    if !isListFilled, filled.count == 1, first.reference.column != survey.labels.outcomes {
+    if !isListFilled, filled.count == 1, !OutcomeMention.opens(first.text) {
       let words = LabelText.plain(first.text)
       if namer.adopt(heading: first) { return .skipped("unit heading “\(words)”") }
       if index > last, !survey.labels.opensUnit(first.text) {
