@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Real standards, in four layouts by two writers: every planted fault is found at its cell.
+/// Real standards, in six layouts by two writers: every planted fault is found at its cell.
 @Suite(
   .enabled(
     if: RealStandard.canBeUsed,
@@ -14,7 +14,7 @@ struct RealStandardTests {
   ) throws {
     try ScratchFolder.use { folder in
       let workbooks = try RealStandard.workbooks(of: standard, in: folder)
-      #expect(workbooks.count == 8)
+      #expect(workbooks.count == 12)
       for workbook in workbooks { try check(workbook, in: folder) }
     }
   }

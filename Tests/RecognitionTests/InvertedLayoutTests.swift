@@ -166,4 +166,52 @@ struct InvertedLayoutTests {
     #expect(workbook.mapping.first?.layout == .list)
     #expect(workbook.codes == ["K1", "K2", "S1"])
   }
+
+  @Test func `units that reach over rows of outcomes have the rows, whatever each row lists`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        Ref | Name | LO ref | KSBs addressed
+        U1 | Networks | LO1 | K1
+         | | LO2 |
+         | | LO3 | S1
+        U2 | Security | LO1 | K2 (P)
+         | | LO2 | B1
+        """))
+    #expect(workbook.mapping.first?.layout == .inverted)
+    #expect(workbook.codes == ["K1", "S1", "K2", "B1"])
+    #expect(workbook.entry("S1")?.naming == ["D4 U1 Networks"])
+    #expect(workbook.entry("K2")?.saying == ["D5 partial"])
+  }
+
+  @Test func `a column for each type is no list of one type's KSBs`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        Unit title | Knowledge | Skills covered | Behaviours covered
+        Networks | K11 | | B2
+        Security | K2 | S15 |
+        Project | | S3 | B1
+        """))
+    #expect(workbook.mapping.first?.layout == .inverted)
+    #expect(workbook.codes == ["K11", "B2", "K2", "S15", "S3", "B1"])
+  }
+
+  @Test func `codes that return in row after row are listed by units`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        Module | Learning outcome | Linked KSBs
+        Networks | LO1 | K1,K2,S1
+         | LO2 | K2,S2
+        Security | LO1 | K1,S1
+         | LO2 | K2,B1
+        """))
+    #expect(workbook.mapping.first?.layout == .inverted)
+    #expect(
+      workbook.entry("K2")?.naming == ["C2 Networks", "C3 Networks", "C5 Security"])
+  }
 }

@@ -14,7 +14,8 @@ struct KSBCodeReaderTests {
     ("K4.2.", "K4.2"), ("K1a", "K1a"), ("K1A", "K1a"), ("K1(b)", "K1b"), ("K1 (b)", "K1b"),
     // Full-width letters and digits, a no-break space, a zero-width one, a line break.
     ("Ｋ１", "K1"), ("K\u{A0}1", "K1"), ("\u{FEFF}K1\u{200B}", "K1"), ("K1\n", "K1"),
-    ("• K7", "K7"), ("K999", "K999"), ("K1 (P)", "K1"),
+    ("• K7", "K7"), ("Knowledge K1", "K1"), ("Skill (S2)", "S2"), ("K999", "K999"),
+    ("K1 (P)", "K1"),
   ])
   func `a code is read in every form`(text: String, code: String) {
     guard case .code(let found, nil) = reader.read(text) else {
@@ -50,7 +51,7 @@ struct KSBCodeReaderTests {
   @Test(arguments: [
     "S106 agreements and planning", "As in K1", "Knowledge of K1", "Skilled use of 3 tools",
     "K1x2 alloy", "B12vitamin", "Knowledge", "Skills", "", " ",
-    "✓", "Full", "Understand S3 storage", "2024/25", "Knowledge 1 in prose",
+    "Knowledge S1", "✓", "Full", "Understand S3 storage", "2024/25", "Knowledge 1 in prose",
     "Behaviour 2 or more",
   ])
   func `prose is no code`(text: String) {

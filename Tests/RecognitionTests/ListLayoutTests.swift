@@ -190,4 +190,20 @@ struct ListLayoutTests {
     #expect(table.naming == ["A code", "B statement", "C coverage", "D units"])
     #expect(workbook.entry("K2")?.naming == ["D2 U1", "D2 U2"])
   }
+
+  @Test func `a row that says what to write below the header is no KSB's`() throws {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Statement | Coverage | Units
+        (K1, S1, B1 …) | (as published) | Full/Partial/None | (list all units)
+        K1 | Principles of sound design | Full | U1
+        K2 | Law and ethics of the trade | None |
+        """))
+    let table = try #require(workbook.mapping.first)
+    #expect(workbook.codes == ["K1", "K2"])
+    #expect(table.unreadableCodes.isEmpty)
+    #expect(workbook.entry("K1")?.saying == ["C3 full"])
+  }
 }

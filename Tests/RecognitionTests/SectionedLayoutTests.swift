@@ -172,4 +172,40 @@ struct SectionedLayoutTests {
     #expect(workbook.entries.isEmpty)
     #expect(workbook.mapping.first?.uncoded.map(\.codeCell.place) == ["B2", "B3"])
   }
+
+  @Test func `line numbers that run on are no codes beside numbers that start again`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        Line | KSB code | Statement | Coverage | Units
+        Knowledge
+        1 | 1 | Principles of design | Full | U1
+        2 | 2 | Law and ethics of the trade | Full | U1
+        Skills
+        3 | 1 | Use of tools | Full | U2
+        4 | 2 | Use of materials | Partial | U2
+        """))
+    #expect(workbook.codes == ["K1", "K2", "S1", "S2"])
+    #expect(workbook.entry("S2")?.codeCell.place == "B7")
+  }
+
+  @Test func `a sheet of one type may hold a single KSB`() {
+    let header = "No. | Statement | Coverage | Units"
+    let workbook = recognise(
+      sheet(
+        "Knowledge",
+        """
+        \(header)
+        1 | Principles of design | Full | U1
+        2 | Law and ethics of the trade | Full | U1
+        """),
+      sheet(
+        "Behaviours",
+        """
+        \(header)
+        1 | Acts with care | Full | U2
+        """))
+    #expect(workbook.codes == ["K1", "K2", "B1"])
+  }
 }

@@ -184,4 +184,19 @@ struct TransposedLayoutTests {
   func `rows that are no units' make no mapping`(lines: String) {
     #expect(recognise(sheet("Sheet1", lines)).mapping.isEmpty)
   }
+
+  @Test func `numbers below bands may leave one out or go wrong`() {
+    let workbook = recognise(
+      sheet(
+        "Matrix",
+        """
+        | Knowledge | | | | | Skills |
+        Units | 2 | 3 | 4 | 29 | 5 | 1 | 2
+        U1 Networks | X | | X | X | | | X
+        U2 Practice | | X | | | X | X |
+        """))
+    #expect(workbook.mapping.first?.layout == .transposed)
+    #expect(workbook.codes == ["K2", "K3", "K4", "K29", "K5", "S1", "S2"])
+    #expect(workbook.entry("S2")?.naming == ["H3 U1 Networks"])
+  }
 }

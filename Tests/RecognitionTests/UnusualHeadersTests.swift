@@ -125,4 +125,21 @@ struct UnusualHeadersTests {
     #expect(workbook.entry("K1")?.saying == ["D2 full"])
     #expect(workbook.entry("K2")?.naming == ["E3 U2"])
   }
+
+  @Test func `evidence that every KSB has is no reason for partial coverage`() {
+    let row = "Full | U1 | Lectures and seminars on design"
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Coverage | Units | Evidence
+        K1 | \(row)
+        K2 | \(row)
+        K3 | Partial | U2 | Case study of a small workshop
+        K4 | \(row)
+        K5 | \(row)
+        """))
+    #expect(workbook.entry("K3")?.places(.rationale).isEmpty == true)
+    #expect(workbook.entry("K3")?.saying == ["B4 partial"])
+  }
 }

@@ -23,6 +23,11 @@ class Tally:
     wrong_units: int = 0
     flawless: int = 0
 
+    @property
+    def is_flawless(self) -> bool:
+        """Whether every workbook was read without a miss."""
+        return self.flawless == self.workbooks
+
     def add(self, outcome: Outcome) -> None:
         """Counts an outcome."""
         self.workbooks += 1

@@ -21,12 +21,18 @@ def save_as(source: Path, extension: str, target: Path) -> None:
         shutil.move(str(Path(folder) / f"{source.stem}.{extension}"), str(target))
 
 
+BATCH = 40
+"""How many workbooks one run of LibreOffice saves: long runs have been seen to end early."""
+
+
 def save_again(workbooks: List[Path]) -> None:
-    """Saves workbooks again in place, all in one run of LibreOffice."""
-    with tempfile.TemporaryDirectory() as folder:
-        _convert(workbooks, "xlsx", Path(folder))
-        for workbook in workbooks:
-            shutil.move(str(Path(folder) / workbook.name), str(workbook))
+    """Saves workbooks again in place, many in one run of LibreOffice."""
+    for start in range(0, len(workbooks), BATCH):
+        batch = workbooks[start : start + BATCH]
+        with tempfile.TemporaryDirectory() as folder:
+            _convert(batch, "xlsx", Path(folder))
+            for workbook in batch:
+                shutil.move(str(Path(folder) / workbook.name), str(workbook))
 
 
 def _convert(sources: List[Path], extension: str, folder: Path) -> None:

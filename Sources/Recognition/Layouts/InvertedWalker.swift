@@ -55,7 +55,8 @@ struct InvertedWalker {
     let isListFilled = survey.columns.contains { column in
       filled.contains { $0.reference.column == column.number }
     }
-    if !isListFilled, filled.count == 1 {
+    // An outcome that lists nothing is its unit's all the same.
+    if !isListFilled, filled.count == 1, !OutcomeMention.opens(first.text) {
       let words = LabelText.plain(first.text)
       if namer.adopt(heading: first) { return .skipped("unit heading “\(words)”") }
       if index > last, !survey.labels.opensUnit(first.text) {

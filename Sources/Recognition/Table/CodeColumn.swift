@@ -67,40 +67,4 @@ struct CodeColumn: Sendable {
     }
     return false
   }
-
-  // MARK: Numbers without letters
-
-  /// Finds the leftmost column that counts its rows: 1, 2, 3, starting again with each section.
-  ///
-  /// With `column`, it is that one or none.
-  static func numbered(
-    in grid: SheetGrid, _ reader: KSBCodeReader, column given: Int? = nil
-  ) -> CodeColumn? {
-    var numbers: [Int: [(row: Int, number: Int, hasStatement: Bool)]] = [:]
-    for (index, row) in grid.rows.enumerated() {
-      for cell in row.cells.prefix(given == nil ? widest : row.cells.count) {
-        if let given, cell.reference.column != given { continue }
-        guard case .number(let number, _, let statement) = reader.read(cell.text) else { continue }
-        numbers[cell.reference.column, default: []].append((index, number, statement != nil))
-      }
-    }
-    for (column, found) in numbers.sorted(by: { $0.key < $1.key }) where found.count >= 2 {
-      let pairs = zip(found, found.dropFirst())
-      let steps = pairs.count { $1.number == $0.number + 1 }
-      let restarts = pairs.count { $1.number == 1 && $0.number != 0 }
-      guard found.first?.number == 1, steps > 0, restarts <= mostRestarts,
-        (steps + restarts) * 5 >= (found.count - 1) * 3
-      else { continue }
-      return CodeColumn(
-        number: column, rows: found.map(\.row), isNumbered: true,
-        holdsStatements: found.count(where: \.hasStatement) * 2 > found.count)
-    }
-    return nil
-  }
-
-  /// How often counting starts again: twice for three sections, and a few times by mistake.
-  private static let mostRestarts = 5
-
-  /// The cells of a row among which a column of numbers is looked for.
-  private static let widest = 12
 }

@@ -83,8 +83,15 @@ struct ColumnPlan {
     // “Topics covered” heads prose.
     case .coverage where !reading.isExact && profile.marks == 0 && profile.meanLength > 24:
       return .other
+    case .rationale where reading.isWeak && isProseThroughout(profile): return .other
     default: return reading.role
     }
+  }
+
+  /// “Evidence” that every KSB has is no reason why some are covered in part.
+  private func isProseThroughout(_ profile: ColumnProfile) -> Bool {
+    let rows = min(codes.rows.count, ColumnProfiler.sample)
+    return rows >= 5 && profile.filled * 10 >= rows * 9 && profile.meanLength > 15
   }
 
   /// `Full`, `Partial` and `None` as columns of their own, to be ticked.

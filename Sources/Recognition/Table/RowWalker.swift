@@ -27,6 +27,7 @@ struct RowWalker {
 
   private var grid: SheetGrid { survey.grid }
   private var readers: Readers { survey.readers }
+  private var firstCode: Int { survey.codes.rows.first ?? 0 }
   private var lastCode: Int { survey.codes.rows.last ?? 0 }
 
   /// The kind of every row, in the order of the grid's rows.
@@ -39,6 +40,7 @@ struct RowWalker {
         return .header
       }
       if index < first { return introduction(grid.filled(at: index)) }
+      if isHint(index) { return .skipped("says what to write below the header") }
       let kind = code(at: index) ?? kindWithoutKSB(index, grid.filled(at: index))
       note(kind)
       return kind
@@ -61,6 +63,17 @@ struct RowWalker {
   }
 
   // MARK: One row
+
+  /// Above the first KSB, `(K1, S1, B1 …)` or `(from the standard)` says what goes into the column.
+  private func isHint(_ index: Int) -> Bool {
+    guard index < firstCode, !survey.header.rows.isEmpty else { return false }
+    let text = LabelText.plain(grid.text(at: index, column: survey.codes.number))
+    switch readers.codes.read(text) {
+    case .list: return text.contains("…") || text.contains("...") || text.contains("e.g")
+    case .none: return "([<".contains(text.first ?? " ") && ")]>".contains(text.last ?? " ")
+    case .code, .number, .codeLike: return false
+    }
+  }
 
   private mutating func kindWithoutKSB(_ index: Int, _ filled: [Cell]) -> RowKind {
     if filled.isEmpty { return .skipped("blank row") }

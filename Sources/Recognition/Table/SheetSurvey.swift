@@ -70,7 +70,7 @@ struct SheetSurvey: Sendable {
     // Statements may print labels of their own beside the numbers that count them.
     let isSure = lettered.map { $0.rows.count >= 2 && !$0.holdsStatements } ?? false
     guard !isSure, namesTypes(grid, readers.sections),
-      let numbered = CodeColumn.numbered(in: grid, readers.codes, column: given)
+      let numbered = CodeColumn.numbered(in: grid, readers, column: given)
     else { return lettered }
     guard let lettered, lettered.rows.count >= 2 else { return numbered }
     let isFuller = numbered.rows.count > lettered.rows.count && numbered.number < lettered.number

@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Random mappings in all layouts: what they say is read, faults are found, and nothing else is.
+@Suite(
+  .enabled(
+    if: Python.has("openpyxl", "xlsxwriter"),
+    "skipped: needs the Python packages of scripts/install-test-tools"))
+struct AccuracyTests {
+  @Test func `a sample of random mappings is read without a miss`() throws {
+    try ScratchFolder.use { folder in
+      try make(120, in: folder)
+      let run = try measure(folder, ["--strict"])
+      #expect(run.succeeded, "\(run)")
+      #expect(run.text.contains("| all | 120 | 120 |"))
+    }
+  }
+
+  @Test func `a reading that is not what the manifest says is a miss`() throws {
+    try ScratchFolder.use { folder in
+      try make(6, in: folder)
+      let manifest = folder.appending(path: "manifest.json")
+      let text = try String(contentsOf: manifest, encoding: .utf8)
+      let changed = text.replacing("\"full\"", with: "\"none\"")
+      try Data(changed.utf8).write(to: manifest)
+      let run = try measure(folder)
+      #expect(run.status == 1)
+      #expect(run.text.contains("read as full") && run.text.contains("NOT REACHED"))
+    }
+  }
+
+  @Test func `nothing to measure is no success`() throws {
+    try ScratchFolder.use { folder in
+      try Data(#"{"workbooks": []}"#.utf8).write(to: folder.appending(path: "manifest.json"))
+      #expect(try measure(folder).status == 1)
+    }
+  }
+
+  private func make(_ count: Int, in folder: URL, _ options: [String] = []) throws {
+    let run = try Python.run(
+      "Fixtures/random_mappings.py", [folder.filePath, "--count", "\(count)"] + options)
+    try #require(run.succeeded, "\(run)")
+  }
+
+  private func measure(_ folder: URL, _ options: [String] = []) throws -> ToolRun {
+    let program = try BuiltProgram.tool.executable.filePath
+    return try Python.run("Fixtures/measure_accuracy.py", [program, folder.filePath] + options)
+  }
+}
