@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -62,6 +63,7 @@ let package = Package(
       path: "Templates",
       resources: [
         .embedInCode("report.mustache"), .embedInCode("verdict.mustache"),
+        .embedInCode("comparison.mustache"),
         .embedInCode("checked.mustache"), .embedInCode("finding.mustache"),
         .embedInCode("suppressed.mustache"), .embedInCode("matrix.mustache"),
         .embedInCode("combinations.mustache"), .embedInCode("coverage.mustache"),
@@ -74,7 +76,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
-        "Templates", "WorkbookWriting",
+        "Templates", "WorkbookWriting", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // ksbcheck.yml and layout files: the one module that knows YAML.
     .target(

@@ -8,6 +8,7 @@ public enum ReportTemplates {
   public static let pages: [(name: String, text: String)] = [
     (page, text(PackageResources.report_mustache)),
     ("verdict", text(PackageResources.verdict_mustache)),
+    ("comparison", text(PackageResources.comparison_mustache)),
     ("checked", text(PackageResources.checked_mustache)),
     ("finding", text(PackageResources.finding_mustache)),
     ("suppressed", text(PackageResources.suppressed_mustache)),

@@ -42,7 +42,20 @@ public struct LayoutDraft: Sendable {
   private var sheets: [String] {
     let tables = recognised.mapping
     guard !tables.isEmpty else { return openSheets }
-    return ["sheets:"] + tables.flatMap(lines)
+    let bySheet = Dictionary(grouping: tables, by: \.sheet)
+    var seen: Set<String> = []
+    return ["sheets:"]
+      + tables.map(\.sheet).filter { seen.insert($0).inserted }.flatMap { sheet in
+        lines(of: bySheet[sheet] ?? [], on: sheet)
+      }
+  }
+
+  /// A sheet of several tables is only named: what is said of columns would be said of all of them.
+  private func lines(of tables: [MappingTable], on sheet: String) -> [String] {
+    guard tables.count == 1, let table = tables.first else {
+      return ["  - sheet: \(YAMLText.quoted(sheet))  # with \(tables.count) tables"]
+    }
+    return lines(of: table)
   }
 
   /// With no mapping found, the sheets that there are, for the user to name one.

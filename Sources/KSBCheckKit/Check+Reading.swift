@@ -99,7 +99,8 @@ extension Check {
 
   private func read(_ file: Papers.File) -> StandardRequest.Outcome {
     do throws(StandardError) {
-      return .found(try OccupationalStandard(json: Data(file.bytes)), source: .file)
+      return .found(
+        try OccupationalStandard(json: Data(file.bytes)), source: .file, file: inputFile(file))
     } catch {
       return .unreadable(file: file.name, reason: error.description)
     }
@@ -108,10 +109,11 @@ extension Check {
   private func lookUp(_ reference: StandardReference) -> StandardRequest.Outcome {
     guard let library else { return .notFound(searched: []) }
     do throws(StandardError) {
-      let standard = try library.standard(
+      let found = try library.found(
         reference: reference.reference, version: reference.version)
-      guard let standard else { return .notFound(searched: ["the library of standards"]) }
-      return .found(standard, source: .library)
+      guard let found else { return .notFound(searched: ["the library of standards"]) }
+      let file = Papers.File(name: found.file, bytes: Array(found.contents))
+      return .found(found.standard, source: .library, file: inputFile(file))
     } catch {
       return .unreadable(file: error.file ?? reference.description, reason: error.description)
     }

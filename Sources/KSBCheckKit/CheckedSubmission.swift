@@ -15,11 +15,17 @@ public struct CheckedSubmission: Sendable {
   /// - Parameters:
   ///   - date: The day of the check, as `yyyy-MM-dd`.
   ///   - options: What shaped the check and should stand on the report, such as `--level 4`.
+  ///   - inputs: The files that shaped it beside the papers, such as the configuration.
+  ///   - baseline: An earlier report to compare with; nil for no comparison.
   /// - Returns: The report, of this version of the program and its whole catalogue.
-  public func report(date: String, options: [String] = []) -> Report {
+  public func report(
+    date: String, options: [String] = [], inputs: [Receipt.Input] = [],
+    baseline: EarlierReport? = nil
+  ) -> Report {
     Report(
       submission: submission, result: result,
       context: ReportContext(
-        toolVersion: Version.number, date: date, options: options, rules: Catalogue.all))
+        toolVersion: Version.number, date: date, options: options, inputs: inputs,
+        baseline: baseline, rules: Catalogue.all))
   }
 }

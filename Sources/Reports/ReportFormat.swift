@@ -6,7 +6,9 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   CustomStringConvertible
 {
   /// The formats in the order in which they are offered.
-  public static let allCases: [ReportFormat] = [.text, .json, .ndjson, .csv, .html, .xlsx]
+  public static let allCases: [ReportFormat] = [
+    .text, .json, .ndjson, .csv, .html, .xlsx, .markdown, .sarif, .junit, .github,
+  ]
 
   /// The name, such as `json`.
   public let rawValue: String

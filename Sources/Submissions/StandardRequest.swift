@@ -4,8 +4,8 @@ public import Standards
 public struct StandardRequest: Sendable, Hashable {
   /// What came of looking for a standard.
   public enum Outcome: Sendable, Hashable {
-    /// It was found, in a file or in the library.
-    case found(OccupationalStandard, source: StandardMapping.Source)
+    /// It was found, in a file or in the library; the file that holds it, if it is known.
+    case found(OccupationalStandard, source: StandardMapping.Source, file: InputFile? = nil)
     /// No file and no library holds it; where it was looked for, in plain words.
     case notFound(searched: [String])
     /// Its file could not be read: the file's name, and why as a clause that completes it.

@@ -31,6 +31,7 @@ extension Submission {
       submission.faults.append(.noMappingSheet(recognised.sheets))
     }
     submission.faults += requests.compactMap(\.fault)
+    submission.standardFiles = requests.compactMap(\.file)
     var analysis = submission.read(structure)
     guard let recognised, !recognised.holdsNoMapping else { return submission }
     submission.standards = standards(
@@ -52,7 +53,7 @@ extension Submission {
     }
     let references = Set(requests.compactMap(\.foundReference))
     return requests.compactMap { request in
-      guard case .found(let standard, let source) = request.result else { return nil }
+      guard case .found(let standard, let source, _) = request.result else { return nil }
       let tables = recognised.tables(
         for: standard.reference, among: references, on: request.sheet)
       let mapped = StandardMapping.Mapped(tables: tables, colours: colours)
@@ -66,7 +67,11 @@ extension Submission {
 
 extension StandardRequest {
   fileprivate var foundReference: String? {
-    if case .found(let standard, _) = result { standard.reference } else { nil }
+    if case .found(let standard, _, _) = result { standard.reference } else { nil }
+  }
+
+  fileprivate var file: InputFile? {
+    if case .found(_, _, let file) = result { file } else { nil }
   }
 
   fileprivate var fault: Fault? {

@@ -29,6 +29,9 @@ public struct Submission: Sendable, Hashable {
   /// What would close gaps, most gaps first.
   public var changes: [ClosingChange]
 
+  /// The files of the standards, in the order in which the user named them.
+  public var standardFiles: [InputFile] = []
+
   /// What could not be read at all.
   public var faults: [Fault]
 

@@ -20,5 +20,6 @@ struct KSBCheck: ParsableCommand {
     subcommands: [
       CheckCommand.self, BatchCommand.self, MergeCommand.self, InspectCommand.self,
       RulesCommand.self, ExplainCommand.self, TemplateCommand.self,
+      VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 }

@@ -36,7 +36,7 @@ struct CommandLineTests {
     #expect(!run.errors.isEmpty)
   }
 
-  @Test(arguments: ["text", "json", "csv", "html", "xlsx"])
+  @Test(arguments: ["text", "json", "csv", "html", "xlsx", "markdown", "sarif", "junit", "github"])
   func `two runs on the same input give the same bytes`(_ format: String) throws {
     let arguments = ["check"] + Self.example + ["--format", format]
     let first = try BuiltProgram.run(arguments)
@@ -49,7 +49,8 @@ struct CommandLineTests {
   @Test
   func `several formats are written to a folder, the same from wherever it is called`() throws {
     try ScratchFolder.use { folder in
-      let formats = ["text", "json", "csv", "html", "xlsx"].flatMap { ["--format", $0] }
+      let formats = ["text", "json", "csv", "html", "xlsx", "markdown", "sarif", "junit", "github"]
+        .flatMap { ["--format", $0] }
       let output = folder.appending(path: "out")
       let arguments = ["check"] + Self.example + formats + ["--output", output.filePath]
       let run = try BuiltProgram.run(arguments, in: folder)
@@ -59,6 +60,7 @@ struct CommandLineTests {
       #expect(names.contains("coverage.csv"))
       #expect(names.contains("findings.csv"))
       #expect(names.contains("report.xlsx"))
+      #expect(names.count == 11, "\(names.sorted())")
       for name in names.sorted() {
         let data = try Data(contentsOf: output.appending(path: name))
         let text = String(decoding: data, as: UTF8.self)

@@ -46,7 +46,7 @@ struct DocumentationTests {
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Sources/README.md", "docs/architecture.md",
     "docs/batch.md", "docs/combinations.md", "docs/dependencies.md", "docs/layouts.md",
-    "docs/performance.md", "docs/scale-out.md",
+    "docs/performance.md", "docs/reports.md", "docs/scale-out.md",
   ])
   func `every link to a file leads to one`(page: String) throws {
     let folder = Project.file(page).deletingLastPathComponent()
@@ -55,6 +55,41 @@ struct DocumentationTests {
       let target = folder.appending(path: link).filePath
       #expect(FileManager.default.fileExists(atPath: target), "\(link)")
     }
+  }
+
+  @Test func `every command that the page on reports shows works`() throws {
+    let lines = try Project.text("docs/reports.md").split(separator: "\n")
+    let commands = lines.filter { $0.hasPrefix("ksbcheck ") }
+    #expect(commands.count == 2)
+    try ScratchFolder.use { folder in
+      for name in ["mapping.xlsx", "structure.xlsx", "standard.json"] {
+        try FileManager.default.copyItem(
+          at: ExampleTests.folder.appending(path: name), to: folder.appending(path: name))
+      }
+      for report in ["report.json", "old.json"] {
+        let check = ["check", "mapping.xlsx", "--structure", "structure.xlsx"]
+        _ = try BuiltProgram.run(
+          check + ["--standard", "standard.json", "--output", report], in: folder)
+      }
+      for command in commands {
+        let run = try BuiltProgram.run(ShellWords.split(String(command.dropFirst(9))), in: folder)
+        #expect(run.status < 2 && !run.output.isEmpty, "\(command): \(run)")
+      }
+    }
+  }
+
+  @Test func `the page on reports names every format and template`() throws {
+    let page = try Project.text("docs/reports.md")
+    let help = try BuiltProgram.run(["check", "--help"]).text
+    let values = try #require(help.firstMatch(of: /--format <format>[^(]*\(values: ([^)]*)\)/)).1
+    let formats = values.split(whereSeparator: { $0 == "," || $0.isWhitespace })
+    #expect(formats.count >= 8, "\(help)")
+    for format in formats { #expect(page.contains("| `\(format)` |"), "\(format)") }
+    let templates = try FileManager.default.contentsOfDirectory(
+      atPath: Project.file("Templates").filePath
+    ).filter { !$0.hasSuffix(".swift") }
+    #expect(templates.count >= 12)
+    for template in templates { #expect(page.contains("`\(template)`"), "\(template)") }
   }
 
   @Test(arguments: ["CONTRIBUTING.md", "docs/architecture.md"])

@@ -96,7 +96,7 @@ struct LayoutFileTests {
     let object = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
     let sheets = try #require(object?["sheets"] as? [[String: Any]])
     return try sheets.filter { $0["purpose"] as? String == "mapping" }.map { sheet in
-      let parts: [String: Any] = ["sheet": sheet["sheet"] ?? "", "table": sheet["table"] ?? ""]
+      let parts: [String: Any] = ["sheet": sheet["sheet"] ?? "", "tables": sheet["tables"] ?? ""]
       let data = try JSONSerialization.data(withJSONObject: parts, options: [.sortedKeys])
       return String(decoding: data, as: UTF8.self)
     }

@@ -28,12 +28,7 @@ struct OddWorkbookTests {
     let full = ksbs.filter { $0.coverage == "full" }.map(\.code)
     // Two drafts may disagree: which of them was used is told, and that one is read.
     guard workbook.name != "two-drafts" else { return }
-    // Rows of units that list KSBs are taken for rows of KSBs until that layout is known.
-    withKnownIssue(isIntermittent: true) {
-      #expect(Set(full).isSubset(of: workbook.full), "\(full)")
-    } when: {
-      workbook.name == "inverted"
-    }
+    #expect(Set(full).isSubset(of: workbook.full), "\(full)")
   }
 
   private struct CoverageReport: Decodable {

@@ -43,7 +43,7 @@ struct UnreadableInputTests {
     }
   }
 
-  @Test(arguments: try Input.all(), ["text", "html"])
+  @Test(arguments: try Input.all(), ["text", "html", "markdown"])
   func `an input that cannot be checked leaves no report behind`(
     _ input: Input, format: String
   ) throws {
@@ -66,5 +66,16 @@ struct UnreadableInputTests {
     let report = try JSONReport(run)
     #expect(report.verdict == "unchecked")
     #expect(report.findings.count == 1, "\(report.findings)")
+  }
+
+  @Test(
+    arguments: try Input.all().filter { $0.exit == 3 }.prefix(2),
+    [("sarif", "\"executionSuccessful\": false"), ("junit", "<error "), ("github", "::error ")])
+  func `every format for programs has the finding`(
+    _ input: Input, form: (name: String, sign: String)
+  ) throws {
+    let run = try input.check(["--format", form.name])
+    #expect(run.status == 3, "\(run)")
+    #expect(run.text.contains(form.sign), "\(run)")
   }
 }

@@ -75,6 +75,28 @@ struct HostileSheetTests {
     #expect(workbook.entries.allSatisfy { $0.marks.count == 200 && $0.units.count == 200 })
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `lists of more KSBs than any standard has are bounded, and told`() {
+    let header = [text("Unit", 1, 1), text("KSBs", 1, 2)]
+    let rows = (2...600).map { number in
+      Row(
+        number: number,
+        cells: [text("U\(number)", number, 1), text("K1-K100, S1-S100", number, 2)])
+    }
+    let workbook = recognise(Sheet(name: "Mapping", rows: [Row(number: 1, cells: header)] + rows))
+    #expect(workbook.entries.count == 200)
+    #expect(workbook.entries.reduce(0) { $0 + $1.marks.count } <= 100_200)
+    #expect(workbook.sheets[0].doubts.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a row of thousands of codes is bounded`() {
+    let header = [text("Unit", 1, 1)] + (2...16_384).map { text("K\($0 % 900 + 1)", 1, $0) }
+    let rows = (2...30).map { Row(number: $0, cells: [text("U\($0)", $0, 1), text("x", $0, 2)]) }
+    let sheet = Sheet(name: "Mapping", rows: [Row(number: 1, cells: header)] + rows)
+    #expect(recognise(sheet).entries.count <= 1_000)
+  }
+
   @Test func `rows and cells out of order are read in order`() {
     var shuffled = sheet(
       "Mapping",

@@ -60,7 +60,7 @@ struct CSVReportTests {
   func `standard output has the coverage table`() throws {
     let report = SampleReport.faulty.report
     let files = try ReportFormat.csv.files(for: report)
-    #expect(files.map(\.name) == ["coverage.csv", "findings.csv"])
+    #expect(files.map(\.name) == ["coverage.csv", "findings.csv", "receipt.csv"])
     #expect(try ReportFormat.csv.standardOutput(for: report) == files[0].contents)
   }
 

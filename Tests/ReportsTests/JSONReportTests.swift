@@ -30,6 +30,8 @@ struct JSONReportTests {
       ("a code that is none", "\"code\": \"K1\"", "\"code\": \"X1\""),
       ("a date in words", "\"date\": \"2026-01-31\"", "\"date\": \"31 January 2026\""),
       ("a broken digest", "\"sha256\": \"0a", "\"sha256\": \"0x"),
+      ("a role that is none", "\"role\": \"standard\"", "\"role\": \"norm\""),
+      ("a comparison in words", "\"toolVersion\": \"0.0.9\"", "\"toolVersion\": null"),
     ])
   func `the schema catches a mistake`(mistake: String, right: String, wrong: String) throws {
     let report = try json(.faulty)
@@ -73,6 +75,7 @@ struct JSONReportTests {
     let keys = [
       "formatVersion", "tool", "date", "verdict", "headline", "submission", "standards",
       "findings", "counts", "combinations", "nextSteps", "skippedRules", "passedRules", "options",
+      "receipt", "comparison",
     ]
     let found = try json(sample).split(separator: "\n").filter { $0.hasPrefix("  \"") }
     #expect(found.map { $0.split(separator: "\"")[1] } == keys.map { Substring($0) })

@@ -50,7 +50,8 @@ struct ReportTests {
     let result = CheckResult(
       findings: [other, SampleFindings.unreadable], skipped: [], passed: [], isUnchecked: true)
     let report = Report(
-      submission: SampleReport.unchecked.submission, result: result, context: SampleReport.context)
+      submission: SampleReport.unchecked.submission, result: result,
+      context: SampleReport.unchecked.context)
     #expect(report.headline.contains("old Excel workbook"))
   }
 
@@ -94,7 +95,8 @@ struct ReportTests {
       ksb: KSBCode(.knowledge, 4, part: ".2"), file: "mapping.xlsx", message: "?", help: "?")
     let result = CheckResult(findings: [part], skipped: [], passed: [], isUnchecked: false)
     let report = Report(
-      submission: SampleReport.ready.submission, result: result, context: SampleReport.context)
+      submission: SampleReport.ready.submission, result: result, context: SampleReport.ready.context
+    )
     let standard = try #require(report.standards.first)
     #expect(standard.ksbs.map { $0.count(.mustFix) }.prefix(5) == [0, 0, 0, 1, 0])
   }
@@ -121,7 +123,7 @@ struct ReportTests {
     Report(
       submission: SampleReport.ready.submission,
       result: CheckResult(findings: findings, skipped: [], passed: [], isUnchecked: false),
-      context: SampleReport.context)
+      context: SampleReport.ready.context)
   }
 
   private func finding(

@@ -16,8 +16,9 @@ struct InvertedLayout: Layout {
     let table = InvertedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      kind: kind, score: table.score, weight: table.score, lines: table.lines, codes: table.codes,
-      units: table.unitKeys, hasStrongClaims: table.namesUnits, hasClaims: table.namesUnits
+      kind: kind, score: table.score, weight: table.score, lines: table.lines,
+      codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
+      hasClaims: table.namesUnits, doubts: table.doubts
     ) { [table.table(.inverted)] }
   }
 }

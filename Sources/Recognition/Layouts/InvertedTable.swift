@@ -27,7 +27,12 @@ struct InvertedTable: Sendable {
     var listings: [Int: [Int: KSBListing]] = [:]
     var count = 0
     let first = survey.header.rows.last.map { $0 + 1 } ?? survey.rows.first ?? 0
-    for index in survey.grid.rows.indices.dropFirst(first) where count < Self.mostItems {
+    var end = survey.grid.rows.count
+    for index in survey.grid.rows.indices.dropFirst(first) {
+      guard count < Self.mostItems else {
+        end = index
+        break
+      }
       for column in survey.columns {
         guard let listing = Self.listing(survey, index, column) else { continue }
         count += listing.items.count
@@ -37,7 +42,9 @@ struct InvertedTable: Sendable {
     isCut = count >= Self.mostItems
     self.listings = listings
     var walker = InvertedWalker(survey: survey, listing: Set(listings.keys), first: first)
-    kinds = survey.grid.rows.indices.map { walker.kind(at: $0) }
+    kinds = survey.grid.rows.indices.map {
+      $0 < end ? walker.kind(at: $0) : .skipped("more KSBs than are read")
+    }
   }
 
   /// What a cell lists; a decimal number may have been two numbers before Excel read it.
@@ -126,6 +133,11 @@ struct InvertedTable: Sendable {
     survey.profiles.contains { $0.reading?.role == .statement && $0.reading?.isExact == true }
   }
 
+  /// What is not read, as a predicate of the sheet.
+  var doubts: [String] {
+    isCut ? ["lists more than \(Self.mostItems) KSBs, of which the rest is not read"] : []
+  }
+
   /// The evidence in plain words.
   var lines: [String] {
     let columns = survey.columns.map { CellReference.letters(forColumn: $0.number) }
@@ -138,7 +150,6 @@ struct InvertedTable: Sendable {
     let named = survey.profiles.filter { survey.labels.names.contains($0.number) }
     let headers = named.map(\.label).filter { !$0.isEmpty }.map { "“\($0)”" }
     if !headers.isEmpty { lines.append("units named under \(headers.joined(separator: ", "))") }
-    if isCut { lines.append("lists after the first \(Self.mostItems) KSBs are not read") }
     if !namesUnits { lines.append("nothing says which units cover the KSBs") }
     return lines
   }

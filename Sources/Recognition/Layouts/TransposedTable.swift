@@ -17,12 +17,16 @@ struct TransposedTable: Sendable {
   /// The rows of each part of the survey, in order.
   let kinds: [[(index: Int, kind: Kind)]]
 
+  private let tally: Tally
+
   init(survey: KSBColumnSurvey) {
     self.survey = survey
-    kinds = survey.parts.map { part in
+    let kinds = survey.parts.map { part in
       var walker = TransposedWalker(survey: survey, part: part)
-      return part.rows.map { ($0, walker.kind(at: $0)) }
+      return part.rows.map { (index: $0, kind: walker.kind(at: $0)) }
     }
+    self.kinds = kinds
+    tally = Tally(survey, kinds)
   }
 
   // MARK: Evidence
@@ -68,7 +72,6 @@ struct TransposedTable: Sendable {
 
   /// Whether the cells below the codes are marks, and the rows units'.
   var isBelievable: Bool {
-    let tally = tally
     guard !unitRows.isEmpty else { return false }
     if tally.filled == 0 { return survey.labels.isHeaded && Set(codes).count >= 3 }
     return tally.codes * 5 < tally.filled && tally.long * 10 <= tally.filled * 3
@@ -82,31 +85,28 @@ struct TransposedTable: Sendable {
     var long = 0
     var marked = 0
     var claimed = 0
-  }
 
-  private var tally: Tally {
-    var tally = Tally()
-    var claimed: Set<Int> = []
-    for (part, rows) in zip(survey.parts, kinds) {
-      let numbers = Set(part.header.columns.map(\.number))
-      for row in rows where row.kind.isUnit {
-        let cells = survey.grid.filled(at: row.index).filter {
-          numbers.contains($0.reference.column)
-        }
-        if !cells.isEmpty { tally.marked += 1 }
-        for cell in cells {
-          tally.filled += 1
-          claimed.insert(cell.reference.column)
-          let text = cell.text
-          if text.utf8.count > 40 { tally.long += 1 }
-          if CodeColumn.hasLetterAndDigit(text), survey.readers.lists.read(text) != nil {
-            tally.codes += 1
+    init(_ survey: KSBColumnSurvey, _ kinds: [[(index: Int, kind: Kind)]]) {
+      var columns: Set<Int> = []
+      for (part, rows) in zip(survey.parts, kinds) {
+        let numbers = Set(part.header.columns.map(\.number))
+        for row in rows where row.kind.isUnit {
+          let cells = survey.grid.filled(at: row.index).filter {
+            numbers.contains($0.reference.column)
           }
+          if !cells.isEmpty { marked += 1 }
+          for cell in cells { count(cell.text, survey.readers) }
+          columns.formUnion(cells.map(\.reference.column))
         }
       }
+      claimed = columns.count
     }
-    tally.claimed = claimed.count
-    return tally
+
+    private mutating func count(_ text: String, _ readers: Readers) {
+      filled += 1
+      if text.utf8.count > 40 { long += 1 }
+      if CodeColumn.hasLetterAndDigit(text), readers.lists.read(text) != nil { codes += 1 }
+    }
   }
 
   /// The evidence in plain words.

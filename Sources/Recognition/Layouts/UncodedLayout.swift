@@ -20,7 +20,8 @@ struct UncodedLayout: Layout {
     let line = "\(Wording.count(table.unreadable, "row")) with statements, and no KSB codes"
     // Less than any table with codes: a row of those says more.
     return LayoutEvidence(
-      kind: kind, score: 25 + table.unreadable, weight: table.unreadable, lines: [line], codes: [],
+      kind: kind, score: 25 + table.unreadable, weight: table.unreadable,
+      lines: [line], codes: [],
       units: table.unitKeys, hasStrongClaims: true, hasClaims: true
     ) { [table.table(.uncoded)] }
   }

@@ -76,6 +76,10 @@ struct KSBHeader: Sendable {
     _ index: Int, _ grid: SheetGrid, _ readers: Readers
   ) -> [Column]? {
     let numbers = grid.rows[index].cells.prefix(mostColumns).compactMap { cell in
+      // Most rows hold marks, which are no numbers.
+      guard let first = cell.text.utf8.first, (0x30...0x39).contains(first) else {
+        return (cell: Cell, number: Int)?.none
+      }
       if case .number(let number, let part, nil) = readers.codes.read(cell.text), part.isEmpty {
         return (cell: cell, number: number)
       }

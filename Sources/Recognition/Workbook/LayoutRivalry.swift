@@ -15,8 +15,9 @@ struct LayoutRivalry {
     guard best.kind.place != other.kind.place, best.hasStrongClaims, other.hasStrongClaims,
       other.score * 100 >= best.score * Self.leastShare, claims(of: best) != claims(of: other)
     else { return nil }
-    return
-      "could be \(other.kind.phrase) as well as \(best.kind.phrase), and was read as the latter"
+    return """
+      could be \(other.kind.phrase) as well as \(best.kind.phrase), and was read as the latter
+      """
   }
 
   /// What a reading comes to: every KSB with the units that are said to cover it.

@@ -11,12 +11,13 @@ extension ReportFormat {
     "csv", fileEndings: ["csv"], isForPeople: false, writer: CSVWriter())
 }
 
-/// The report for spreadsheets: a row per KSB, and a row per finding.
+/// The report for spreadsheets: a row per KSB, a row per finding, and what it was made of.
 struct CSVWriter: ReportWriter {
   func files(for report: Report) -> [ReportFile] {
     [
       ReportFile(name: "coverage.csv", contents: coverage(report).text),
       ReportFile(name: "findings.csv", contents: findings(report).text),
+      ReportFile(name: "receipt.csv", contents: receipt(report).text),
     ]
   }
 
@@ -36,6 +37,22 @@ struct CSVWriter: ReportWriter {
       }
     }
     return CSVTable(rows: [header] + rows)
+  }
+
+  private func receipt(_ report: Report) -> CSVTable {
+    let inputs = report.receipt.inputs.map {
+      [$0.role.rawValue, $0.file.name, $0.file.sha256 ?? ""]
+    }
+    let standards = report.standards.map {
+      [
+        "checked-against",
+        [$0.reference, $0.version, $0.option].compactMap { $0 }
+          .joined(separator: " "), "",
+      ]
+    }
+    let facts = [["tool", "ksbcheck \(report.toolVersion)", ""], ["date", report.date, ""]]
+    let options = report.options.map { ["option", $0, ""] }
+    return CSVTable(rows: [["role", "value", "sha256"]] + inputs + standards + facts + options)
   }
 
   private func findings(_ report: Report) -> CSVTable {

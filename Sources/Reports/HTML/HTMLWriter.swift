@@ -2,22 +2,25 @@ import Templates
 
 extension ReportFormat {
   /// One page for a browser, to keep or to send.
-  public static let html = ReportFormat(
-    "html", fileEndings: ["html", "htm"], isForPeople: true, writer: HTMLWriter())
+  public static let html = html(with: nil)
+
+  /// One page for a browser, with some templates of the user's own.
+  public static func html(with templates: HTMLTemplates?) -> ReportFormat {
+    ReportFormat(
+      "html", fileEndings: ["html", "htm"], isForPeople: true,
+      writer: HTMLWriter(templates: templates))
+  }
 }
 
 /// The report as one page for a browser, with nothing outside it.
 struct HTMLWriter: ReportWriter {
+  /// The templates; nil for the built-in ones.
+  let templates: HTMLTemplates?
+
   func files(for report: Report) throws(ReportError) -> [ReportFile] {
-    [ReportFile(name: "report.html", contents: try page(report))]
-  }
-
-  private func page(_ report: Report) throws(ReportError) -> String {
-    try Self.templates.get().render(ReportTemplates.page, ReportPage(report).values)
-  }
-
-  /// The templates, parsed once.
-  private static let templates = Result { () throws(ReportError) in
-    try PageTemplates(ReportTemplates.pages)
+    let templates =
+      if let templates { templates } else { try HTMLTemplates.builtIn.get() }
+    let page = ReportPage(report, style: templates.style, script: templates.script)
+    return [ReportFile(name: "report.html", contents: try templates.render(page))]
   }
 }

@@ -56,7 +56,7 @@ extension ReportPage {
       "units": .texts(ksb.units),
       "guarantee": report.structure == nil
         ? .flag(false)
-        : .group(["word": .text(ksb.guarantee.word), "sign": .text(ksb.guarantee.sign)]),
+        : .group(["word": .text(ksb.guarantee.unitChoices), "sign": .text(ksb.guarantee.sign)]),
       "assessment": .optional(ksb.assessment),
       "rationale": .optional(ksb.rationale),
       "hasNeither": .flag((ksb.assessment ?? "").isEmpty && (ksb.rationale ?? "").isEmpty),

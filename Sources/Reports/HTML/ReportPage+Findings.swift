@@ -27,6 +27,7 @@ extension ReportPage {
       "clause": .optional(found.clause),
       "rule": .text(found.finding.rule),
       "name": .text(found.finding.name),
+      "age": .optional(found.age?.word),
       "label": .text(about.joined(separator: " ") + " at \(place)"),
     ])
   }

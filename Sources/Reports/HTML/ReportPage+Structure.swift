@@ -73,12 +73,16 @@ extension ReportPage {
 
   // MARK: The matrix
 
+  /// With more units than this, headings stand on their side so that more of them can be seen.
+  private static let widestUpright = 14
+
   /// Which unit covers which KSB of a standard; false when no unit is named.
   func matrix(_ standard: StandardCoverage) -> PageValue {
     let matrix = standard.matrix
     guard !matrix.columns.isEmpty else { return .flag(false) }
     return .group([
       "label": .text(standard.label),
+      "isWide": .flag(matrix.columns.count > Self.widestUpright),
       "columns": .list(
         matrix.columns.map { .group(["name": .text($0.name), "title": .optional($0.title)]) }),
       "rows": .list(

@@ -6,15 +6,24 @@ import Templates
 /// What the HTML report's templates show of a report.
 struct ReportPage {
   let report: Report
+  private let style: String
+  private let script: String
 
-  init(_ report: Report) { self.report = report }
+  init(
+    _ report: Report, style: String = ReportTemplates.style,
+    script: String = ReportTemplates.script
+  ) {
+    self.report = report
+    self.style = style
+    self.script = script
+  }
 
   /// Every name that the templates use.
   var values: PageValue {
     .group([
       "title": .text(report.title),
-      "style": .code(ReportTemplates.style),
-      "script": .code(ReportTemplates.script),
+      "style": .code(style),
+      "script": .code(script),
       "verdict": .text(report.verdict.rawValue),
       "sign": .text(report.verdict.sign),
       "subject": .text(report.subject),
@@ -24,8 +33,9 @@ struct ReportPage {
       "date": .text(report.date),
       "counts": counts,
       "facts": facts,
-      "structureDigest": .optional(structureDigest),
-      "digest": .text(report.mapping.sha256 ?? "not known: the file could not be read"),
+      "sections": sections,
+      "comparison": comparison,
+      "receipt": receipt,
       "hasSkippedRows": .flag(report.sheets.contains { !$0.skipped.isEmpty }),
       "skippedRowCount": .number(report.sheets.reduce(0) { $0 + $1.rowsSkipped }),
       "skippedRows": skippedRows,
@@ -39,12 +49,6 @@ struct ReportPage {
       "hasNoStandard": .flag(report.standards.isEmpty),
       "ruleGroups": ruleGroups,
     ])
-  }
-
-  /// The digest of a structure workbook of its own.
-  private var structureDigest: String? {
-    guard let file = report.structureFile, file.name != report.mapping.name else { return nil }
-    return file.sha256
   }
 
   private var counts: PageValue {

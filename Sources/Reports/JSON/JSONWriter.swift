@@ -33,6 +33,8 @@ struct JSONWriter: ReportWriter {
       ("skippedRules", .array(report.skippedRules.map(skippedRule))),
       ("passedRules", JSONValue(report.passedRules.map(\.code))),
       ("options", JSONValue(report.options)),
+      ("receipt", receipt(report)),
+      ("comparison", report.comparison.map(comparison) ?? .null),
     ])
   }
 
@@ -40,7 +42,7 @@ struct JSONWriter: ReportWriter {
     .object([
       ("name", .string("ksbcheck")),
       ("version", .string(report.toolVersion)),
-      ("rules", .integer(report.ruleCount)),
+      ("rules", .integer(report.rules.count)),
     ])
   }
 

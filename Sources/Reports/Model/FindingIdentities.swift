@@ -4,16 +4,19 @@ import Standards
 
 /// Gives each finding an identity that outlives the rows around it.
 ///
-/// The identity is made of the rule, the KSB and the sheet, never of the row, so that a link to a
-/// finding still holds when rows are inserted above it. Findings that share all three are told
-/// apart by their order.
+/// The identity is made of the rule, what it is about (standard, option, KSB, unit) and the sheet,
+/// never of the row, so that a link to a finding still holds when rows are inserted above it.
+/// Findings that share all of these are told apart by their order.
 struct FindingIdentities {
   private var used: [String: Int] = [:]
 
   /// The identity of the next finding, in the order of the report.
   mutating func next(for finding: Finding) -> String {
     let ksb = finding.ksb?.description ?? ""
-    let key = [finding.rule, ksb, finding.location?.sheet ?? ""].joined(separator: "\u{0}")
+    let key = [
+      finding.rule, ksb, finding.location?.sheet ?? "", finding.standard ?? "",
+      finding.option ?? "", finding.unit ?? "",
+    ].joined(separator: "\u{0}")
     let parts = ["f", Self.plain(finding.rule), Self.plain(ksb), Self.digest(key)]
     let base = parts.filter { !$0.isEmpty }.joined(separator: "-")
     let count = used[base, default: 0] + 1

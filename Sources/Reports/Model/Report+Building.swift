@@ -6,7 +6,13 @@ extension Report {
   /// Makes the report of a check.
   public init(submission: Submission, result: CheckResult, context: ReportContext) {
     let rules = Dictionary(context.rules.map { ($0.code, $0) }) { first, _ in first }
-    let findings = Self.identified(result.findings, rules: rules)
+    var findings = Self.identified(result.findings, rules: rules)
+    let comparison = context.baseline.map {
+      Comparison(
+        with: $0, findings: findings, submission: submission, result: result,
+        toolVersion: context.toolVersion)
+    }
+    comparison?.mark(&findings)
     let counts = SeverityCounts(findings.filter { $0.finding.suppression == nil }.map(\.severity))
     let verdict = Self.verdict(counts, isUnchecked: result.isUnchecked)
     let stopper = findings.first { rules[$0.finding.rule]?.stopsTheCheck ?? false }
@@ -19,10 +25,12 @@ extension Report {
     toolVersion = context.toolVersion
     date = context.date
     options = context.options
-    ruleCount = context.rules.count
+    receipt = Receipt(submission, others: context.inputs)
+    self.comparison = comparison
+    self.rules = context.rules
     qualification = submission.qualification
     mapping = submission.mappingFile
-    sheets = submission.tables.map(SheetRead.init)
+    sheets = SheetRead.all(in: submission.tables)
     standards = submission.standards.map {
       StandardCoverage($0, structure: submission.structure, findings: findings)
     }

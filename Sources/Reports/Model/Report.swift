@@ -1,4 +1,5 @@
 public import Qualifications
+public import Rules
 public import Submissions
 
 /// The one model that every report format is rendered from.
@@ -26,8 +27,14 @@ public struct Report: Sendable {
   /// The options of the check that differ from the defaults, as typed.
   public let options: [String]
 
-  /// How many rules the check could have run.
-  public let ruleCount: Int
+  /// The files that it was made of, with their digests.
+  public let receipt: Receipt
+
+  /// What has changed since an earlier report; nil when none was given.
+  public let comparison: Comparison?
+
+  /// Every rule that the check could have run, in the order of the catalogue.
+  public let rules: [Rule]
 
   /// What a batch calls the submission; nil when it was checked by itself.
   public var name: String?

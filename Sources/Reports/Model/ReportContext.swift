@@ -11,14 +11,25 @@ public struct ReportContext: Sendable {
   /// The options of the check that differ from the defaults, as typed.
   public var options: [String]
 
+  /// The files that shaped the check beside the submission's own, such as the configuration.
+  public var inputs: [Receipt.Input]
+
+  /// An earlier report to compare with; nil for no comparison.
+  public var baseline: EarlierReport?
+
   /// Every rule that the check could have run, in the order of the catalogue.
   public var rules: [Rule]
 
   /// Creates a context.
-  public init(toolVersion: String, date: String, options: [String] = [], rules: [Rule]) {
+  public init(
+    toolVersion: String, date: String, options: [String] = [], inputs: [Receipt.Input] = [],
+    baseline: EarlierReport? = nil, rules: [Rule]
+  ) {
     self.toolVersion = toolVersion
     self.date = date
     self.options = options
+    self.inputs = inputs
+    self.baseline = baseline
     self.rules = rules
   }
 }

@@ -13,6 +13,10 @@ public struct ReportedFinding: Sendable, Hashable {
   /// The clause of the criteria, or the reason, that the rule rests on; nil when unknown.
   public let clause: String?
 
+  /// Whether the earlier report had it too; nil when there is none to compare with, and for what
+  /// does not count.
+  public internal(set) var age: Comparison.Age?
+
   /// Where it is in Excel's own notation; nil for the file as a whole.
   public var place: String? { finding.location.map(\.description) }
 

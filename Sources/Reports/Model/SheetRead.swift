@@ -18,12 +18,24 @@ public struct SheetRead: Sendable, Hashable {
   /// How many rows were passed over.
   public var rowsSkipped: Int { skipped.reduce(0) { $0 + $1.rows.count } }
 
-  init(_ table: MappingTable) {
-    name = table.sheet
-    layout = table.layout
-    skipped = table.skipped
-    let ksbs = table.entries.flatMap { [$0.codeCell] + $0.cells } + table.unreadableCodes
-    let cells = table.units.isEmpty ? ksbs : table.units.flatMap(\.cells)
+  /// The sheets of tables, each once, in the order of the tabs.
+  static func all(in tables: [MappingTable]) -> [SheetRead] {
+    var seen: Set<String> = []
+    return tables.filter { seen.insert($0.sheet).inserted }.map { first in
+      SheetRead(first, with: tables.filter { $0.sheet == first.sheet })
+    }
+  }
+
+  private init(_ first: MappingTable, with tables: [MappingTable]) {
+    name = first.sheet
+    layout = first.layout
+    // Tables side by side pass over the same rows.
+    var seen: Set<MappingTable.SkippedRows> = []
+    skipped = tables.flatMap(\.skipped).filter { seen.insert($0).inserted }
+    let cells = tables.flatMap { table in
+      let ksbs = table.entries.flatMap { [$0.codeCell] + $0.cells } + table.unreadableCodes
+      return table.units.isEmpty ? ksbs : table.units.flatMap(\.cells)
+    }
     rowsRead = Set(cells.compactMap { $0.location.cell?.row }).count
   }
 }

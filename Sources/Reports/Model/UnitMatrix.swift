@@ -22,10 +22,9 @@ public struct UnitMatrix: Sendable, Hashable {
     let known = structure?.combined.units ?? []
     var columns = known.map { Column(name: $0.code, title: $0.title) }
     var places: [String: Int] = [:]
-    for taught in claims.flatMap(\.taught) where taught.unit == nil {
-      guard places[taught.name.unitKey] == nil else { continue }
-      places[taught.name.unitKey] = columns.count
-      columns.append(Column(name: taught.name, title: nil))
+    for name in UnitOrder(claims.flatMap(\.taught).filter { $0.unit == nil }).names {
+      places[name.unitKey] = columns.count
+      columns.append(Column(name: name, title: nil))
     }
     rows = claims.map { claim in
       var row = [Coverage?](repeating: nil, count: columns.count)

@@ -47,7 +47,8 @@ extension TextPage {
     if let quoted = found.quotation, !quoted.isEmpty { place += " says “\(quoted)”" }
     paragraph("Where: " + place, lead: indent, indent: indent + "       ")
     paragraph("What to do: " + found.help, lead: indent, indent: indent + "  ")
-    paragraph("\(found.finding.rule) \(found.finding.name)", lead: indent, ink: .faint)
+    let age = found.age?.word.map { ", \($0)" } ?? ""
+    paragraph("\(found.finding.rule) \(found.finding.name)\(age)", lead: indent, ink: .faint)
   }
 
   /// Adds how far a standard is covered, by type.

@@ -16,6 +16,7 @@ struct TextWriter: ReportWriter {
     var page = TextPage(style: style)
     page.verdict(report)
     page.subject(report)
+    page.comparison(report.comparison)
     for severity in Severity.heaviestFirst {
       page.findings(report.findings(severity), severity: severity)
     }
@@ -24,6 +25,7 @@ struct TextWriter: ReportWriter {
     page.combinations(report)
     page.changes(report.changes)
     page.skippedRules(report.skippedRules)
+    page.receipt(report)
     page.verdict(report)
     page.paragraph("Next: " + report.nextStep, indent: "      ")
     return page.text

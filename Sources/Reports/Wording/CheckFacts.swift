@@ -17,7 +17,7 @@ struct CheckFacts {
       ("Structure", structure),
       ("Standard", report.standards.flatMap(standardFacts)),
       ("Cycle", [cycle]),
-      ("Program and rules", ["ksbcheck \(report.toolVersion), \(report.ruleCount) rules"]),
+      ("Program and rules", ["ksbcheck \(report.toolVersion), \(report.rules.count) rules"]),
       ("Date of the check", [report.date]),
       ("Options", report.options.isEmpty ? ["none: the defaults"] : report.options),
     ].filter { !$0.1.isEmpty }

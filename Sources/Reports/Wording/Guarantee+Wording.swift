@@ -21,6 +21,11 @@ extension Guarantee {
     }
   }
 
+  /// The answer in words, where nothing else says that choices are of units.
+  var unitChoices: String {
+    self == .unknown ? "Not known for every choice" : "\(word) of units"
+  }
+
   /// The answer in words, for a learner's choice of units.
   var word: String {
     switch self {

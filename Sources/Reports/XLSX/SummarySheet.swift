@@ -15,7 +15,7 @@ struct SummarySheet {
       name: Self.name,
       columns: [WrittenColumn(width: 26)]
         + Array(repeating: WrittenColumn(width: 14), count: 1 + Coverage.allCases.count),
-      rows: verdict + [blank] + counts + [blank] + coverage + facts + receipt,
+      rows: verdict + [blank] + counts + [blank] + comparison + coverage + facts + receipt,
       pageHeader: report.title)
   }
 
@@ -89,11 +89,22 @@ struct SummarySheet {
     ] + CheckFacts(report: report).all.flatMap { Self.lines($0.label, $0.values) }
   }
 
+  /// What has changed since an earlier report.
+  private var comparison: [WrittenRow] {
+    guard let comparison = report.comparison else { return [] }
+    let findings =
+      comparison.fixed.map { "Fixed: \($0.line)" }
+      + comparison.unknown.map { "Not looked for: \($0.line)" }
+    return [
+      WrittenRow(
+        [ReportCell.text("Since the earlier report", look: ReportLook.heading)], leastHeight: 22)
+    ] + Self.lines("", [comparison.sentence] + comparison.caveats + findings) + [blank]
+  }
+
   /// By which anyone can tell later whether a file is the one that was checked.
   private var receipt: [WrittenRow] {
-    let files = [("Mapping", report.mapping), report.structureFile.map { ("Structure", $0) }]
-    return files.compactMap { $0 }.flatMap { name, file in
-      file.sha256.map { Self.lines("SHA-256 of \(name.lowercased())", [$0]) } ?? []
+    report.receipt.inputs.flatMap { input in
+      Self.lines(input.role.word, ["\(input.file.name), SHA-256 \(input.digest)"])
     }
   }
 

@@ -33,7 +33,7 @@ extension Rule {
         findings.report(
           .unknown(group.map(\.code), among: codes), at: first.codeCell.location,
           standard: mapping.reference, ksb: group.count == 1 ? first.code : nil,
-          quoted: first.codeCell.text)
+          quoted: first.codeCell.text, help: first.codeCell.role == .ksbs ? .correctList : nil)
       }
     }
   }
@@ -67,6 +67,9 @@ extension MappingEntry {
 }
 
 extension String {
+  fileprivate static let correctList =
+    "Correct the code, or take it out of the list if the standard no longer has that KSB."
+
   fileprivate static func unknown(_ unknown: [KSBCode], among codes: [KSBCode]) -> String {
     let names = Wording.list(unknown.map(\.description), joinedBy: "or")
     let start = "The standard has no \(names)"

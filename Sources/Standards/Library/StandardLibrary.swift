@@ -21,6 +21,16 @@ public struct StandardLibrary: Sendable, Hashable {
     public let version: String?
   }
 
+  /// A standard that was looked up, and the file that holds it.
+  public struct Found: Sendable, Hashable {
+    /// The standard.
+    public let standard: OccupationalStandard
+    /// The file’s name without its folder.
+    public let file: String
+    /// The bytes of the file.
+    public let contents: Data
+  }
+
   /// The folder.
   public let folder: URL
 
@@ -39,6 +49,13 @@ public struct StandardLibrary: Sendable, Hashable {
   public func standard(
     reference: String, version: String?
   ) throws(StandardError) -> OccupationalStandard? {
+    try found(reference: reference, version: version)?.standard
+  }
+
+  /// Finds a standard and the file that holds it, as ``standard(reference:version:)`` does.
+  ///
+  /// - Throws: `StandardError.libraryFile` when the file that holds it cannot be read.
+  public func found(reference: String, version: String?) throws(StandardError) -> Found? {
     let wanted = StandardReference(reference)?.reference ?? reference
     let files = files
     let candidates = files.compactMap(entry).filter { entry in
@@ -90,9 +107,11 @@ extension StandardLibrary {
       file: file, reference: found.reference, title: found.title, version: found.version)
   }
 
-  private func read(_ file: String) throws(StandardError) -> OccupationalStandard {
+  private func read(_ file: String) throws(StandardError) -> Found {
     do {
-      return try OccupationalStandard(json: contents(of: file))
+      let contents = try contents(of: file)
+      return Found(
+        standard: try OccupationalStandard(json: contents), file: file, contents: contents)
     } catch {
       throw .libraryFile(name: file, reason: error.description)
     }

@@ -124,7 +124,8 @@ struct BatchWorker: Sendable {
     var report = checked.report(
       date: date,
       options: facts(of: planned, configuration.file)
-        .stated(configuration.file, layout: configuration.layout?.value, rules: statedRules))
+        .stated(configuration.file, layout: configuration.layout?.value, rules: statedRules),
+      inputs: configuration.receipt)
     report.name = planned.name
     return delivered(
       report, inputs: configuration.inputs, key: key,

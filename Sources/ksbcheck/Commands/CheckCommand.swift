@@ -25,14 +25,14 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "The filled-in mapping workbook; may be left out where a ksbcheck.yml names it.",
-      valueName: "mapping.xlsx"))
+      valueName: "mapping.xlsx"), completion: .file(extensions: ["xlsx", "xlsm"]))
   var mapping: String?
 
   @Option(
     help: ArgumentHelp(
       "The structure workbook: units, groups and rules of combination.",
       discussion: "Without it, the structure is looked for in the mapping workbook.",
-      valueName: "file.xlsx"))
+      valueName: "file.xlsx"), completion: .file(extensions: ["xlsx", "xlsm"]))
   var structure: String?
 
   @Option(
@@ -55,8 +55,14 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "The file that states the submission; the command line wins over it.",
       discussion: "Default: ksbcheck.yml beside the mapping, or in the current folder.",
-      valueName: "file.yml"))
+      valueName: "file.yml"), completion: .file(extensions: ["yml", "yaml"]))
   var config: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An earlier report in JSON: says what is fixed, new and remaining since.",
+      valueName: "report.json"), completion: .file(extensions: ["json"]))
+  var baseline: String?
 
   @Flag(help: "Show what the check would go by, and where each value came from, and stop.")
   var showConfig = false
@@ -81,7 +87,8 @@ struct CheckCommand: ParsableCommand {
     let plan = try OutputPlan(outputOptions)
     let report = try check(by: configuration, environment: environment)
     let colours = outputOptions.color.coloursText(on: .output, environment: environment)
-    try ReportDelivery(plan: plan, coloursText: colours, inputs: configuration.inputs)
+    let inputs = configuration.inputs + [baseline].compactMap { $0 }
+    try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs)
       .deliver(report.report)
     try end(report.result, failOn: configuration.failOn?.value ?? .mustFix)
   }
@@ -90,6 +97,7 @@ struct CheckCommand: ParsableCommand {
     by configuration: EffectiveConfiguration, environment: [String: String]
   ) throws -> (report: Report, result: CheckResult) {
     let library = try standardOptions.library(environment: environment)
+    let earlier = try baseline.map(EarlierFile.init)
     let date = try ReportDate.today(environment: environment)
     let check = Check(
       library: library, rules: try ruleOptions.selection(), settings: configuration.rules,
@@ -104,7 +112,9 @@ struct CheckCommand: ParsableCommand {
     let report = checked.report(
       date: date,
       options: given.stated(
-        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated))
+        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated),
+      inputs: configuration.receipt + [earlier?.input].compactMap { $0 },
+      baseline: earlier?.report)
     return (report, checked.result)
   }
 

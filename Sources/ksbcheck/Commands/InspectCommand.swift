@@ -48,7 +48,7 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let workbook = try read()
     if cells { return try list(workbook) }
-    let instructions = try layout.map { try LayoutFile.read($0) }
+    let instructions = try layout.map { try LayoutFile(reading: $0).instructions }
     let inspection = try inspection(of: workbook, by: instructions)
     if let writeLayout { try write(inspection, by: instructions, to: writeLayout) }
     StandardStream.output.write(format == .json ? inspection.json : inspection.text)

@@ -1,5 +1,8 @@
 import Configuration
 import Foundation
+import KSBCheckKit
+import Reports
+import Submissions
 import Workbooks
 
 /// A configuration file: the one that was named, or the one beside the mapping.
@@ -9,6 +12,9 @@ struct ConfigurationFile {
 
   let path: String
   let configuration: SubmissionConfiguration
+
+  /// The file as the report's receipt names it.
+  let input: Receipt.Input
 
   var name: String { FileReading.name(of: path) }
 
@@ -37,6 +43,9 @@ struct ConfigurationFile {
   init(reading path: String) throws {
     self.path = path
     let bytes = try FileReading.bytes(at: path, limits: Limits())
+    input = Receipt.Input(
+      .configuration,
+      InputFile(name: FileReading.name(of: path), sha256: Digest.sha256(of: bytes)))
     do throws(ConfigurationError) {
       configuration = try SubmissionConfiguration(
         reading: bytes, file: FileReading.name(of: path))

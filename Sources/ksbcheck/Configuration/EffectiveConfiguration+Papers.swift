@@ -28,7 +28,7 @@ extension EffectiveConfiguration {
     if let option { try choose(option, for: &claimed, library: library) }
     return Papers(
       mapping: try file(mapping.value), structure: try structure.map { try file($0.value) },
-      layout: try layout.map { try LayoutFile.read($0.value) },
+      layout: layoutFile?.instructions,
       standards: claimed, qualification: qualification)
   }
 
@@ -65,7 +65,7 @@ extension EffectiveConfiguration {
   }
 
   private static func options(of claimed: Papers.Standard, library: StandardLibrary) -> [String] {
-    guard case .found(let standard, _) = Check(library: library).lookUp(claimed.source).outcome
+    guard case .found(let standard, _, _) = Check(library: library).lookUp(claimed.source).outcome
     else { return [] }
     return standard.options.map { $0.title.lowercased() }
   }

@@ -1,6 +1,7 @@
 import Configuration
 import KSBCheckKit
 import Qualifications
+import Reports
 import Rules
 import Standards
 
@@ -21,6 +22,7 @@ struct EffectiveConfiguration {
   var mapping: Setting<String>
   var structure: Setting<String>?
   var layout: Setting<String>?
+  let layoutFile: LayoutFile?
   var standards: [Setting<Standard>]
   var title: Setting<String>?
   var number: Setting<String>?
@@ -40,7 +42,9 @@ struct EffectiveConfiguration {
     else { throw UsageError(Self.noMapping(file)) }
     self.mapping = mapping
     structure = .first(command.structure, file, "structure", resolve(stated.structure))
-    layout = .first(command.layout, file, "layout", resolve(stated.layout))
+    let layout = Setting.first(command.layout, file, "layout", resolve(stated.layout))
+    self.layout = layout
+    layoutFile = try layout.map { try LayoutFile(reading: $0.value) }
     title = .first(nil, file, "qualification.title", facts.title)
     number = .first(nil, file, "qualification.number", facts.number)
     level = .first(command.level, file, "qualification.level", facts.level)
@@ -55,6 +59,9 @@ struct EffectiveConfiguration {
       }
       : given.map { Setting(value: Standard(text: $0), origin: "the command line") }
   }
+
+  /// The files that shape the check beside the papers, for the report's receipt.
+  var receipt: [Receipt.Input] { [file?.input, layoutFile?.input].compactMap { $0 } }
 
   /// The settings of rules.
   var rules: RuleSettings { file?.configuration.rules ?? RuleSettings() }

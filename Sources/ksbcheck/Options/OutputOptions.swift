@@ -14,8 +14,15 @@ struct OutputOptions: ParsableArguments {
     name: [.short, .long],
     help: ArgumentHelp(
       "Where to write the report: a file, or a folder for several formats.",
-      valueName: "file|folder"))
+      valueName: "file|folder"), completion: .file())
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates that replace those of the HTML report.",
+      discussion: "docs/reports.md says which there are.", valueName: "folder"),
+    completion: .directory)
+  var templates: String?
 
   @Option(
     help: ArgumentHelp(

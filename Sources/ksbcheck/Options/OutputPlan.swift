@@ -19,7 +19,7 @@ struct OutputPlan {
   /// With no `--format`, a file's ending decides, and text is the default.
   init(_ options: OutputOptions) throws {
     let formats = Self.formats(of: options)
-    self.formats = formats
+    self.formats = try Self.formats(formats, with: options.templates)
     guard let output = options.output else {
       guard formats.count == 1 else {
         throw UsageError("several formats need a folder to be written to: add --output FOLDER")
@@ -41,6 +41,18 @@ struct OutputPlan {
     guard StandardStream.output.isTerminal, let format = formats.first(where: { !$0.isText })
     else { return }
     throw UsageError("a report as \(format) is no text to show: add --output FILE.\(format)")
+  }
+
+  /// The formats, that of the page with the user's own templates.
+  private static func formats(
+    _ formats: [ReportFormat], with folder: String?
+  ) throws -> [ReportFormat] {
+    guard let folder else { return formats }
+    guard formats.contains(.html) else {
+      throw UsageError("--templates goes with --format html: no other format has templates")
+    }
+    let templates = try TemplateFolder(folder).templates
+    return formats.map { $0 == .html ? .html(with: templates) : $0 }
   }
 
   private static func formats(of options: OutputOptions) -> [ReportFormat] {

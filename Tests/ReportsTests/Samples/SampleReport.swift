@@ -15,11 +15,22 @@ enum SampleReport: String, CaseIterable {
   /// A file that is no workbook.
   case unchecked
 
-  var report: Report { Report(submission: submission, result: result, context: Self.context) }
+  var report: Report { Report(submission: submission, result: result, context: context) }
 
-  static let context = ReportContext(
-    toolVersion: "0.1.0", date: "2026-01-31", options: ["--level 5", "--ignore C109"],
-    rules: SampleRules.all)
+  /// The faulty sample is compared with an earlier report, and has a configuration.
+  var context: ReportContext {
+    var context = ReportContext(
+      toolVersion: "0.1.0", date: "2026-01-31", options: ["--level 5", "--ignore C109"],
+      rules: SampleRules.all)
+    if self == .faulty {
+      let digest = String(repeating: "9d8c7b6a", count: 8)
+      context.inputs = [
+        .init(.configuration, InputFile(name: "ksb <check>.yml", sha256: digest))
+      ]
+      context.baseline = SampleBaseline.report
+    }
+    return context
+  }
 
   var submission: Submission {
     switch self {
@@ -66,7 +77,7 @@ enum SampleReport: String, CaseIterable {
     let mapping = StandardMapping(
       standard: SampleStandard.standard, source: .file, option: .notNeeded,
       numbering: .positional, claims: claims, unknownEntries: [])
-    return Submission(
+    var submission = Submission(
       mappingFile: InputFile(name: "mapping.xlsx", sha256: String(repeating: "0a1b2c3d", count: 8)),
       structureFile: structure.map {
         InputFile(name: $0.file, sha256: String(repeating: "4e5f6071", count: 8))
@@ -74,5 +85,9 @@ enum SampleReport: String, CaseIterable {
       qualification: Qualification(title: title, number: nil, level: 5),
       recognised: RecognisedWorkbook(sheets: [reading]), standards: [mapping],
       structure: structure, changes: changes)
+    submission.standardFiles = [
+      InputFile(name: "standard.json", sha256: String(repeating: "12345678", count: 8))
+    ]
+    return submission
   }
 }

@@ -1,0 +1,78 @@
+import Qualifications
+import Standards
+import Submissions
+
+/// What a reader of a comparison must bear in mind: where the two reports are not of the same.
+struct ComparisonCaveats {
+  let earlier: EarlierReport
+  let submission: Submission
+  /// The version of the program that makes this report.
+  let toolVersion: String
+  /// What the earlier report had, and this one did not look for.
+  let unknown: [EarlierFinding]
+  /// The rules of findings that are new.
+  let addedRules: Set<String>
+
+  /// The caveats, each in a sentence.
+  var sentences: [String] {
+    [qualification, standards, program, verdict, skippedThen, skippedNow].compactMap { $0 }
+  }
+
+  private var qualification: String? {
+    guard let before = earlier.qualification, let now = submission.qualification.title,
+      before != now
+    else { return nil }
+    return "The earlier report is of another qualification: \(before)."
+  }
+
+  private var standards: String? {
+    let before = earlier.standards.map { Self.label($0.reference, $0.version, $0.option) }
+    let now = submission.standards.map {
+      Self.label($0.standard.reference, $0.standard.version, $0.option.title)
+    }
+    guard !before.isEmpty, !now.isEmpty, before != now else { return nil }
+    return """
+      The earlier report was made against \(before.joined(separator: " and ")), this one against \
+      \(now.joined(separator: " and ")): findings may be fixed or new for that alone.
+      """
+  }
+
+  private var program: String? {
+    guard earlier.toolVersion != toolVersion else { return nil }
+    return """
+      The earlier report was made by ksbcheck \(earlier.toolVersion), this one by \(toolVersion): \
+      rules may have changed since.
+      """
+  }
+
+  private var verdict: String? {
+    guard earlier.verdict == .unchecked else { return nil }
+    return "Nothing could be checked then, so what is new may have been there already."
+  }
+
+  private var skippedThen: String? {
+    let rules = earlier.skippedRules.filter(addedRules.contains)
+    guard !rules.isEmpty, earlier.verdict != .unchecked else { return nil }
+    return """
+      Some rules did not run then, so what they find now may have been there already: \
+      \(rules.joined(separator: ", ")).
+      """
+  }
+
+  private var skippedNow: String? {
+    guard !unknown.isEmpty else { return nil }
+    var rules: [String] = []
+    for finding in unknown where !rules.contains(finding.rule) { rules.append(finding.rule) }
+    let count = unknown.count == 1 ? "1 finding is" : "\(unknown.count) findings are"
+    return """
+      \(count) neither fixed nor remaining, because the rule did not run this time: \
+      \(rules.joined(separator: ", ")).
+      """
+  }
+
+  private static func label(_ reference: String?, _ version: String?, _ option: String?) -> String {
+    let name = reference.flatMap { $0.isEmpty ? nil : $0 } ?? "the sheet’s own list"
+    let parts = [version.map { "version \($0)" }, option.map { "option \($0)" }]
+    return ([name] + parts.compactMap { $0 }).joined(separator: ", ")
+  }
+}

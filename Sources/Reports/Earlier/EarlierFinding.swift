@@ -1,0 +1,38 @@
+import Recognition
+public import Rules
+
+/// A finding of an earlier report.
+public struct EarlierFinding: Sendable, Hashable {
+  /// The rule's code.
+  public let rule: String
+  /// The rule's name.
+  public let name: String
+  /// How much it weighed.
+  public let severity: Severity
+  /// What it was about.
+  public let subject: FindingSubject
+  /// Where it was, in Excel's own notation, or the file.
+  public let place: String
+  /// The sentence.
+  public let message: String
+  /// Whether the user had decided that it need not be fixed.
+  public let wasSuppressed: Bool
+
+  init(_ record: EarlierReportRecord.Finding) {
+    rule = record.rule
+    name = record.name
+    severity = record.severity
+    subject = FindingSubject(
+      rule: record.rule, standard: record.standard, option: record.option, ksb: record.ksb,
+      unit: record.unit, sheet: record.location.sheet, quoted: record.quoted)
+    place = Self.place(record.location)
+    message = record.message
+    wasSuppressed = record.suppressed != nil
+  }
+
+  private static func place(_ location: EarlierReportRecord.Finding.Location) -> String {
+    guard let sheet = location.sheet else { return location.file }
+    let place = CellLocation(sheet: sheet).description
+    return location.cell.map { "\(place)!\($0)" } ?? place
+  }
+}

@@ -1,0 +1,76 @@
+import Recognition
+import Rules
+import Standards
+import Submissions
+
+extension ReportFormat {
+  /// Annotations of a GitHub workflow run.
+  public static let github = ReportFormat(
+    "github", fileEndings: [], isForPeople: false, writer: GitHubWriter())
+}
+
+/// The report as workflow commands, one annotation a line, the verdict first.
+///
+/// GitHub shows ten annotations of each kind and step; the verdict says how many there are.
+struct GitHubWriter: ReportWriter {
+  func files(for report: Report) -> [ReportFile] {
+    let lines =
+      [verdict(report)]
+      + report.findings.filter { !$0.isSuppressed }.map(annotation)
+      + report.suppressedFindings.map(setAside) + [receipt(report)]
+    return [
+      ReportFile(name: "annotations.txt", contents: lines.map { "\($0)\n" }.joined())
+    ]
+  }
+
+  private func verdict(_ report: Report) -> WorkflowCommand {
+    WorkflowCommand(
+      name: "notice", properties: [("title", "KSB check: \(report.subject)")],
+      message: [report.headline, "Next: \(report.nextStep)"])
+  }
+
+  private func receipt(_ report: Report) -> WorkflowCommand {
+    WorkflowCommand(
+      name: "notice", properties: [("title", "Receipt")],
+      message: [report.madeBy] + report.standards.map(\.label)
+        + report.receipt.inputs.map { "\($0.role.word) \($0.file.name): SHA-256 \($0.digest)" })
+  }
+
+  private func annotation(_ found: ReportedFinding) -> WorkflowCommand {
+    WorkflowCommand(
+      name: found.severity.command, properties: properties(found),
+      message: [found.message, place(found), "What to do: \(found.help)"])
+  }
+
+  private func setAside(_ found: ReportedFinding) -> WorkflowCommand {
+    WorkflowCommand(
+      name: "notice", properties: properties(found, prefix: "Set aside: "),
+      message: [found.message, place(found)] + [found.decision].compactMap { $0 })
+  }
+
+  private func properties(
+    _ found: ReportedFinding, prefix: String = ""
+  ) -> [(name: String, value: String)] {
+    let about = [found.finding.ksb?.description, found.finding.unit].compactMap { $0 }
+    let subject = about.isEmpty ? "" : " (\(about.joined(separator: ", ")))"
+    return [
+      ("file", found.finding.file),
+      ("title", "\(prefix)\(found.finding.rule) \(found.finding.name)\(subject)"),
+    ]
+  }
+
+  private func place(_ found: ReportedFinding) -> String {
+    "Where: \(found.place ?? found.finding.file)"
+  }
+}
+
+extension Severity {
+  /// The command by which a workflow shows a finding of this weight.
+  fileprivate var command: String {
+    switch self {
+    case .mustFix: "error"
+    case .shouldFix: "warning"
+    case .note: "notice"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Qualifications
+import Recognition
+import Rules
+import Standards
+import Submissions
+
+extension MarkdownPage {
+  /// Adds the verdict, what it is about and what to do next.
+  mutating func verdict(_ report: Report) {
+    heading(1, report.headline)
+    paragraph("**\(MarkdownText.inline(report.subject))**")
+    paragraph("Next: " + MarkdownText.inline(report.nextStep))
+    let summary = report.standards.map(\.summary)
+    let full = summary.reduce(0) { $0 + $1[.full] }
+    let total = summary.reduce(0) { $0 + $1.total }
+    table(
+      Severity.heaviestFirst.map(\.heading) + ["KSBs fully covered"], numbers: [0, 1, 2, 3],
+      rows: [Severity.heaviestFirst.map { String(report.counts[$0]) } + ["\(full) of \(total)"]])
+  }
+
+  /// Adds the findings of one weight under their heading.
+  mutating func findings(_ findings: [ReportedFinding], severity: Severity) {
+    guard !findings.isEmpty else { return }
+    heading(2, "\(severity.heading) (\(findings.count))")
+    list(
+      findings.map { ("**\(MarkdownText.inline($0.message))**", Self.details($0)) }, numbered: true)
+  }
+
+  private static func details(_ found: ReportedFinding) -> [String] {
+    var place = "Where: " + MarkdownText.code(found.place ?? found.finding.file)
+    if let quoted = found.quotation, !quoted.isEmpty {
+      place += " says “\(MarkdownText.inline(quoted))”"
+    }
+    return [
+      place, "What to do: " + MarkdownText.inline(found.help),
+      found.clause.map { "Why: " + MarkdownText.inline($0) },
+      "\(found.finding.rule) \(found.finding.name)" + (found.age?.word.map { ", \($0)" } ?? ""),
+    ].compactMap { $0 }
+  }
+
+  /// Adds the findings that the user has decided need not be fixed.
+  mutating func suppressed(_ findings: [ReportedFinding]) {
+    guard !findings.isEmpty else { return }
+    heading(2, "Set aside by your decision (\(findings.count))")
+    list(
+      findings.map { found in
+        let place = MarkdownText.code(found.place ?? found.finding.file)
+        return (
+          "\(found.finding.rule) at \(place): \(MarkdownText.inline(found.message))",
+          [found.decision].compactMap { $0 }.map(MarkdownText.inline)
+        )
+      })
+  }
+
+  /// Adds what was checked, and against what.
+  mutating func checked(_ report: Report) {
+    heading(2, "What was checked")
+    let sheets = report.sheets.map { sheet in
+      let rows = sheet.rowsRead == 1 ? "1 row read" : "\(sheet.rowsRead) rows read"
+      return "Sheet \(sheet.name) (\(sheet.layout.name)): \(rows), \(sheet.rowsSkipped) passed over"
+    }
+    let standards = report.standards.map { "Standard: \($0.label), from \($0.sourceWords)" }
+    let structure = report.structure.map { structure in
+      let names = structure.sheets.map(\.sheet).joined(separator: ", ")
+      return "Structure: \(structure.file.name) (\(names))"
+    }
+    texts(
+      ["Mapping: \(report.mapping.name)"] + sheets
+        + [structure ?? "Structure: none was read"] + standards)
+  }
+
+  /// Adds the rules that did not run, and how many found nothing.
+  mutating func rules(_ report: Report) {
+    heading(2, "Rules")
+    let passed = report.passedRules.count
+    paragraph(
+      passed == 1 ? "1 rule ran and found nothing." : "\(passed) rules ran and found nothing.")
+    guard !report.skippedRules.isEmpty else { return }
+    paragraph("Rules that did not run, and why:")
+    texts(report.skippedRules.map { "\($0.code) \($0.name): \($0.reason ?? "")" })
+  }
+}

@@ -1,0 +1,49 @@
+public import Submissions
+
+/// What a report was made of, so that anyone can tell later whether these are the files.
+public struct Receipt: Sendable, Hashable {
+  /// What a file was used as.
+  public enum Role: String, Sendable, CaseIterable {
+    /// The mapping workbook.
+    case mapping
+    /// The structure workbook.
+    case structure
+    /// A standard's record.
+    case standard
+    /// The configuration.
+    case configuration
+    /// The file that says how the mapping is laid out.
+    case layout
+    /// The earlier report that was compared with.
+    case baseline
+  }
+
+  /// A file, and what it was used as.
+  public struct Input: Sendable, Hashable {
+    /// What it was used as.
+    public let role: Role
+    /// The file.
+    public let file: InputFile
+
+    /// Creates an input.
+    public init(_ role: Role, _ file: InputFile) {
+      self.role = role
+      self.file = file
+    }
+  }
+
+  /// The files: the mapping first, each once for what it was used as.
+  public let inputs: [Input]
+
+  /// Gathers the files of a submission, and others that shaped its check.
+  init(_ submission: Submission, others: [Input]) {
+    var inputs = [Input(.mapping, submission.mappingFile)]
+    // A structure on sheets of the mapping workbook is no other file.
+    if let file = submission.structureFile, file != submission.mappingFile {
+      inputs.append(Input(.structure, file))
+    }
+    inputs += submission.standardFiles.map { Input(.standard, $0) } + others
+    var seen: Set<Input> = []
+    self.inputs = inputs.filter { seen.insert($0).inserted }
+  }
+}

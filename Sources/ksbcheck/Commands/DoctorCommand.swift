@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Reports
+
+/// `ksbcheck doctor`: what a bug report needs to say of the program and its surroundings.
+struct DoctorCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Says what a bug report needs: versions, the library of standards, the terminal.",
+    discussion: """
+      It names no secrets, and writes ~ for your home folder. Paste it into a bug report together \
+      with the command line that went wrong.
+      """)
+
+  @Option(help: "How to write it: text (the default) or json.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of standards that references are looked up in.", valueName: "folder"),
+    completion: .directory)
+  var standards: String?
+
+  func run() throws {
+    let facts = Surroundings(
+      environment: ProcessInfo.processInfo.environment, standards: standards
+    ).facts
+    switch format {
+    case .text:
+      StandardStream.output.write(facts.map { "\($0.label): \($0.value)\n" }.joined())
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+      let values = Dictionary(facts.map { ($0.key, $0.value) }) { one, _ in one }
+      let json = try encoder.encode(values)
+      StandardStream.output.write(String(decoding: json, as: UTF8.self) + "\n")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `ksbcheck manual`: the manual page.
+struct ManualCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual",
+    abstract: "Writes the manual page.",
+    discussion: """
+      Read it:     ksbcheck manual | man -l -
+      Install it:  ksbcheck manual > ~/.local/share/man/man1/ksbcheck.1
+      """)
+
+  func run() throws {
+    StandardStream.output.write(try ManualPage(of: KSBCheck.self).text)
+  }
+}

@@ -1,0 +1,131 @@
+import Recognition
+import Rules
+import Standards
+import Submissions
+import Testing
+import Workbooks
+
+@testable import Reports
+
+@Suite("What has changed since an earlier report")
+struct ComparisonTests {
+  @Test
+  func `what was there is remaining though rows were inserted, and what is gone is fixed`() throws {
+    let comparison = try #require(SampleReport.faulty.report.comparison)
+    let report = SampleReport.faulty.report
+    let remaining = report.findings.filter { comparison.remaining.contains($0.id) }
+    #expect(remaining.map(\.finding.rule) == ["C101", "M111"])
+    #expect(remaining.map(\.finding.quoted) == ["None", "=cmd|'/c calc'!A1"])
+    #expect(comparison.fixed.map(\.subject.ksb) == ["K3"])
+    #expect(comparison.new.count == report.findings.count { !$0.isSuppressed } - 2)
+  }
+
+  @Test
+  func `of a rule that did not run, nothing is known`() throws {
+    let comparison = try #require(SampleReport.faulty.report.comparison)
+    #expect(comparison.unknown.map(\.rule) == ["M110"])
+    #expect(comparison.caveats.contains { $0.contains("neither fixed nor remaining") })
+  }
+
+  @Test
+  func `nothing is fixed when nothing could be checked`() throws {
+    var context = SampleReport.unchecked.context
+    context.baseline = SampleBaseline.report
+    let report = Report(
+      submission: SampleReport.unchecked.submission, result: SampleReport.unchecked.result,
+      context: context)
+    let comparison = try #require(report.comparison)
+    #expect(comparison.fixed.isEmpty)
+    #expect(comparison.unknown.count == 4)
+  }
+
+  @Test
+  func `that the reports are not of the same is told`() throws {
+    let caveats = try #require(SampleReport.faulty.report.comparison).caveats
+    #expect(caveats.contains { $0.contains("another qualification") })
+    #expect(caveats.contains { $0.contains("ST9001, version 1.0") })
+    #expect(caveats.contains { $0.contains("0.0.9") })
+    #expect(caveats.contains { $0.contains("did not run then") && $0.contains("C105") })
+  }
+
+  @Test(arguments: [
+    // The cell's text has changed; the sheet was renamed; both.
+    ("KSB mapping (v2)", "Not yet"), ("Mapping", "None"), ("Mapping", "Not yet"),
+  ])
+  func `a finding about a KSB is known again`(sheet: String, quoted: String) throws {
+    let comparison = try compare(
+      [SampleBaseline.finding("C101", ksb: "K5", sheet: sheet, cell: "D8", quoted: quoted, "x")])
+    #expect(comparison.fixed.isEmpty)
+    #expect(comparison.remaining.count == 1)
+  }
+
+  @Test
+  func `a text that was put right is not taken for another that is wrong`() throws {
+    let comparison = try compare([
+      SampleBaseline.finding("M111", ksb: nil, cell: "B9", quoted: "Kay1", "x")
+    ])
+    #expect(comparison.fixed.count == 1)
+    #expect(comparison.remaining.isEmpty)
+  }
+
+  @Test
+  func `of several alike, each is matched once`() throws {
+    let same = SampleBaseline.finding("C101", ksb: "K5", cell: "D8", quoted: "None", "x")
+    let comparison = try compare([same, same, same])
+    #expect(comparison.remaining.count == 1)
+    #expect(comparison.fixed.count == 2)
+  }
+
+  @Test
+  func `the verdict is that of the new report alone`() {
+    var context = SampleReport.ready.context
+    context.baseline = SampleBaseline.report
+    let report = Report(
+      submission: SampleReport.ready.submission, result: SampleReport.ready.result,
+      context: context)
+    #expect(report.verdict == .ready)
+    #expect(report.comparison?.fixed.count == 4)
+  }
+
+  @Test(arguments: [
+    ("", "is not a report"), ("[]", "is not a report"),
+    ("{\"formatVersion\": 1}", "is not a report"),
+    (SampleBaseline.json(format: 2), "version 2 of the format"),
+    (SampleBaseline.json(findings: "{}"), "is not a report"),
+  ])
+  func `what cannot be compared with is refused in words`(json: String, words: String) {
+    let error = #expect(throws: EarlierReportError.self) {
+      try EarlierReport(json: Array(json.utf8), file: "old.json")
+    }
+    #expect(error?.description.contains(words) == true)
+    #expect(error?.description.hasPrefix("old.json is ") == true)
+  }
+
+  @Test(arguments: SampleReport.allCases)
+  func `a report reads its own JSON back`(sample: SampleReport) throws {
+    let json = try ReportFormat.json.standardOutput(for: sample.report)
+    let earlier = try EarlierReport(json: Array(json.utf8), file: "report.json")
+    #expect(earlier.inputs == sample.report.receipt.inputs)
+    #expect(
+      earlier.findings.map(\.subject) == sample.report.findings.map { FindingSubject($0.finding) })
+    #expect(
+      earlier.findings.map(\.place)
+        == sample.report.findings.map { $0.place ?? $0.finding.file })
+    var context = sample.context
+    context.baseline = earlier
+    let comparison = try #require(
+      Report(submission: sample.submission, result: sample.result, context: context).comparison)
+    #expect(comparison.fixed.isEmpty && comparison.new.isEmpty && comparison.unknown.isEmpty)
+    #expect(comparison.caveats.isEmpty || sample == .unchecked)
+  }
+
+  private func compare(_ findings: [String]) throws -> Comparison {
+    let json = SampleBaseline.json(findings: findings.joined(separator: ","))
+    var context = SampleReport.faulty.context
+    context.baseline = try EarlierReport(json: Array(json.utf8), file: "old.json")
+    let report = Report(
+      submission: SampleReport.faulty.submission, result: SampleReport.faulty.result,
+      context: context)
+    return try #require(report.comparison)
+  }
+}
