@@ -134,8 +134,8 @@ struct BatchCommand: AsyncParsableCommand {
     return BatchWorker(
       check: check, library: library, shelf: StandardShelf(check),
       given: GivenFacts(
-        layout: layout, standards: standardOptions.standard, option: standardOptions.option, level: level,
-        cycle: cycle, failOn: outputOptions.failOn),
+        layout: layout, standards: standardOptions.standard, option: standardOptions.option,
+        level: level, cycle: cycle, failOn: outputOptions.failOn),
       shared: shared, statedRules: ruleOptions.stated,
       date: try ReportDate.today(environment: environment), output: output, journal: journal)
   }
