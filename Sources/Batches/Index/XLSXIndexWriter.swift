@@ -18,16 +18,14 @@ final class XLSXIndexWriter: IndexWriter {
   func add(_ row: SubmissionRow, link: String?) throws(OutputProblem) {
     guard rows.count < Self.most else { return }
     let ksbs = row.ksbs
+    let states = CoverageState.allCases.map { state in ksbs.count { $0.state == state } }
     let standards = row.standards.map { $0.reference ?? "own list" }.joined(separator: "; ")
     rows.append(
       [
         ReportCell.text(row.name), ReportCell.text(row.verdict.words),
         ReportCell.number(row.mustFix), ReportCell.number(row.shouldFix),
         ReportCell.text(row.title), ReportCell.text(standards), ReportCell.number(ksbs.count),
-      ]
-        + CoverageState.allCases.map { state in ReportCell.number(ksbs.count { $0.state == state })
-        }
-        + [ReportCell.text(row.headline)])
+      ] + states.map { ReportCell.number($0) } + [ReportCell.text(row.headline)])
   }
 
   func finish(_ summary: BatchSummary) throws(OutputProblem) {

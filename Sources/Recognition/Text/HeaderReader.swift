@@ -21,6 +21,10 @@ struct HeaderReader: Sendable {
 
   private let exact: [String: Phrase]
   private let phrases: [Phrase]
+  /// The places of ``phrases`` by their first word.
+  private let places: [String: [Int]]
+  /// How many words the longest of ``phrases`` has.
+  private let longestPhrase: Int
   private let spelling: HeaderSpelling
   private let asides: [String]
 
@@ -48,6 +52,10 @@ struct HeaderReader: Sendable {
     exact = Dictionary(
       self.phrases.map { ($0.words.joined(separator: " "), $0) },
       uniquingKeysWith: { first, second in first.isWeak && !second.isWeak ? second : first })
+    places = Dictionary(grouping: self.phrases.indices) { [phrases = self.phrases] in
+      phrases[$0].words.first ?? ""
+    }
+    longestPhrase = self.phrases.map(\.words.count).max() ?? 0
     spelling = HeaderSpelling(words: self.phrases.flatMap(\.words))
     asides = vocabulary.asides
   }
@@ -67,19 +75,20 @@ struct HeaderReader: Sendable {
     }
     var best: (score: Int, phrase: Phrase)?
     let head = Self.head(of: text)
-    for phrase in phrases {
-      guard let score = score(of: phrase, in: words, head: head), score > best?.score ?? 0 else {
-        continue
-      }
-      best = (score, phrase)
+    // A phrase can only be there when its first word is; their order decides ties.
+    for place in Set(words).flatMap({ places[$0] ?? [] }).sorted() {
+      guard let score = score(of: phrases[place], in: words, head: head),
+        score > best?.score ?? 0
+      else { continue }
+      best = (score, phrases[place])
     }
     if let best {
       return Reading(role: best.phrase.role, score: best.score, isWeak: best.phrase.isWeak)
     }
     // Mistyped, it still names a column, but gives way to one that is spelt right.
-    guard let phrase = exact[words.map(spelling.corrected).joined(separator: " ")] else {
-      return nil
-    }
+    guard words.count <= longestPhrase,
+      let phrase = exact[words.map(spelling.corrected).joined(separator: " ")]
+    else { return nil }
     return Reading(role: phrase.role, score: 90, isWeak: true)
   }
 

@@ -135,8 +135,7 @@ struct BatchCommand: AsyncParsableCommand {
       check: check, library: library, shelf: StandardShelf(check),
       given: GivenFacts(
         layout: layout, standards: standardOptions.standard, option: standardOptions.option,
-        level: level,
-        cycle: cycle, failOn: outputOptions.failOn),
+        level: level, cycle: cycle, failOn: outputOptions.failOn),
       shared: shared, statedRules: ruleOptions.stated,
       date: try ReportDate.today(environment: environment), output: output, journal: journal)
   }
