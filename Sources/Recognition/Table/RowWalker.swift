@@ -64,9 +64,11 @@ struct RowWalker {
 
   // MARK: One row
 
-  /// Above the first KSB, `(K1, S1, B1 …)` or `(from the standard)` says what goes into the column.
+  /// Right below a header, `(K1, S1, B1 …)` or `(from the standard)` says what goes into the column.
   private func isHint(_ index: Int) -> Bool {
-    guard index < firstCode, !survey.header.rows.isEmpty else { return false }
+    guard !survey.header.rows.isEmpty, index > 0,
+      index < firstCode || isRepeatedHeader(index - 1, grid.filled(at: index - 1))
+    else { return false }
     let text = LabelText.plain(grid.text(at: index, column: survey.codes.number))
     switch readers.codes.read(text) {
     case .list: return text.contains("…") || text.contains("...") || text.contains("e.g")
