@@ -14,7 +14,7 @@ from axe_check import (
 from playwright.sync_api import sync_playwright
 
 
-def check_filter(browser, url, faults):
+def check_filter(browser, url, faults, large):
     page = watched(browser.new_page(), faults)
     page.goto(url)
     total = page.locator("[data-filter] tbody tr").count()
@@ -40,7 +40,7 @@ def main(chromium, paths):
         for path in map(pathlib.Path, paths):
             faults = []
             for check in CHECKS:
-                check(browser, path.resolve().as_uri(), faults)
+                check(browser, path.resolve().as_uri(), faults, False)
             for fault in dict.fromkeys(faults):
                 print(f"{path.name}: {' '.join(fault.split())}")
             failed = failed or bool(faults)

@@ -44,7 +44,7 @@ struct BatchDelivery {
   ///
   /// - Returns: Whether to go on with submissions that were not started.
   mutating func take(_ outcome: BatchOutcome) -> Bool {
-    progress.clear()
+    if !outcome.problems.isEmpty || outcome.output != nil { progress.clear() }
     for problem in outcome.problems { StandardStream.error.write("ksbcheck: \(problem)\n") }
     if let text = outcome.output {
       stream.write(text)
