@@ -104,7 +104,7 @@ struct SummarySheet {
   /// By which anyone can tell later whether a file is the one that was checked.
   private var receipt: [WrittenRow] {
     report.receipt.inputs.flatMap { input in
-      Self.lines(input.role.word, ["\(input.file.name), SHA-256 \(input.digest)"])
+      Self.lines("SHA-256 of \(input.role.word)", ["\(input.file.name): \(input.digest)"])
     }
   }
 
