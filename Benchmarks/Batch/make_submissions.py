@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent / "Fixtures
 from ksbfixtures.claim import NONE, PARTIAL, Claim, KSBCode  # noqa: E402
 from ksbfixtures.layouts import lay_out_list  # noqa: E402
 from ksbfixtures.look import random_look  # noqa: E402
-from ksbfixtures.real.sound import ASSESSMENTS, REASONS  # noqa: E402
+from ksbfixtures.claims import ASSESSMENTS, REASONS  # noqa: E402
 from ksbfixtures.sheet import Book  # noqa: E402
 from ksbfixtures.standard import Duty, Standard  # noqa: E402
 from ksbfixtures.structures.model import CREDITS, MANDATORY, OPTIONAL, Rule, Structure, Unit  # noqa: E402,E501

@@ -10,6 +10,8 @@ struct UncodedLayout: Layout {
   let kind = LayoutKind.uncoded
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
+    // Most rows have codes: no other look is needed.
+    if let coded = sheet.rows?.codes.rows.count, coded * 2 > sheet.grid.rows.count { return nil }
     let found = SheetSurvey(
       statementsOf: sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
     guard let survey = found else { return nil }

@@ -66,9 +66,11 @@ struct RowWalker {
 
   /// Right below a header, `(K1, S1, B1 …)` or `(from the standard)` says what goes into the column.
   private func isHint(_ index: Int) -> Bool {
-    guard !survey.header.rows.isEmpty, index > 0,
-      index < firstCode || isRepeatedHeader(index - 1, grid.filled(at: index - 1))
-    else { return false }
+    guard !survey.header.rows.isEmpty, index > 0, isWordedAsHint(index) else { return false }
+    return index < firstCode || isRepeatedHeader(index - 1, grid.filled(at: index - 1))
+  }
+
+  private func isWordedAsHint(_ index: Int) -> Bool {
     let text = LabelText.plain(grid.text(at: index, column: survey.codes.number))
     switch readers.codes.read(text) {
     case .list: return text.contains("…") || text.contains("...") || text.contains("e.g")
