@@ -19,8 +19,12 @@ extension CodeColumn {
     }
 
     /// Whether the numbers count their rows: 1, 2, 3, starting again with each section.
+    ///
+    /// Below a header that names codes, the first may be missing.
     var areCounted: Bool {
-      guard found.first?.number == 1 else { return false }
+      guard let first = found.first?.number, first == 1 || first == 2 && role == .code else {
+        return false
+      }
       // The only KSB of a section has nothing to be counted with.
       if found.count == 1 { return role == .code }
       return steps > 0 && restarts <= CodeColumn.mostRestarts
@@ -63,11 +67,28 @@ extension CodeColumn {
     }
     return numbers.values.map { numbers in
       var numbers = numbers
+      // A version or a date above the table is no part of what its numbers count.
+      let header = codeHeader(above: numbers.found.last?.row ?? 0, numbers.column, grid, readers)
+      if let header { numbers.found.removeAll { $0.row < header } }
       let first = numbers.found.first?.row ?? 0
       numbers.role = role(above: first, numbers.column, grid, readers)
       return numbers
     }
   }
+
+  /// The first row whose cell in a column names codes and nothing else; nil when none does.
+  private static func codeHeader(
+    above row: Int, _ column: Int, _ grid: SheetGrid, _ readers: Readers
+  ) -> Int? {
+    (0..<row).prefix(lowestHeader).first { index in
+      let text = grid.text(at: index, column: column)
+      guard !text.isEmpty, let reading = readers.headers.read(text) else { return false }
+      return reading.role == .code && reading.isExact
+    }
+  }
+
+  /// The rows of a sheet among which such a header is looked for.
+  private static let lowestHeader = 200
 
   /// What the header nearest above a row says of a column, headings of sections passed over.
   private static func role(

@@ -106,7 +106,7 @@ struct KSBListSurvey: Sendable {
         guard case .string(let text) = cell.value, !cell.value.isBlank else { continue }
         counts[cell.reference.column, default: Count()].filled += 1
         guard let listing = readers.lists.read(text), !listing.items.isEmpty,
-          readers.sections.type(heading: text) == nil
+          readers.sections.type(heading: text) == nil, !RowWords.givesExamples(text)
         else { continue }
         counts[cell.reference.column]?.rows.append(index)
         counts[cell.reference.column]?.items += listing.items.count

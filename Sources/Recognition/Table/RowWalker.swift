@@ -73,7 +73,7 @@ struct RowWalker {
   private func isWordedAsHint(_ index: Int) -> Bool {
     let text = LabelText.plain(grid.text(at: index, column: survey.codes.number))
     switch readers.codes.read(text) {
-    case .list: return text.contains("…") || text.contains("...") || text.contains("e.g")
+    case .list: return RowWords.givesExamples(text)
     case .none: return "([<".contains(text.first ?? " ") && ")]>".contains(text.last ?? " ")
     case .code, .number, .codeLike: return false
     }

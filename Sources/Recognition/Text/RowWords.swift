@@ -20,6 +20,11 @@ struct RowWords: Sendable {
     return Self.opens(LabelText.words(String(text.prefix(80))), notes)
   }
 
+  /// Whether a text with codes only shows what codes look like: `(K1, S1, B1 …)`.
+  static func givesExamples(_ text: String) -> Bool {
+    text.contains("…") || text.contains("...") || text.contains("e.g")
+  }
+
   private static func opens(_ words: [String], _ phrases: [[String]]) -> Bool {
     phrases.contains { !$0.isEmpty && words.starts(with: $0) }
   }
