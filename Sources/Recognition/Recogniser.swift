@@ -71,6 +71,10 @@ public struct Recogniser: Sendable {
       sheets: readings,
       namedStandards: Self.eachOnce(
         parts.flatMap { NamedStandards(sheet: $0.sheet, table: $0.table).found() }),
+      standardFacts: Self.eachOnce(
+        parts.flatMap {
+          StandardFacts(sheet: $0.sheet, table: $0.table, readers: readers).found()
+        }),
       hidden: Self.eachOnce(
         parts.flatMap { HiddenParts(sheet: $0.sheet, table: $0.table).found() }),
       colourOnly: parts.compactMap {

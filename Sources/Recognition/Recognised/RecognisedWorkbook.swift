@@ -6,6 +6,9 @@ public struct RecognisedWorkbook: Sendable, Hashable {
   /// The references of standards named above or beside the tables, such as `ST0827`.
   public var namedStandards: [NamedStandard]
 
+  /// What else is said of the standard above the tables: its title, version and level.
+  public var standardFacts: [StandardFact]
+
   /// Hidden rows, columns and sheets of the mapping.
   public var hidden: [HiddenContent]
 
@@ -14,11 +17,13 @@ public struct RecognisedWorkbook: Sendable, Hashable {
 
   /// Creates a recognised workbook.
   public init(
-    sheets: [SheetReading], namedStandards: [NamedStandard] = [], hidden: [HiddenContent] = [],
+    sheets: [SheetReading], namedStandards: [NamedStandard] = [],
+    standardFacts: [StandardFact] = [], hidden: [HiddenContent] = [],
     colourOnly: [ColourOnlyTable] = []
   ) {
     self.sheets = sheets
     self.namedStandards = namedStandards
+    self.standardFacts = standardFacts
     self.hidden = hidden
     self.colourOnly = colourOnly
   }

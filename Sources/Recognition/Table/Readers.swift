@@ -13,6 +13,7 @@ struct Readers: Sendable {
   let lists: KSBListReader
   /// The headers of columns of units.
   let unitHeaders: HeaderPhrases<StructureRole>
+  let standardFacts: StandardFactWords
 
   /// Makes the readers, of a vocabulary and what a user says of words and colours.
   init(vocabulary: Vocabulary, instructions: LayoutInstructions? = nil) {
@@ -30,5 +31,6 @@ struct Readers: Sendable {
     rows = RowWords(vocabulary: vocabulary)
     lists = KSBListReader(vocabulary: vocabulary)
     unitHeaders = HeaderPhrases(vocabulary.structure.columns)
+    standardFacts = StandardFactWords(vocabulary.standardFacts)
   }
 }

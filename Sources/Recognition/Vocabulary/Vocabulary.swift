@@ -121,6 +121,14 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var none: [String] = []
   }
 
+  /// Words of what is stated of the standard above a mapping.
+  public struct StandardFacts: Sendable, Hashable, Codable {
+    /// Labels, by the name of the fact.
+    public var labels: [String: [String]] = [:]
+    /// Words of headings over groups of columns; a text of these alone is no title.
+    public var headings: [String] = []
+  }
+
   /// Headers of columns.
   public var headers = HeadersByRole()
   /// Words of coverage, in a column or as marks.
@@ -141,6 +149,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
   public var units = Units()
   /// How brackets in a header open that only instruct.
   public var asides: [String] = []
+  /// What is stated of the standard above a mapping.
+  public var standardFacts = StandardFacts()
   /// The structure of a qualification.
   public var structure = Structure()
 

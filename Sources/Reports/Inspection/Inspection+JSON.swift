@@ -12,6 +12,7 @@ extension Inspection {
       ("layoutFile", JSONValue(instructions?.file)),
       ("sheets", .array(recognised.sheets.map(sheet))),
       ("namedStandards", .array(recognised.namedStandards.map(standard))),
+      ("standardFacts", .array(recognised.standardFacts.map(\.json))),
       ("hidden", JSONValue(recognised.hidden.map(\.phrase))),
       ("colours", .array(recognised.colourOnly.map(colours))),
       ("structure", structureValue),

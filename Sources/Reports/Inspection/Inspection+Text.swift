@@ -91,6 +91,7 @@ extension Inspection {
     var lines = recognised.namedStandards.map {
       "Names the standard \($0.reference) at \($0.location)"
     }
+    lines += recognised.standardFacts.map { "Says \($0.subject.phrase) at \($0.location)" }
     lines += recognised.hidden.map { "Hidden: \($0.phrase)" }
     lines += workbook.omissions.map { "Left out: \($0)" }
     lines += recognised.colourOnly.map { table in

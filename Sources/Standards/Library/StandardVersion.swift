@@ -23,3 +23,14 @@ struct StandardVersion: Comparable, CustomStringConvertible {
     left.numbers.lexicographicallyPrecedes(right.numbers)
   }
 }
+
+extension OccupationalStandard {
+  /// Whether the standard is this version, however it is written: `1.1`, `v1.1`; nil when its record
+  /// gives none or the text is no version.
+  public func isVersion(_ text: String) -> Bool? {
+    guard let asked = StandardVersion(text), let own = version.flatMap(StandardVersion.init) else {
+      return nil
+    }
+    return asked == own
+  }
+}

@@ -16,6 +16,8 @@ public struct QualificationFacts: Sendable, Hashable {
   public var totalQualificationTime = Stated<Amount>()
   /// The standard's reference, as written.
   public var standard = Stated<String>()
+  /// What the standard’s cell says besides a reference.
+  public var standardFacts: [StandardFact] = []
   /// The standard's option, as written.
   public var option = Stated<String>()
 

@@ -12,7 +12,9 @@ struct FactFiller {
     switch draft.role {
     case .title: fault = text(&facts.title, draft)
     case .number: fault = text(&facts.number, draft)
-    case .standard: fault = text(&facts.standard, draft)
+    case .standard:
+      fault = text(&facts.standard, draft)
+      addStandardFacts(to: &facts)
     case .option: fault = text(&facts.option, draft)
     case .level: fault = set(&facts.level, numbers.level(cell, at: location))
     case .credits: fault = set(&facts.credits, numbers.credits(cell, at: location))
@@ -25,6 +27,16 @@ struct FactFiller {
       UnreadStatement(
         subject: .fact(label: draft.label), location: location, text: cell.text, fault: $0)
     }
+  }
+
+  private func addStandardFacts(to facts: inout QualificationFacts) {
+    guard facts.standardFacts.isEmpty, let text = facts.standard.value,
+      let location = facts.standard.location
+    else { return }
+    let subjects =
+      NamedStandards.references(in: text).map { StandardFact.Subject.reference($0) }
+      + StandardFactReader(text).subjects(after: .standard)
+    facts.standardFacts = subjects.map { StandardFact($0, at: location) }
   }
 
   private func text(_ fact: inout Stated<String>, _ draft: FactDraft) -> StatedFault? {
