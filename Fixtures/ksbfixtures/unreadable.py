@@ -64,6 +64,8 @@ INPUTS = [
              [["truncated", "cut", "incomplete", "ends too early", "part of"]], "truncated.xlsx"),
     BadInput("a workbook with a damaged part", UNREADABLE, [["damaged", "broken", "corrupt"]],
              "damaged.xlsx"),
+    BadInput("a workbook that unpacks to far more than it is", UNREADABLE,
+             [["limit"], ["ratio", "inflated size"]], "zip-bomb.xlsx"),
     BadInput("an archive without a workbook", UNREADABLE, [["archive", "zip"]],
              "other-archive.xlsx"),
     BadInput("a workbook without a mapping", UNREADABLE, [["mapping"]], "no-mapping.xlsx"),
@@ -104,10 +106,25 @@ def _write_workbooks(folder: Path) -> None:
     content = sound.read_bytes()
     (folder / "truncated.xlsx").write_bytes(content[: len(content) * 3 // 5])
     (folder / "damaged.xlsx").write_bytes(_damaged(sound, "xl/worksheets/sheet1.xml"))
+    _write_zip_bomb(sound, folder / "zip-bomb.xlsx")
     sheet = Sheet("Staff")
     sheet.put_row(1, ["Name", "Room", "Telephone"])
     sheet.put_row(2, ["A. Example", "12", "01632 960001"])
     write_with_openpyxl(Book([sheet]), folder / "no-mapping.xlsx")
+
+
+def _write_zip_bomb(workbook: Path, bomb: Path) -> None:
+    """The workbook with 20 MB of spaces in its sheet, which DEFLATE makes a thousandth of."""
+    part = "xl/worksheets/sheet1.xml"
+    with zipfile.ZipFile(workbook) as sound, zipfile.ZipFile(
+        bomb, "w", zipfile.ZIP_DEFLATED, compresslevel=9
+    ) as archive:
+        for entry in sound.infolist():
+            content = sound.read(entry)
+            if entry.filename == part:
+                content = content.replace(b"<sheetData>", b"<sheetData>" + b" " * 20_000_000)
+            archive.writestr(zipfile.ZipInfo(entry.filename, (1980, 1, 1, 0, 0, 0)), content,
+                             zipfile.ZIP_DEFLATED)
 
 
 def _damaged(workbook: Path, part: str) -> bytes:

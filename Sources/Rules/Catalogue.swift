@@ -7,6 +7,7 @@ public enum Catalogue {
     // Can the workbook be trusted?
     .unreadableWorkbook, .noMappingSheet, .formulaWithoutValue, .errorValue, .hiddenContent,
     .leftoverPrompt, .externalContent, .colourOnly, .severalCandidates,
+    .leftOut,
     // Is it the right standard?
     .standardNotGiven, .standardNotFound, .levelNotAllowed, .statutoryRegulator,
     .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown, .noKSBList,

@@ -24,7 +24,9 @@ extension Submission {
     var submission = Submission(
       mappingFile: mappingFile, qualification: qualification, recognised: recognised)
     switch workbook {
-    case .success(let workbook): submission.externalContent = workbook.externalContent
+    case .success(let workbook):
+      submission.externalContent = workbook.externalContent
+      submission.omissions = workbook.omissions
     case .failure(let error): submission.faults.append(.unreadableWorkbook(error))
     }
     if let recognised, recognised.holdsNoMapping {

@@ -17,6 +17,9 @@ public struct Submission: Sendable, Hashable {
   /// What the workbook holds besides its cells.
   public var externalContent: [ExternalContent]
 
+  /// What the workbook holds and could not be read, so that nobody has checked it.
+  public var omissions: [Omission] = []
+
   /// The workbook's sheets and what they were taken for; nil when it could not be read.
   public var recognised: RecognisedWorkbook?
 

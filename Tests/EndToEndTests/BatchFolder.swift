@@ -36,11 +36,17 @@ struct BatchFolder {
   func run(_ arguments: String...) throws -> ToolRun { try run(arguments) }
 
   /// Runs `batch` in the folder, by the example's standard.
-  func run(_ arguments: [String]) throws -> ToolRun {
+  func run(_ arguments: [String], by user: BuiltProgram.User = .current) throws -> ToolRun {
     try BuiltProgram.run(
       ["batch"] + arguments + [
         "--standard", "standard.json", "--option", "Electrical and electronic goods",
-      ], in: url)
+      ], in: url, by: user)
+  }
+
+  /// Sets who may do what with a file or folder.
+  func setMode(_ mode: Int, of path: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode], ofItemAtPath: url.appending(path: path).filePath)
   }
 
   /// Runs another command in the folder.

@@ -12,14 +12,27 @@ enum BuiltProgram {
     }
   }
 
+  /// Who runs the program.
+  enum User {
+    /// Whoever runs the tests.
+    case current
+    /// The same, and should that be root, without root's right to pass over permissions.
+    case ordinary
+  }
+
   /// Runs the program with an empty library of standards and a fixed date.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil
+    _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil,
+    by user: User = .current
   ) throws -> ToolRun {
     try ScratchFolder.use { library in
       var variables = environment
       variables["KSBCHECK_STANDARDS"] = library.path(percentEncoded: false)
       variables["SOURCE_DATE_EPOCH"] = "1767225600"
+      if user == .ordinary, geteuid() == 0, let tool = OrdinaryUser.setpriv {
+        let command = OrdinaryUser.options + [try self.tool.executable.filePath] + arguments
+        return try tool.run(command, environment: variables, in: folder)
+      }
       return try tool.run(arguments, environment: variables, in: folder)
     }
   }

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 from typing import List
 
 from .. import compound_file
 from ..look import Look
 from ..sheet import TEXT, Book, Cell, ErrorValue, Formula, Sheet, Style
+from ..writers import write_with_openpyxl
 from . import orchard
 from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, expected
 
@@ -55,6 +58,8 @@ def cases() -> List[Case]:
             orchard.mapping(orchard.claims()), _renamed("Mapping (old)"),
         ]), [expected(SHOULD_FIX, sheet="Mapping (old)", cell=None)]),
         Case("W109", PASSING, Book([_instructions(), orchard.mapping(orchard.claims()), LISTS])),
+        Case("W110", FAILING, _with_bytes_behind(), [expected(NOTE, sheet=None, cell=None)]),
+        Case("W110", PASSING, orchard.book(), shares="W101-passing.xlsx"),
     ]
 
 
@@ -65,6 +70,14 @@ def _instructions() -> Sheet:
     sheet.put_row(4, ["Save the workbook before you send it."])
     sheet.set_widths([90])
     return sheet
+
+
+def _with_bytes_behind() -> bytes:
+    """A workbook with bytes behind the end of the archive, as a broken download may have."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "mapping.xlsx"
+        write_with_openpyxl(orchard.book(), path)
+        return path.read_bytes() + bytes(512)
 
 
 def _hidden_row() -> Book:

@@ -15,7 +15,7 @@ extension ReportFormat {
 struct GitHubWriter: ReportWriter {
   func files(for report: Report) -> [ReportFile] {
     let lines =
-      [verdict(report)]
+      [verdict(report)] + [report.comparison.map(comparison)].compactMap { $0 }
       + report.findings.filter { !$0.isSuppressed }.map(annotation)
       + report.suppressedFindings.map(setAside) + [receipt(report)]
     return [
@@ -27,6 +27,13 @@ struct GitHubWriter: ReportWriter {
     WorkflowCommand(
       name: "notice", properties: [("title", "KSB check: \(report.subject)")],
       message: [report.headline, "Next: \(report.nextStep)"])
+  }
+
+  private func comparison(_ comparison: Comparison) -> WorkflowCommand {
+    WorkflowCommand(
+      name: "notice", properties: [("title", "Since the earlier report")],
+      message: [comparison.sentence] + comparison.caveats
+        + comparison.fixed.map { "Fixed: \($0.rule) \($0.message)" })
   }
 
   private func receipt(_ report: Report) -> WorkflowCommand {
@@ -52,10 +59,11 @@ struct GitHubWriter: ReportWriter {
     _ found: ReportedFinding, prefix: String = ""
   ) -> [(name: String, value: String)] {
     let about = [found.finding.ksb?.description, found.finding.unit].compactMap { $0 }
+    let age = found.age?.word.map { ", \($0)" } ?? ""
     let subject = about.isEmpty ? "" : " (\(about.joined(separator: ", ")))"
     return [
       ("file", found.finding.file),
-      ("title", "\(prefix)\(found.finding.rule) \(found.finding.name)\(subject)"),
+      ("title", "\(prefix)\(found.finding.rule) \(found.finding.name)\(subject)\(age)"),
     ]
   }
 

@@ -73,14 +73,17 @@ struct JUnitWriter: ReportWriter {
       ("tool", "ksbcheck \(report.toolVersion)"), ("verdict", report.verdict.rawValue),
       ("headline", report.headline), ("options", report.options.joined(separator: " ")),
     ]
+      + (report.comparison.map { [("comparison", $0.sentence)] + $0.caveats.map { ("caveat", $0) } }
+        ?? [])
       + report.receipt.inputs.map { ("\($0.role.rawValue) \($0.file.name)", "sha256 \($0.digest)") }
   }
 
   private func line(_ found: ReportedFinding) -> String {
     let place = found.place ?? found.finding.file
     let mark = found.decision.map { " Set aside. \($0)" } ?? ""
+    let age = found.age?.word.map { ", \($0)" } ?? ""
     return
       "\(found.severity.word) at \(place): \(found.message) What to do: \(found.help) "
-      + "(\(found.finding.rule))\(mark)"
+      + "(\(found.finding.rule)\(age))\(mark)"
   }
 }
