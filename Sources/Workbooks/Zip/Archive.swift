@@ -63,6 +63,7 @@ struct Archive {
     use: (UnsafeRawBufferPointer) throws(ArchiveError) -> Bool
   ) throws(ArchiveError) -> Inflater.End {
     if method == stored { return try unsafe copy(input, use: use) }
+    if input.count >= ReadAhead.least { return try unsafe ReadAhead.inflate(input, use: use) }
     guard var inflater = Inflater() else { return .broken }
     return try unsafe inflater.inflate(input, use: use)
   }
