@@ -13,6 +13,8 @@ let package = Package(
         "Reports", "Configuration", "KSBCheckKit", "WorkbookWriting", "BlankSheets", "Batches",
       ]),
     .executable(name: "ksbcheck", targets: ["ksbcheck"]),
+    // For the programs of Fuzz/ alone.
+    .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
   ],
   // Each is justified in docs/dependencies.md.
   dependencies: [
@@ -107,6 +109,11 @@ let package = Package(
 
     // What the tests share: places, golden files, and the programs that check our output.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+
+    // What fuzzers do with their bytes, and the tests with what fuzzers found.
+    .target(
+      name: "FuzzTargets", dependencies: ["KSBCheckKit", "Reports", "Standards", "Workbooks"],
+      path: "Tests/FuzzTargets"),
 
     .testTarget(
       name: "WorkbooksTests",

@@ -8,16 +8,9 @@ let package = Package(
   name: "fuzz",
   platforms: [.macOS(.v14)],
   dependencies: [.package(name: "ksbcheck", path: "..")],
-  targets: [
-    .target(
-      name: "FuzzSupport",
-      dependencies: [.product(name: "KSBCheckKit", package: "ksbcheck")]),
-    .executableTarget(name: "fuzz-zip", dependencies: ["FuzzSupport"]),
-    .executableTarget(name: "fuzz-xml", dependencies: ["FuzzSupport"]),
-    .executableTarget(name: "fuzz-strings", dependencies: ["FuzzSupport"]),
-    .executableTarget(name: "fuzz-sheet", dependencies: ["FuzzSupport"]),
-    .executableTarget(name: "fuzz-standard", dependencies: ["FuzzSupport"]),
-    .executableTarget(name: "fuzz-check", dependencies: ["FuzzSupport"]),
-  ],
+  targets: ["zip", "xml", "strings", "sheet", "standard", "check"].map { name in
+    .executableTarget(
+      name: "fuzz-\(name)", dependencies: [.product(name: "FuzzTargets", package: "ksbcheck")])
+  },
   swiftLanguageModes: [.v6]
 )

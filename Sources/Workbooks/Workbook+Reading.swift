@@ -10,7 +10,9 @@ extension Workbook {
   }
 
   /// Reads a workbook in one of the two ways that must come to the same.
-  init(reading bytes: [UInt8], limits: Limits = Limits(), parsing: Parsing) throws(WorkbookError) {
+  package init(
+    reading bytes: [UInt8], limits: Limits = Limits(), parsing: Parsing
+  ) throws(WorkbookError) {
     var reader = try WorkbookReader(bytes, limits: limits, parsing: parsing)
     self = try reader.read()
   }

@@ -1,8 +1,9 @@
-import FuzzSupport
+import FuzzTargets
 
 /// Called by libFuzzer with ever new bytes.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  Targets.xml(UnsafeBufferPointer(start: start, count: count))
+  let input = Array(UnsafeBufferPointer(start: start, count: count))
+  if let fault = FuzzTarget.xml.fault(of: input) { fatalError(fault) }
   return 0
 }

@@ -17,12 +17,6 @@ struct BothWaysTests {
     #expect(try BothWays.agree(on: file.bytes()))
   }
 
-  @Test(
-    .enabled(if: !FailCase.all.isEmpty, "no fuzzer ever failed"), arguments: FailCase.all)
-  func `both ways agree on what once made a fuzzer fail`(_ failure: FailCase) throws {
-    #expect(try BothWays.agree(on: failure.workbook()))
-  }
-
   @Test func `both ways agree on every fixture`() throws {
     let files = try Self.workbooks(below: Project.root.appending(path: "Fixtures"))
     #expect(files.count > 100)

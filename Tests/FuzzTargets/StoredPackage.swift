@@ -1,4 +1,4 @@
-@testable import Workbooks
+import Workbooks
 
 /// A workbook around parts that the fuzzer made: entries stored as they are, with right checksums,
 /// so that it does not have to guess them.
@@ -50,7 +50,7 @@ struct StoredPackage {
 
   private mutating func add(_ name: String, _ contents: [UInt8]) {
     var sum = Checksum()
-    contents.withUnsafeBytes { sum.add($0) }
+    unsafe contents.withUnsafeBytes { unsafe sum.add($0) }
     let fields =
       bytes(0, 4) + bytes(Int(sum.value), 4) + bytes(contents.count, 4)
       + bytes(contents.count, 4) + bytes(name.utf8.count, 2)
