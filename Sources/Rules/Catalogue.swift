@@ -8,8 +8,9 @@ public enum Catalogue {
     .unreadableWorkbook, .noMappingSheet, .formulaWithoutValue, .errorValue, .hiddenContent,
     .leftoverPrompt, .externalContent, .colourOnly, .severalCandidates,
     // Is it the right standard?
-    .standardNotGiven, .standardNotFound, .levelNotAllowed, .statutoryRegulator,
-    .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown, .noKSBList,
+    .standardNotGiven, .standardNotFound, .notInScope, .scopeCaution, .levelNotAllowed,
+    .statutoryRegulator, .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown,
+    .noKSBList,
     .labelsDisagree, .otherStandard, .unreadableStandard,
     // Is the sheet filled in as it should be?
     .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,
