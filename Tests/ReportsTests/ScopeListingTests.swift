@@ -19,7 +19,7 @@ struct ScopeListingTests {
         environment; Digital; Health and science
           Cycle 3    in scope: it is very likely to be in the cycle, with few changes or none \
         (level 4, Digital)
-          Cycle 4    in scope: it may have qualifications submitted against it (level 4, Digital)
+          Cycle 4    in scope: it is open to applications (level 4, Digital)
           Cycle 5.1  no list is known here; open to all routes
 
         """))

@@ -77,7 +77,7 @@ public struct CyclesPage: Sendable {
   }
 
   private func scope(_ list: ScopeList, of cycle: CycleProfile, _ page: inout MarkdownPage) {
-    page.heading(3, "Standards in scope for cycle \(cycle.name)")
+    page.heading(3, "The list of cycle \(cycle.name)")
     page.paragraph(MarkdownText.inline("\(list.caveat) \(cite(list.source))"))
     page.texts(
       ScopeCategory.allCases.compactMap { category in

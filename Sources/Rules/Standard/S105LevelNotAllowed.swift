@@ -37,9 +37,12 @@ extension Rule {
         findings.report(
           .standard(standard.reference, theirs, allowed: levels.standard),
           standard: mapping.reference)
-      } else if level == 4, theirs == 5, levels.lowerQualification == .contactFirst {
+      } else if let level, level < theirs, !levels.forbidsQualification(level),
+        levels.lowerQualification == .contactFirst
+      {
         findings.report(
-          .higherStandard(standard.reference), severity: .shouldFix, standard: mapping.reference,
+          .higherStandard(standard.reference, theirs, than: level), severity: .shouldFix,
+          standard: mapping.reference,
           help: "Contact the regulator’s team before you apply.")
       }
     }
@@ -55,10 +58,12 @@ extension String {
     "The standard \(reference) is at level \(level), and only levels \(list(allowed)) are approved."
   }
 
-  fileprivate static func higherStandard(_ reference: String) -> String {
+  fileprivate static func higherStandard(
+    _ reference: String, _ level: Int, than qualification: Int
+  ) -> String {
     """
-    The qualification is at level 4 and the standard \(reference) at level 5: the regulator \
-    wants to be contacted first.
+    The qualification is at level \(qualification) and the standard \(reference) at level \
+    \(level): the regulator wants to be contacted first.
     """
   }
 
