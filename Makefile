@@ -55,8 +55,8 @@ golden:  ## Record the reports that the tests compare with; look at the differen
 	-KSBCHECK_RECORD=1 swift test --filter "ReportsTests|OddWorkbookTests"
 	git status --short Tests docs
 
-docs:  ## Renew docs/rules.md and what README and CONTRIBUTING show; look before you commit.
-	-KSBCHECK_RECORD=1 swift test --filter "DocumentationTests|LayoutsPageTests|RuleListingTests"
+docs:  ## Renew docs/rules.md, docs/cycles.md and what README and CONTRIBUTING show; look before you commit.
+	-KSBCHECK_RECORD=1 swift test --filter "DocumentationTests|LayoutsPageTests|RuleListingTests|CyclesPageTests"
 	git status --short README.md CONTRIBUTING.md docs
 
 bench:  ## Time the whole program beside two Python readers, and measure the dependencies.

@@ -9,8 +9,9 @@ let package = Package(
     .library(
       name: "KSBCheckKit",
       targets: [
-        "Workbooks", "Standards", "Qualifications", "Recognition", "Submissions", "Rules",
-        "Reports", "Configuration", "KSBCheckKit", "WorkbookWriting", "BlankSheets", "Batches",
+        "Workbooks", "Standards", "Cycles", "Qualifications", "Recognition", "Submissions",
+        "Rules", "Reports", "Configuration", "KSBCheckKit", "WorkbookWriting", "BlankSheets",
+        "Batches",
       ]),
     .executable(name: "ksbcheck", targets: ["ksbcheck"]),
     // For the programs of Fuzz/ alone.
@@ -44,6 +45,11 @@ let package = Package(
     // The way of the data, left to right: each module knows only those above it here.
     .target(name: "Workbooks", dependencies: ["CZlib", "CLibXML2"]),
     .target(name: "Standards"),
+    .target(
+      name: "Cycles",
+      dependencies: ["Standards"],
+      // Compiled in, so that the built program runs from any folder.
+      resources: [.embedInCode("cycles.json")]),
     .target(name: "Qualifications"),
     .target(
       name: "Recognition",
@@ -55,7 +61,9 @@ let package = Package(
       dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks"]),
     .target(
       name: "Rules",
-      dependencies: ["Submissions", "Recognition", "Qualifications", "Standards", "Workbooks"]),
+      dependencies: [
+        "Submissions", "Recognition", "Qualifications", "Cycles", "Standards", "Workbooks",
+      ]),
     // Workbooks to be written, and the blank sheets made of them.
     .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
     .target(name: "BlankSheets", dependencies: ["WorkbookWriting", "Standards"]),
@@ -77,14 +85,15 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
-        "Templates", "WorkbookWriting", .product(name: "Mustache", package: "swift-mustache"),
+        "Rules", "Submissions", "Recognition", "Qualifications", "Cycles", "Standards",
+        "Workbooks", "Templates", "WorkbookWriting",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // ksbcheck.yml and layout files: the one module that knows YAML.
     .target(
       name: "Configuration",
       dependencies: [
-        "Rules", "Recognition", "Qualifications", "Standards", "Workbooks", "Yams",
+        "Rules", "Recognition", "Qualifications", "Cycles", "Standards", "Workbooks", "Yams",
       ]),
     .target(
       name: "KSBCheckKit",
@@ -96,15 +105,15 @@ let package = Package(
     .target(
       name: "Batches",
       dependencies: [
-        "KSBCheckKit", "Reports", "Submissions", "Recognition", "Qualifications", "Standards",
-        "Workbooks", "WorkbookWriting", "Templates",
+        "KSBCheckKit", "Reports", "Submissions", "Recognition", "Qualifications", "Cycles",
+        "Standards", "Workbooks", "WorkbookWriting", "Templates",
       ]),
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
         "Batches", "KSBCheckKit", "Configuration", "BlankSheets", "WorkbookWriting", "Reports",
-        "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Rules", "Submissions", "Recognition", "Qualifications", "Cycles", "Standards",
+        "Workbooks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What the tests share: places, golden files, and the programs that check our output.
@@ -121,6 +130,7 @@ let package = Package(
         "Workbooks", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "StandardsTests", dependencies: ["Standards"]),
+    .testTarget(name: "CyclesTests", dependencies: ["Cycles", "Standards", "TestSupport"]),
     .testTarget(name: "QualificationsTests", dependencies: ["Qualifications"]),
     .testTarget(
       name: "RecognitionTests",
@@ -138,8 +148,8 @@ let package = Package(
     .testTarget(
       name: "RulesTests",
       dependencies: [
-        "Rules", "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks",
-        "MarkedSheets",
+        "Rules", "Submissions", "Recognition", "Qualifications", "Cycles", "Standards",
+        "Workbooks", "MarkedSheets",
       ]),
     .testTarget(
       name: "WorkbookWritingTests",
@@ -148,14 +158,14 @@ let package = Package(
       name: "BlankSheetsTests",
       dependencies: [
         "BlankSheets", "WorkbookWriting", "KSBCheckKit", "Reports", "Rules", "Submissions",
-        "Recognition", "Qualifications", "Standards", "Workbooks", "TestSupport",
+        "Recognition", "Qualifications", "Cycles", "Standards", "Workbooks", "TestSupport",
       ],
       exclude: ["Golden"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
-        "Workbooks", "Templates", "WorkbookWriting", "TestSupport",
+        "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Cycles",
+        "Standards", "Workbooks", "Templates", "WorkbookWriting", "TestSupport",
       ],
       exclude: ["Golden"]),
     .testTarget(

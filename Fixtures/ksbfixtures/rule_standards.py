@@ -45,6 +45,11 @@ TEN_KSBS = replace(
 )
 RETIRED = replace(PLAIN, status="Retired")
 REGULATED = replace(PLAIN, regulated_body="Council for Orchard Practice (illustrative)")
+# References of real standards, so that the cycles' lists speak of them; every word is our own.
+IN_SCOPE = replace(PLAIN, reference="ST0926")
+CONTACT_US = replace(PLAIN, reference="ST0310")
+OUT_OF_SCOPE = replace(PLAIN, reference="ST0019")
+STATUTORY = replace(PLAIN, reference="ST0701")
 LEVEL_5 = replace(PLAIN, level=5)
 LEVEL_6 = replace(PLAIN, level=6)
 WITH_OPTIONS = replace(
@@ -80,6 +85,10 @@ STANDARDS: Dict[str, Standard] = {
     "ST9002-ten-ksbs.json": TEN_KSBS,
     "ST9002-retired.json": RETIRED,
     "ST9002-regulated.json": REGULATED,
+    "in-scope.json": IN_SCOPE,
+    "contact-us.json": CONTACT_US,
+    "out-of-scope.json": OUT_OF_SCOPE,
+    "statutory.json": STATUTORY,
     "ST9002-level-5.json": LEVEL_5,
     "ST9002-level-6.json": LEVEL_6,
     "ST9002-options.json": WITH_OPTIONS,

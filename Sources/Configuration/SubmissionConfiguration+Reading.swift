@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 import Rules
 import Standards
@@ -5,7 +6,7 @@ import Yams
 
 extension SubmissionConfiguration {
   /// The cycles that there are.
-  public static let cycles = ["1", "2", "3", "4", "5.1", "5.2"]
+  public static let cycles = PublishedCycles.known.names
 
   private static let keys = [
     "qualification", "mapping", "structure", "standards", "cycle", "layout", "fail-on", "rules",

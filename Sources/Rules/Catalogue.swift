@@ -9,8 +9,9 @@ public enum Catalogue {
     .leftoverPrompt, .externalContent, .colourOnly, .severalCandidates,
     .leftOut,
     // Is it the right standard?
-    .standardNotGiven, .standardNotFound, .levelNotAllowed, .statutoryRegulator,
-    .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown, .noKSBList,
+    .standardNotGiven, .standardNotFound, .notInScope, .scopeCaution, .levelNotAllowed,
+    .statutoryRegulator, .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown,
+    .noKSBList,
     .labelsDisagree, .otherStandard, .unreadableStandard,
     // Is the sheet filled in as it should be?
     .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,

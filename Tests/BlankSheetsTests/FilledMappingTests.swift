@@ -1,8 +1,10 @@
+import Cycles
 import Foundation
 import KSBCheckKit
 import Qualifications
 import Rules
 import Standards
+import Submissions
 import TestSupport
 import Testing
 import WorkbookWriting
@@ -27,6 +29,20 @@ struct FilledMappingTests {
     for mapping in try FilledMapping.of(file) where !mapping.claimed.ksbs.isEmpty {
       let findings = try mapping.check()
       #expect(findings.sorted() == mapping.expected.sorted(), "\(mapping)")
+    }
+  }
+
+  @Test(arguments: FilledMapping.files)
+  func `in a cycle with a list, the standard's place in it is told, and nothing else`(
+    file: String
+  ) throws {
+    for mapping in try FilledMapping.of(file).prefix(1) where !mapping.claimed.ksbs.isEmpty {
+      let submission = try mapping.submission()
+      for cycle in ["3", "4"] {
+        let findings = FilledMapping.findings(in: submission, cycle: cycle)
+        let place = try mapping.place(inListOf: cycle)
+        #expect(findings.sorted() == (mapping.expected + place).sorted(), "\(mapping) \(cycle)")
+      }
     }
   }
 
@@ -96,8 +112,32 @@ struct FilledMapping: CustomStringConvertible {
   /// The standard’s own level, where qualifications at that level are approved.
   private var qualificationLevel: Int { claimed.standard.level == 5 ? 5 : 4 }
 
+  /// The rule that speaks of the standard's place in a cycle's list.
+  func place(inListOf cycle: String) throws -> [String] {
+    let list = try #require(PublishedCycles.known.cycle(cycle)?.list)
+    return switch list.entry(claimed.standard.reference)?.category {
+    case nil: ["S103"]
+    case .contactUs, .outOfScope: ["S104"]
+    case .inScope: []
+    }
+  }
+
+  /// What must or should be fixed in the cycle that is taken when none is named.
+  func check() throws -> [String] { Self.findings(in: try submission(), cycle: nil) }
+
   /// What must or should be fixed: the rule, and the KSB where there is one.
-  func check() throws -> [String] {
+  static func findings(in submission: Submission, cycle: String?) -> [String] {
+    var submission = submission
+    submission.qualification.cycle = cycle
+    let result = Checker().check(submission)
+    #expect(!result.isUnchecked)
+    return result.findings.filter { $0.severity != .note }.map { finding in
+      [finding.rule, finding.ksb?.description].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  /// The mapping, written as a workbook and read again with its standard.
+  func submission() throws -> Submission {
     var workbook = BlankMapping(standards: [claimed], created: Samples.created).workbook
     let sheet = try #require(workbook.sheets.indices.last)
     let header = try #require(workbook.sheets[sheet].rows.first)
@@ -109,11 +149,7 @@ struct FilledMapping: CustomStringConvertible {
           source: .file(Papers.File(name: file, bytes: record)), option: claimed.option?.title)
       ],
       qualification: Qualification(level: qualificationLevel))
-    let result = Check().run(papers).result
-    #expect(!result.isUnchecked)
-    return result.findings.filter { $0.severity != .note }.map { finding in
-      [finding.rule, finding.ksb?.description].compactMap { $0 }.joined(separator: " ")
-    }
+    return Check().run(papers).submission
   }
 
   /// Rewords a statement, removes a row, and swaps two statements that differ.

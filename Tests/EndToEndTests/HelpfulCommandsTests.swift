@@ -5,7 +5,7 @@ import Testing
 /// What the program tells of itself: completions, the manual page, and its surroundings.
 struct HelpfulCommandsTests {
   private static let commands = [
-    "check", "inspect", "rules", "explain", "verify", "doctor", "completions", "manual",
+    "check", "inspect", "rules", "explain", "scope", "verify", "doctor", "completions", "manual",
   ]
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -12,6 +12,7 @@ struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
   var standard: String?
   var option: String?
   var level: Int?
+  var cycle: String?
   /// The exit code.
   var exit: Int32
   var findings: [ExpectedFinding]
@@ -43,6 +44,7 @@ struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
     }
     if let option { arguments += ["--option", option] }
     if let level { arguments += ["--level", "\(level)"] }
+    if let cycle { arguments += ["--cycle", cycle] }
     return arguments
   }
 }

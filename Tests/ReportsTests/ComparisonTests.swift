@@ -48,6 +48,24 @@ struct ComparisonTests {
     #expect(caveats.contains { $0.contains("did not run then") && $0.contains("C105") })
   }
 
+  @Test(arguments: [("4", true), ("5.2", false), (nil, false)] as [(String?, Bool)])
+  func `another cycle is told, but not one that the earlier report did not name`(
+    cycle: String?, isTold: Bool
+  ) throws {
+    let stated = cycle.map { "\"submission\": { \"cycle\": \"\($0)\"," }
+    let json = SampleBaseline.json()
+      .replacing("\"submission\": {", with: stated ?? "\"submission\": {")
+    var context = SampleReport.faulty.context
+    context.baseline = try EarlierReport(json: Array(json.utf8), file: "old.json")
+    let report = Report(
+      submission: SampleReport.faulty.submission, result: SampleReport.faulty.result,
+      context: context)
+    let caveats = try #require(report.comparison).caveats
+    #expect(
+      caveats.contains { $0.contains("of cycle 4, this one by those of cycle 5.2") } == isTold)
+    #expect(caveats.contains { $0.contains("criteria of cycle") } == isTold)
+  }
+
   @Test(arguments: [
     // The cell's text has changed; the sheet was renamed; both.
     ("KSB mapping (v2)", "Not yet"), ("Mapping", "None"), ("Mapping", "Not yet"),

@@ -48,6 +48,7 @@ class Case:
     """A file beside the workbook, a reference to look for, or None for no standard."""
     option: Optional[str] = None
     level: Optional[int] = None
+    cycle: Optional[str] = None
     exit: Optional[int] = None
     """The exit code; by default 1 with a must-fix finding, else 0."""
     also: List[str] = field(default_factory=list)
@@ -77,6 +78,7 @@ class Case:
             "standard": self.standard,
             "option": self.option,
             "level": self.level,
+            "cycle": self.cycle,
             "exit": self._exit,
             "findings": [finding.record() for finding in self.findings],
             "also": self.also,

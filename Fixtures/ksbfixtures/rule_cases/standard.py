@@ -18,6 +18,7 @@ CIDER = ["K1", "K2", "S1", "S2", "S3", "B1"]
 def cases() -> List[Case]:
     """The cases of the S rules."""
     sound = orchard.book()
+    untitled = _titled("KSB mapping for Community orchard keeper")
     whole_file = {"sheet": None, "cell": None}
     return [
         Case("S101", FAILING, sound, [expected(NOTE)], standard=None),
@@ -25,12 +26,23 @@ def cases() -> List[Case]:
         Case("S102", FAILING, sound, [expected(MUST_FIX, **whole_file)], standard="ST9999",
              exit=3),
         Case("S102", PASSING, sound),
+        Case("S103", FAILING, sound, [expected(SHOULD_FIX)], cycle="4"),
+        Case("S103", PASSING, untitled, standard="in-scope.json", cycle="4"),
+        Case("S104", FAILING, untitled, [expected(SHOULD_FIX)], standard="contact-us.json",
+             cycle="3"),
+        Case("S104", "out of scope", untitled, [expected(MUST_FIX)],
+             standard="out-of-scope.json", cycle="3", shares="S104-failing.xlsx"),
+        Case("S104", PASSING, sound, cycle="4", also=["S103"]),
         Case("S105", FAILING, sound, [expected(MUST_FIX)], standard="ST9002-level-6.json",
              level=5),
         Case("S105", "contact first", sound, [expected(SHOULD_FIX)],
              standard="ST9002-level-5.json", level=4, shares="S105-failing.xlsx"),
+        Case("S105", "accepted in cycle 1", sound, standard="ST9002-level-5.json", level=4,
+             cycle="1", shares="S105-failing.xlsx"),
         Case("S105", PASSING, sound, level=5),
-        Case("S106", FAILING, sound, [expected(NOTE)], standard="ST9002-regulated.json"),
+        Case("S106", FAILING, untitled, [expected(NOTE)], standard="statutory.json"),
+        Case("S106", "by its record alone", sound, [expected(NOTE)],
+             standard="ST9002-regulated.json"),
         Case("S106", PASSING, sound),
         Case("S107", FAILING, sound, [expected(SHOULD_FIX)], standard="ST9002-retired.json"),
         Case("S107", PASSING, sound),

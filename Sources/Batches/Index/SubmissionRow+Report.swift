@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 public import Reports
 import Rules
@@ -8,7 +9,7 @@ extension SubmissionRow {
   public init(_ report: Report, name: String) {
     self.init(
       name: name, title: report.qualification.title, number: report.qualification.number,
-      level: report.qualification.level, cycle: report.qualification.cycle,
+      level: report.qualification.level, cycle: report.cycle.name,
       mapping: report.mapping.name, structure: report.structureFile?.name,
       verdict: report.verdict, headline: report.headline, mustFix: report.counts.mustFix,
       shouldFix: report.counts.shouldFix, notes: report.counts.note,

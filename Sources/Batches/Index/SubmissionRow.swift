@@ -44,7 +44,7 @@ public struct SubmissionRow: Sendable, Hashable {
   public var number: String?
   /// Its level.
   public var level: Int?
-  /// The approvals cycle.
+  /// The approvals cycle whose criteria were applied; nil in reports of versions that took none.
   public var cycle: String?
   /// The name of the mapping workbook.
   public var mapping: String

@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 import Recognition
 import Rules
@@ -50,7 +51,10 @@ struct CSVWriter: ReportWriter {
           .joined(separator: " "), "",
       ]
     }
-    let facts = [["tool", "ksbcheck \(report.toolVersion)", ""], ["date", report.date, ""]]
+    let facts = [
+      ["tool", "ksbcheck \(report.toolVersion)", ""], ["date", report.date, ""],
+      ["cycle", report.cycle.label, ""],
+    ]
     let options = report.options.map { ["option", $0, ""] }
     return CSVTable(rows: [["role", "value", "sha256"]] + inputs + standards + facts + options)
   }

@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 import Standards
 import Submissions
@@ -15,7 +16,7 @@ struct ComparisonCaveats {
 
   /// The caveats, each in a sentence.
   var sentences: [String] {
-    [qualification, standards, program, verdict, skippedThen, skippedNow].compactMap { $0 }
+    [qualification, standards, cycle, program, verdict, skippedThen, skippedNow].compactMap { $0 }
   }
 
   private var qualification: String? {
@@ -34,6 +35,15 @@ struct ComparisonCaveats {
     return """
       The earlier report was made against \(before.joined(separator: " and ")), this one against \
       \(now.joined(separator: " and ")): findings may be fixed or new for that alone.
+      """
+  }
+
+  private var cycle: String? {
+    let now = JudgedCycle(stated: submission.qualification.cycle).name
+    guard let before = earlier.cycle, before != now else { return nil }
+    return """
+      The earlier report went by the criteria of cycle \(before), this one by those of cycle \
+      \(now): findings may be fixed or new for that alone.
       """
   }
 

@@ -30,6 +30,8 @@ public struct EarlierReport: Sendable, Hashable {
   public let headline: String
   /// The title of the qualification, if it is known.
   public let qualification: String?
+  /// The cycle that it went by; nil in reports of versions that took none.
+  public let cycle: String?
   /// The standards that it was made against.
   public let standards: [Standard]
   /// What it found.
@@ -70,6 +72,7 @@ public struct EarlierReport: Sendable, Hashable {
     verdict = record.verdict
     headline = record.headline
     qualification = record.submission.qualification.title
+    cycle = record.submission.cycle
     standards = record.standards
     findings = record.findings.map(EarlierFinding.init)
     skippedRules = record.skippedRules.map(\.rule)

@@ -12,6 +12,7 @@ struct EarlierReportRecord: Decodable {
     }
 
     let qualification: Qualification
+    let cycle: String?
   }
 
   struct Finding: Decodable {

@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 import Recognition
 import Rules
@@ -61,7 +62,8 @@ struct JSONWriter: ReportWriter {
             ("credits", JSONValue(qualification.credits?.description)),
           ])
         ),
-        ("cycle", JSONValue(qualification.cycle)),
+        ("cycle", .string(report.cycle.name)),
+        ("cycleAssumed", .boolean(report.cycle.isAssumed)),
         (
           "mapping",
           .object([

@@ -1,3 +1,4 @@
+import Cycles
 import Rules
 import Standards
 import Submissions
@@ -71,7 +72,8 @@ struct JUnitWriter: ReportWriter {
   private func properties(_ report: Report) -> [(name: String, value: String)] {
     [
       ("tool", "ksbcheck \(report.toolVersion)"), ("verdict", report.verdict.rawValue),
-      ("headline", report.headline), ("options", report.options.joined(separator: " ")),
+      ("headline", report.headline), ("cycle", report.cycle.label),
+      ("options", report.options.joined(separator: " ")),
     ]
       + (report.comparison.map { [("comparison", $0.sentence)] + $0.caveats.map { ("caveat", $0) } }
         ?? [])

@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 import Recognition
 import Rules
@@ -66,7 +67,8 @@ extension MarkdownPage {
     }
     texts(
       ["Mapping: \(report.mapping.name)"] + sheets
-        + [structure ?? "Structure: none was read"] + standards)
+        + [structure ?? "Structure: none was read"] + standards
+        + ["Cycle: \(report.cycle.label)"])
   }
 
   /// Adds the rules that did not run, and how many found nothing.

@@ -1,3 +1,4 @@
+public import Cycles
 import Qualifications
 public import Rules
 public import Submissions
@@ -74,6 +75,9 @@ extension RuleNote {
 }
 
 extension Report {
+  /// The cycle that the submission was judged by.
+  public var cycle: JudgedCycle { JudgedCycle(stated: qualification.cycle) }
+
   /// What the report is about: the qualification's title, or the file when that is not known.
   public var subject: String { qualification.title ?? mapping.name }
 

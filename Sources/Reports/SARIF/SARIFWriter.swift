@@ -1,3 +1,4 @@
+import Cycles
 import Rules
 
 extension ReportFormat {
@@ -79,6 +80,8 @@ struct SARIFWriter: ReportWriter {
       ("verdict", .string(report.verdict.rawValue)),
       ("headline", .string(report.headline)),
       ("date", .string(report.date)),
+      ("cycle", .string(report.cycle.name)),
+      ("cycleAssumed", .boolean(report.cycle.isAssumed)),
       ("options", JSONValue(report.options)),
       (
         "standards",

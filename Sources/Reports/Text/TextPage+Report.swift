@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 import Recognition
 import Rules
@@ -25,6 +26,7 @@ extension TextPage {
     for standard in report.standards {
       paragraph("Standard: \(standard.label), from \(standard.sourceWords)", indent: "  ")
     }
+    paragraph("Cycle: \(report.cycle.label)", indent: "  ")
   }
 
   /// Adds the findings of one weight under their heading.

@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 import Recognition
 import Rules
@@ -16,7 +17,7 @@ struct CheckFacts {
       ("Sheets read", report.sheets.map(Self.reading)),
       ("Structure", structure),
       ("Standard", report.standards.flatMap(standardFacts)),
-      ("Cycle", [cycle]),
+      ("Cycle", report.cycle.facts),
       ("Program and rules", ["ksbcheck \(report.toolVersion), \(report.rules.count) rules"]),
       ("Date of the check", [report.date]),
       ("Options", report.options.isEmpty ? ["none: the defaults"] : report.options),
@@ -32,11 +33,6 @@ struct CheckFacts {
         "\(sheet.sheet) (\(sheet.purpose.rawValue)): "
           + (sheet.rowsRead == 1 ? "1 row read" : "\(sheet.rowsRead) rows read")
       }
-  }
-
-  private var cycle: String {
-    report.qualification.cycle.map { "\($0), as stated; the criteria that all cycles share" }
-      ?? "none named: the criteria that all cycles share"
   }
 
   private var qualification: [String] {

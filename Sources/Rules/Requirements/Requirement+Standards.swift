@@ -1,3 +1,4 @@
+import Cycles
 import Qualifications
 import Standards
 import Submissions
@@ -29,9 +30,13 @@ extension Requirement {
 
   /// The level of the qualification, or a standard whose level cannot be right.
   static let levels = Requirement { submission in
+    let cycle = submission.cycle
+    guard let levels = cycle.profile?.levels else {
+      return "the level rules of \(cycle.phrase) are not known"
+    }
     let isDecided =
       submission.qualification.level != nil
-      || submission.standards.contains { LevelRules.forbids($0.standard.level) }
+      || submission.standards.contains { levels.forbidsStandard($0.standard.level) }
     return isDecided ? nil : "the qualification’s level was not stated"
   }
 

@@ -1,3 +1,4 @@
+import Cycles
 import Standards
 import Submissions
 
@@ -5,7 +6,7 @@ extension Rule {
   /// S106: the occupation is regulated by statute.
   static let statutoryRegulator = Rule(
     code: "S106", name: "statutory-regulator", severity: .note, stage: .standard,
-    clause: "Approvals criteria: statutory regulated occupations.",
+    clause: "Approvals criteria: statutory regulated occupations, as published for cycle 2.",
     summary: "The occupation is not one that a statutory body regulates.",
     rationale: """
       For a regulated occupation the applicant must hold the statutory body’s recognition before \
@@ -18,9 +19,17 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for mapping in submission.standards {
-      guard let body = mapping.standard.regulatedBody else { continue }
-      findings.report(
-        .regulated(mapping.standard.title, by: body), standard: mapping.reference)
+      let standard = mapping.standard
+      let known = PublishedCycles.known.regulated.occupation(standard.reference.uppercased())
+      if let known {
+        findings.report(
+          .regulated(standard.title, by: "\(known.body) (\(known.abbreviation))"),
+          standard: mapping.reference)
+      } else if let body = standard.regulatedBody {
+        findings.report(
+          .unpublished(standard.title, body), standard: mapping.reference,
+          help: "Ask the regulator’s team whether that body’s recognition is needed.")
+      }
     }
   }
 }
@@ -28,8 +37,16 @@ extension Rule {
 extension String {
   fileprivate static func regulated(_ title: String, by body: String) -> String {
     """
-    The occupation \(Wording.quoted(title)) is regulated by \(body), whose recognition number \
+    The occupation \(Wording.quoted(title)) is regulated by the \(body), whose recognition number \
     the application needs.
+    """
+  }
+
+  /// A record may name a body that keeps a register of its own without any statute.
+  fileprivate static func unpublished(_ title: String, _ body: String) -> String {
+    """
+    The standard’s record names \(Wording.quoted(body)) as the regulator of \
+    \(Wording.quoted(title)), which is none of the occupations published as regulated by statute.
     """
   }
 }

@@ -53,7 +53,9 @@ struct BatchCommand: AsyncParsableCommand {
   var level: Int?
 
   @Option(
-    help: ArgumentHelp("The approvals cycle: 1, 2, 3, 4, 5.1 or 5.2.", valueName: "cycle"))
+    help: ArgumentHelp(
+      "The approvals cycle: \(CycleName.choices).", discussion: "Default: the latest.",
+      valueName: "cycle"))
   var cycle: String?
 
   @Option(
@@ -69,10 +71,7 @@ struct BatchCommand: AsyncParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
-    if let cycle, !SubmissionConfiguration.cycles.contains(cycle) {
-      let cycles = SubmissionConfiguration.cycles.joined(separator: ", ")
-      throw ValidationError("there is no cycle \(cycle); it is one of \(cycles)")
-    }
+    try CycleName.validate(cycle)
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); it must be 1 or more") }
     if let shard, Shard(shard) == nil {
       throw ValidationError("--shard is \(shard); it must be like 2/5, the second of five parts")

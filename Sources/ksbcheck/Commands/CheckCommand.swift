@@ -48,7 +48,9 @@ struct CheckCommand: ParsableCommand {
   var level: Int?
 
   @Option(
-    help: ArgumentHelp("The approvals cycle: 1, 2, 3, 4, 5.1 or 5.2.", valueName: "cycle"))
+    help: ArgumentHelp(
+      "The approvals cycle: \(CycleName.choices).", discussion: "Default: the latest.",
+      valueName: "cycle"))
   var cycle: String?
 
   @Option(
@@ -71,9 +73,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
-    guard let cycle, !SubmissionConfiguration.cycles.contains(cycle) else { return }
-    let cycles = SubmissionConfiguration.cycles.joined(separator: ", ")
-    throw ValidationError("there is no cycle \(cycle); it is one of \(cycles)")
+    try CycleName.validate(cycle)
   }
 
   func run() throws {

@@ -1,4 +1,5 @@
 import Configuration
+import Cycles
 import Qualifications
 import Rules
 import Standards
@@ -13,7 +14,9 @@ extension EffectiveConfiguration {
     lines += structure.map { [Self.line("structure", Self.quoted($0.value), $0.origin)] } ?? []
     lines += layout.map { [Self.line("layout", Self.quoted($0.value), $0.origin)] } ?? []
     lines += standardLines(option: option)
-    lines += cycle.map { [Self.line("cycle", Self.quoted($0.value), $0.origin)] } ?? []
+    let judged = JudgedCycle(stated: cycle?.value)
+    lines.append(
+      Self.line("cycle", Self.quoted(judged.name), cycle?.origin ?? "the default: the latest"))
     lines.append(
       Self.line("fail-on", (failOn?.value ?? .mustFix).rawValue, failOn?.origin ?? "the default"))
     return (lines + ruleLines + suppressionLines).joined(separator: "\n") + "\n"

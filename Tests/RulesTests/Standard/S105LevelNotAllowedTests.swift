@@ -29,6 +29,20 @@ extension RuleExample {
     #expect(scenario.findings(of: .levelNotAllowed).map(\.severity) == expected)
   }
 
+  @Test(arguments: [("1", 0), ("2", 1), ("3", 1), ("4", 1), ("5.1", 1), ("5.2", 1)])
+  func `cycle 1 accepted level 4 against level 5`(cycle: String, warnings: Int) {
+    let scenario = Scenario(
+      Table.complete, standard: .example { $0.level = 5 }, level: 4, cycle: cycle)
+    let found = scenario.findings(of: .levelNotAllowed).map(\.severity)
+    #expect(found == Array(repeating: .shouldFix, count: warnings))
+  }
+
+  @Test func `a cycle that nothing is known of allows and forbids nothing`() {
+    let scenario = Scenario(Table.complete, standard: .example(), level: 3, cycle: "7")
+    #expect(
+      scenario.reasonSkipped(.levelNotAllowed) == "the level rules of cycle 7 are not known")
+  }
+
   @Test(arguments: [4, 5, nil] as [Int?])
   func `without the qualification's level the rule is skipped`(standard: Int?) {
     let scenario = Scenario(Table.complete, standard: .example { $0.level = standard })

@@ -10,18 +10,42 @@ import Workbooks
 extension RuleExample {
   static let s106 = RuleExample(
     .statutoryRegulator,
-    fires: Scenario(Table.complete, standard: .example { $0.regulatedBody = "Lights Council" }),
+    fires: Scenario(Table.complete, standard: .example { $0.reference = "ST0108" }),
     passes: Scenario(Table.complete, standard: .example()))
 }
 
 @Suite struct S106StatutoryRegulatorTests {
-  @Test func `the message names the body`() {
+  @Test func `the message names the published body, whatever the record says`() {
+    for body in [nil, "Lights Council"] {
+      let scenario = Scenario(
+        Table.complete,
+        standard: .example {
+          $0.reference = "st0108"
+          $0.regulatedBody = body
+        })
+      #expect(
+        scenario.messages(of: .statutoryRegulator) == [
+          """
+          The occupation “Lighthouse technician” is regulated by the General Dental Council \
+          (GDC), whose recognition number the application needs.
+          """
+        ])
+    }
+  }
+
+  @Test func `a body that the record alone names is told apart`() {
+    let scenario = Scenario(
+      Table.complete, standard: .example { $0.regulatedBody = "Lights Council" })
     #expect(
-      RuleExample.s106.fires.messages(of: .statutoryRegulator) == [
+      scenario.messages(of: .statutoryRegulator) == [
         """
-        The occupation “Lighthouse technician” is regulated by Lights Council, whose recognition \
-        number the application needs.
+        The standard’s record names “Lights Council” as the regulator of “Lighthouse \
+        technician”, which is none of the occupations published as regulated by statute.
         """
+      ])
+    #expect(
+      scenario.findings(of: .statutoryRegulator).map(\.help) == [
+        "Ask the regulator’s team whether that body’s recognition is needed."
       ])
   }
 }

@@ -31,13 +31,14 @@ struct Scenario: Sendable {
   ///   - standard: The standard that the user named; nil for none.
   ///   - option: The option that the user named.
   ///   - level: The qualification's level.
+  ///   - cycle: The cycle that the user named.
   ///   - structure: The units of the structure, written as ``MarkedStructure`` reads them.
   ///   - combinations: Its rules of combination, written likewise.
   ///   - adjust: Changes what was recognised besides the table.
   ///   - facts: Changes what the structure states of the qualification, and its totals.
   init(
     _ table: String, standard: OccupationalStandard? = nil, option: String? = nil,
-    level: Int? = nil, structure: String? = nil, combinations: String = "",
+    level: Int? = nil, cycle: String? = nil, structure: String? = nil, combinations: String = "",
     adjust: (inout RecognisedWorkbook) -> Void = { _ in },
     facts: (inout RecognisedStructure) -> Void = { _ in }
   ) {
@@ -58,6 +59,7 @@ struct Scenario: Sendable {
     self.init(
       recognised: recognised, requests: requests, level: level, marked: marked,
       structure: structure)
+    submission.qualification.cycle = cycle
   }
 
   /// Joins sheets with requests for standards.

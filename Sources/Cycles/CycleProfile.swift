@@ -1,0 +1,43 @@
+/// One approvals cycle: when it was open, to what, and what it judges by.
+public struct CycleProfile: Sendable, Hashable, Codable {
+  /// The name, such as `4` or `5.1`.
+  public var name: String
+
+  /// When the window for applications opened, if a source says.
+  public var opens: SourcedFact<CycleDay>?
+
+  /// When it closed, if a source says.
+  public var closes: SourcedFact<CycleDay>?
+
+  /// The routes that it was open to, if a source says.
+  public var routes: SourcedFact<[String]>?
+
+  /// Which levels it allows.
+  public var levels: LevelRules
+
+  /// The list of standards in scope, where one is among the sources.
+  public var list: ScopeList?
+
+  /// What its criteria ask for, in our own words.
+  public var wording: [Criterion]
+
+  /// One thing that the criteria ask for.
+  public struct Criterion: Sendable, Hashable, Codable {
+    /// What it is about, such as `Coverage`.
+    public var topic: String
+    /// What is asked for, in our own words.
+    public var text: String
+    /// The identifier of its ``FactSource``.
+    public var source: String
+  }
+
+  /// The window in words, such as `8 May 2023 to 30 June 2023`; nil when no source gives it.
+  public var window: String? {
+    switch (opens?.value, closes?.value) {
+    case (let opens?, let closes?): "\(opens) to \(closes)"
+    case (nil, let closes?): "until \(closes)"
+    case (let opens?, nil): "from \(opens)"
+    case (nil, nil): nil
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// The cycle that a submission is judged by: the one that was named, or else the latest.
+public struct JudgedCycle: Sendable, Hashable {
+  /// The name, such as `4`.
+  public let name: String
+
+  /// Whether no cycle was named, so that the latest was taken.
+  public let isAssumed: Bool
+
+  /// What is known of it; nil when a cycle was named that nothing is known of.
+  public let profile: CycleProfile?
+
+  /// Chooses the cycle.
+  ///
+  /// - Parameters:
+  ///   - stated: The name that was given, if one was.
+  ///   - known: The cycles that there are.
+  public init(stated: String?, among known: PublishedCycles = .known) {
+    isAssumed = stated == nil
+    name = stated ?? known.names.last ?? ""
+    profile = known.cycle(name)
+  }
+
+  /// The cycle in the middle of a sentence: `cycle 4`, or
+  /// `cycle 5.2, the latest, which was taken as none was named`.
+  public var phrase: String {
+    isAssumed ? "cycle \(name), the latest, which was taken as none was named" : "cycle \(name)"
+  }
+}

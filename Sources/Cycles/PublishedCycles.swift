@@ -1,0 +1,54 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What is known of every approvals cycle, kept as data in `cycles.json`.
+///
+/// Each fact names its source. Where the sources are silent, so is this.
+public struct PublishedCycles: Sendable, Hashable, Codable {
+  /// Where the facts come from.
+  public var sources: [FactSource] = []
+
+  /// The cycles in the order in which they were held.
+  public var cycles: [CycleProfile] = []
+
+  /// The occupations that a body regulates by statute.
+  public var regulated = RegulatedOccupations()
+
+  /// Standards that others took the place of.
+  public var replacements: [StandardReplacement] = []
+
+  /// Creates facts about no cycle.
+  public init() {}
+
+  /// The facts that the program is built with.
+  public static let known: PublishedCycles = {
+    let data = Data(PackageResources.cycles_json)
+    return (try? JSONDecoder().decode(PublishedCycles.self, from: data)) ?? PublishedCycles()
+  }()
+
+  /// The names of the cycles, such as `4` and `5.1`, the earliest first.
+  public var names: [String] { cycles.map(\.name) }
+
+  /// The names of the cycles whose lists of standards in scope are among the sources.
+  public var namesWithList: [String] { cycles.filter { $0.list != nil }.map(\.name) }
+
+  /// The names of the cycles whose lists are not.
+  public var namesWithoutList: [String] { cycles.filter { $0.list == nil }.map(\.name) }
+
+  /// Every route that a cycle was open to, in the order of the alphabet.
+  public var routes: [String] { Set(cycles.flatMap { $0.routes?.value ?? [] }).sorted() }
+
+  /// The cycle of a name; nil when nothing is known of it.
+  public func cycle(_ name: String) -> CycleProfile? { cycles.first { $0.name == name } }
+
+  /// The source that a fact names.
+  public func source(_ id: String) -> FactSource? { sources.first { $0.id == id } }
+
+  /// The standard that took the place of another, if one did.
+  public func replacement(of reference: String) -> String? {
+    replacements.first { $0.old == reference }?.new
+  }
+}

@@ -1,0 +1,8 @@
+import Cycles
+import Qualifications
+import Submissions
+
+extension Submission {
+  /// The cycle that the submission is judged by.
+  var cycle: JudgedCycle { JudgedCycle(stated: qualification.cycle) }
+}

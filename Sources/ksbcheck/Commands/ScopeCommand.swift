@@ -1,0 +1,117 @@
+import ArgumentParser
+import Cycles
+import Reports
+import Standards
+
+/// `ksbcheck scope`: what the published lists say of a standard.
+struct ScopeCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "scope",
+    abstract: "Says what the cycles’ lists of standards in scope say of a standard.",
+    discussion: """
+      Lists are known of cycles \(PublishedCycles.known.namesWithList.joined(separator: " and ")). \
+      Exit codes: 0 a list names it, 1 none of those asked does, 2 the question cannot be \
+      understood.
+
+      Examples:
+        ksbcheck scope ST0116
+        ksbcheck scope ST0116 --cycle 4
+        ksbcheck scope --list --cycle 4 --route digital
+        ksbcheck scope --list --category contact-us --format csv
+      """)
+
+  @Argument(help: ArgumentHelp("The standard's reference.", valueName: "ST0000"))
+  var reference: String?
+
+  @Flag(help: "List the standards of the lists instead.")
+  var list = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask one cycle alone: \(CycleName.choices).", discussion: "Default: all.",
+      valueName: "cycle"))
+  var cycle: String?
+
+  @Option(help: "With --list: a route, or how its name starts.")
+  var route: String?
+
+  @Option(help: "With --list: a level, 4 or 5.")
+  var level: Int?
+
+  @Option(help: "With --list: a category.")
+  var category: ScopeCategory?
+
+  @Option(help: "How to write the answer.")
+  var format = Format.text
+
+  func validate() throws {
+    try CycleName.validate(cycle)
+    if list == (reference != nil) {
+      throw ValidationError("name a standard, such as ST0116, or use --list")
+    }
+    if !list, route != nil || level != nil || category != nil {
+      throw ValidationError("--route, --level and --category choose among many: use --list")
+    }
+    if let level, !(4...5).contains(level) {
+      throw ValidationError("there is no level \(level) in the lists; it is 4 or 5")
+    }
+  }
+
+  func run() throws {
+    if let reference {
+      try answer(ScopeReference(reading: reference).reference)
+    } else {
+      try table()
+    }
+  }
+
+  private func answer(_ reference: String) throws {
+    let answer = ScopeAnswer(reference, cycle: cycle)
+    let listing = ScopeListing(answer)
+    let text =
+      switch format {
+      case .text: listing.text(style: TextStyle(width: StandardStream.output.width ?? 80))
+      case .json: listing.json
+      case .csv: listing.csv
+      }
+    StandardStream.output.write(text)
+    if answer.entries.isEmpty { throw ExitStatus.findings }
+  }
+
+  private func table() throws {
+    let query = ScopeQuery(
+      cycle: cycle, route: try route.map(Self.route), level: level, category: category)
+    let matches = query.matches()
+    let table = ScopeTable(matches)
+    let text =
+      switch format {
+      case .text: table.text
+      case .json: table.json
+      case .csv: table.csv
+      }
+    StandardStream.output.write(text)
+    guard matches.isEmpty else { return }
+    StandardStream.error.write("ksbcheck: \(nothing)\n")
+    throw ExitStatus.findings
+  }
+
+  private static func route(_ text: String) throws -> String {
+    let known = PublishedCycles.known
+    if let route = known.route(named: text) { return route }
+    let hint = known.nearestRoute(to: text).map { "; did you mean “\($0)”?" } ?? ""
+    throw UsageError(
+      "there is no route “\(text)”\(hint) The routes are: \(known.routes.joined(separator: "; "))")
+  }
+
+  /// Why the list is empty.
+  private var nothing: String {
+    if let cycle, PublishedCycles.known.namesWithoutList.contains(cycle) {
+      return "the list of standards in scope for cycle \(cycle) is not known here"
+    }
+    return "no standard in the lists is like that"
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Cycles
+
+/// The names of cycles, as options take them.
+enum CycleName {
+  /// The names in words: `1, 2 or 3`.
+  static var choices: String {
+    let names = PublishedCycles.known.names
+    return "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")"
+  }
+
+  /// Refuses a cycle that there is none of.
+  static func validate(_ name: String?) throws {
+    guard let name, PublishedCycles.known.cycle(name) == nil else { return }
+    throw ValidationError("there is no cycle \(name); it is \(choices)")
+  }
+}
