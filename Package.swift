@@ -123,6 +123,7 @@ let package = Package(
     .target(
       name: "FuzzTargets", dependencies: ["KSBCheckKit", "Reports", "Standards", "Workbooks"],
       path: "Tests/FuzzTargets"),
+    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"]),
 
     .testTarget(
       name: "WorkbooksTests",
