@@ -10,7 +10,7 @@ public enum Catalogue {
     // Is it the right standard?
     .standardNotGiven, .standardNotFound, .levelNotAllowed, .statutoryRegulator,
     .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown, .noKSBList,
-    .labelsDisagree, .otherStandard, .unreadableStandard,
+    .labelsDisagree, .otherStandard, .unreadableStandard, .newerVersion,
     // Is the sheet filled in as it should be?
     .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,
     .coverageBlank, .unitUnknown, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,

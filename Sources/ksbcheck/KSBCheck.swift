@@ -19,7 +19,7 @@ struct KSBCheck: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, BatchCommand.self, MergeCommand.self, InspectCommand.self,
-      RulesCommand.self, ExplainCommand.self, TemplateCommand.self,
+      RulesCommand.self, ExplainCommand.self, TemplateCommand.self, StandardCommand.self,
       VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 }

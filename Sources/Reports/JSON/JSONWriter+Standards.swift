@@ -5,7 +5,11 @@ import Submissions
 extension JSONWriter {
   /// One standard with its KSBs.
   func standard(_ standard: StandardCoverage) -> JSONValue {
-    .object([
+    // Only a library with several versions gives a choice.
+    let versionReason = standard.versionReason.map {
+      [(key: "versionReason", value: JSONValue.string($0))]
+    } ?? []
+    return .object([
       ("reference", JSONValue(standard.reference)),
       ("title", JSONValue(standard.title)),
       ("version", JSONValue(standard.version)),
@@ -13,6 +17,7 @@ extension JSONWriter {
       ("option", JSONValue(standard.option)),
       ("pathway", JSONValue(standard.pathway)),
       ("source", .string(standard.source.rawValue)),
+    ] + versionReason + [
       ("numbering", .string(standard.numbering.rawValue)),
       (
         "summary",

@@ -18,7 +18,11 @@ struct JSONWriter: ReportWriter {
 
   /// The report as one value.
   func value(of report: Report) -> JSONValue {
-    .object([
+    // Only a check against another version has something to say of it.
+    let updates =
+      report.updates.isEmpty
+      ? [] : [(key: "against", value: JSONValue.array(report.updates.map(update)))]
+    return .object([
       ("formatVersion", .integer(Report.formatVersion)),
       ("tool", tool(report)),
       ("date", .string(report.date)),
@@ -35,7 +39,7 @@ struct JSONWriter: ReportWriter {
       ("options", JSONValue(report.options)),
       ("receipt", receipt(report)),
       ("comparison", report.comparison.map(comparison) ?? .null),
-    ])
+    ] + updates)
   }
 
   private func tool(_ report: Report) -> JSONValue {

@@ -24,6 +24,7 @@ extension TextPage {
     }
     for standard in report.standards {
       paragraph("Standard: \(standard.label), from \(standard.sourceWords)", indent: "  ")
+      if let reason = standard.versionReason { paragraph(reason, lead: "  ", indent: "  ") }
     }
   }
 
