@@ -34,16 +34,21 @@ def main() -> int:
     options = parser.parse_args()
     rng = random.Random(options.seed)
     broken: List[Dict[str, Any]] = []
+    has_end = False
     with options.dump.open("w", encoding="utf-8") as dump:
         dump.write("[")
         for number in range(1, options.count + 1):
             record = _record(rng, number)
             text = json.dumps(record, ensure_ascii=False, indent=options.indent)
-            # The first record is sound: by its first name the others are told apart.
-            if number > 1 and rng.random() < options.broken:
+            # The first record is sound, and so is one after a record that has no end: nothing but
+            # the name that records start with tells where it begins.
+            if has_end and rng.random() < options.broken:
                 kind, spoil = rng.choice(SPOILERS)
                 text = spoil(rng, record, text)
                 broken.append({"position": number, "kind": kind})
+                has_end = kind not in WITHOUT_END
+            else:
+                has_end = True
             dump.write(("" if number == 1 else ",\n") + text)
         dump.write("]\n")
     expected = {"sound": options.count - len(broken), "broken": broken}
@@ -127,6 +132,8 @@ SPOILERS: List[Tuple[str, Callable[[random.Random, Record, str], str]]] = [
     ("a line break in a text", lambda rng, record, text: text.replace("Made-up ", "Made\nup ", 1)),
     ("a wrong escape", lambda rng, record, text: text.replace("Made-up ", "Made\\up ", 1)),
 ]
+
+WITHOUT_END = {"cut off", "no end", "one bracket too many"}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -69,7 +69,8 @@ public struct StandardPage: Sendable {
     for duty in standard.duties {
       page.paragraph(duty.detail, lead: Self.lead("\(duty.number)."), indent: Self.indent)
       let place =
-        duty.options.isEmpty ? [] : ["for \(duty.options.map { "“\($0)”" }.joined(separator: ", "))"]
+        duty.options.isEmpty
+        ? [] : ["for \(duty.options.map { "“\($0)”" }.joined(separator: ", "))"]
       let codes = duty.ksbs.map(\.description).joined(separator: ", ")
       let line = (place + [codes.isEmpty ? "no KSBs linked" : codes]).joined(separator: ": ")
       page.paragraph(line, lead: Self.indent, indent: Self.indent, ink: .faint)

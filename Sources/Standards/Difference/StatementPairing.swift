@@ -26,6 +26,9 @@ struct StatementPairing {
   private static let leastSimilarityInPlace = 0.5
   /// The same for two that have not.
   private static let leastSimilarityElsewhere = 0.75
+  /// How many pairs are compared word by word, those that share most words first: no standard has
+  /// so many statements that all are reworded.
+  private static let mostComparisons = 20_000
 
   private let old: [Item]
   private let new: [Item]
@@ -83,25 +86,39 @@ struct StatementPairing {
   private var alike: [Match] {
     let words = { (item: Item) in Set(item.key.split(separator: " ")) }
     let newWords = openNew.sorted().map { ($0, words(new[$0])) }
-    return openOld.sorted().flatMap { left in
+    let candidates = openOld.sorted().flatMap { left in
       let oldWords = words(old[left])
-      return newWords.compactMap { right, theirs in match(left, oldWords, right, theirs) }
+      return newWords.compactMap { right, theirs in candidate(left, oldWords, right, theirs) }
     }
+    let nearest =
+      candidates.count > Self.mostComparisons
+      ? candidates.sorted { $0.similarity > $1.similarity }.prefix(Self.mostComparisons)
+      : candidates[...]
+    return nearest.compactMap(compared)
   }
 
-  private func match(
+  /// Two statements that may be alike: words that occur twice add a little to this quick measure.
+  private func candidate(
     _ left: Int, _ oldWords: Set<Substring>, _ right: Int, _ newWords: Set<Substring>
   ) -> Match? {
-    guard old[left].kind == new[right].kind else { return nil }
-    let isInPlace = old[left].code == new[right].code
-    let least = isInPlace ? Self.leastSimilarityInPlace : Self.leastSimilarityElsewhere
-    // Words that occur twice can only add a little to this quick measure.
     let total = oldWords.count + newWords.count
-    let shared = oldWords.intersection(newWords).count
-    guard total > 0, Double(2 * shared) / Double(total) >= least - 0.2 else { return nil }
-    let similarity =
-      StatementComparison(sheet: new[right].text, standard: old[left].text).similarity
-    guard similarity >= least else { return nil }
-    return Match(left: left, right: right, similarity: similarity, isInPlace: isInPlace)
+    guard old[left].kind == new[right].kind, total > 0 else { return nil }
+    let isInPlace = old[left].code == new[right].code
+    let shared = Double(2 * oldWords.intersection(newWords).count) / Double(total)
+    guard shared >= Self.least(isInPlace) - 0.2 else { return nil }
+    return Match(left: left, right: right, similarity: shared, isInPlace: isInPlace)
+  }
+
+  private func compared(_ match: Match) -> Match? {
+    let similarity = StatementComparison(
+      sheet: new[match.right].text, standard: old[match.left].text
+    ).similarity
+    guard similarity >= Self.least(match.isInPlace) else { return nil }
+    return Match(
+      left: match.left, right: match.right, similarity: similarity, isInPlace: match.isInPlace)
+  }
+
+  private static func least(_ isInPlace: Bool) -> Double {
+    isInPlace ? leastSimilarityInPlace : leastSimilarityElsewhere
   }
 }

@@ -41,18 +41,24 @@ public struct LibraryIntake {
   /// - Throws: `StandardError` when it is no standard’s record, or has no reference that standards
   ///   are looked up by.
   public mutating func take(_ record: [UInt8]) throws(StandardError) -> Outcome {
-    let standard = try OccupationalStandard(json: Data(record))
-    guard StandardReference(standard.reference) != nil else {
-      throw .notAStandard(found: "the reference “\(standard.reference)”, not ST and four digits")
+    // Whether it can be read is all that counts here: to understand it takes as long again.
+    let read = try RecordFile<StandardRecord>.record(in: Data(record))
+    guard let reference = read.reference else {
+      throw .notAStandard(found: "an object without “referenceNumber”")
     }
-    let key = Self.key(standard.reference, standard.version)
-    let own = Self.fileName(of: standard)
+    guard StandardReference(reference) != nil else {
+      throw .notAStandard(found: "the reference “\(reference)”, not ST and four digits")
+    }
+    let version = read.version.filled
+    let key = Self.key(reference, version)
+    let own = Self.fileName(reference, version)
     if library.holds(record, in: own) { return .unchanged(file: own) }
     guard let file = taken[key] ?? files[key] else {
       let file = freeName(own)
       taken[key] = file
       return .added(file: file)
     }
+    let standard = OccupationalStandard(reference: reference, record: read)
     let isSame = library.holds(record, in: file) || library.holds(standard, in: file)
     return isSame ? .unchanged(file: file) : .replaced(file: file)
   }
@@ -60,7 +66,7 @@ public struct LibraryIntake {
   /// The name, or one like it where a file of that name holds another standard.
   private mutating func freeName(_ name: String) -> String {
     var (free, number) = (name, 1)
-    while files.values.contains(free) {
+    while files.values.contains(free) || taken.values.contains(free) {
       number += 1
       free = "\(name.dropLast(5))-\(number).json"
     }
@@ -73,11 +79,11 @@ public struct LibraryIntake {
   }
 
   /// The name under which a standard is kept, such as `ST0116_v1.1.json`.
-  private static func fileName(of standard: OccupationalStandard) -> String {
-    guard let version = standard.version else { return "\(standard.reference).json" }
+  private static func fileName(_ reference: String, _ version: String?) -> String {
+    guard let version else { return "\(reference).json" }
     let isPlain: (Character) -> Bool = { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
     let plain = version.prefix(40).map { isPlain($0) ? $0 : "-" }
-    return "\(standard.reference)_v\(String(plain)).json"
+    return "\(reference)_v\(String(plain)).json"
   }
 }
 

@@ -30,7 +30,12 @@ struct RecordHeads {
   }
 
   /// Whether a byte is white space of JSON.
-  static func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+  static func isBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D: true
+    default: false
+    }
+  }
 }
 
 extension RecordSplitter.Piece {

@@ -1,5 +1,7 @@
 /// Follows the brackets and strings of JSON, one byte after the other, as far as is needed to tell
-/// where a record of a list ends, and that one has gone wrong.
+/// where a record of a list ends, and that one has none.
+///
+/// What is wrong in a record that has an end is for its reader to say.
 struct RecordScanner {
   /// What a byte means for the list of records.
   enum Event {
@@ -18,12 +20,18 @@ struct RecordScanner {
   private var isEscaped = false
   /// Whether a name, and no value, must come next.
   private var wantsName = false
+  /// Whether the last bracket was closed.
+  private var isComplete = false
 
   /// Takes the next byte.
   mutating func take(_ byte: UInt8) -> Event {
-    if isInString { return takeInString(byte) }
+    if isInString {
+      takeInString(byte)
+      return .inside
+    }
+    if RecordHeads.isBlank(byte) { return .inside }
+    if isComplete, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]") { return .fault }
     switch byte {
-    case 0x20, 0x09, 0x0A, 0x0D: return .inside
     case UInt8(ascii: "\""):
       isInString = true
       wantsName = false
@@ -40,17 +48,14 @@ struct RecordScanner {
     }
   }
 
-  private mutating func takeInString(_ byte: UInt8) -> Event {
+  private mutating func takeInString(_ byte: UInt8) {
     if isEscaped {
       isEscaped = false
     } else if byte == UInt8(ascii: "\"") {
       isInString = false
     } else if byte == UInt8(ascii: "\\") {
       isEscaped = true
-    } else if byte < 0x20 {
-      return .fault
     }
-    return .inside
   }
 
   private mutating func open(_ closing: UInt8) -> Event {
@@ -65,6 +70,7 @@ struct RecordScanner {
       return byte == UInt8(ascii: "]") ? .end : .fault
     }
     wantsName = false
+    isComplete = closings.isEmpty
     return closing == byte ? .inside : .fault
   }
 

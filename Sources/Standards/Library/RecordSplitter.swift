@@ -137,7 +137,8 @@ extension RecordSplitter {
   private mutating func giveUp() {
     var cuts = headsInside
     if cuts.isEmpty {
-      emit(held[start..<cursor])
+      // The byte that is too much belongs to what is wrong.
+      emit(held[start..<min(cursor + 1, held.count)])
       go(to: cursor)
       form = .lost
       return

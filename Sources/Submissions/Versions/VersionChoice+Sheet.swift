@@ -17,22 +17,24 @@ extension VersionChoice {
     let fits = versions.map { VersionFit(entries, $0) }
     let written = entries.count { $0.statement != nil }
     var open = Array(versions.indices)
-    if let most = Self.narrow(&open, by: { fits[$0].statements }), most > 0, open.count == 1 {
-      self.init(reason: .statements(most, of: written), chosen: open[0], versions: versions)
-      return
-    }
-    let named = open.filter { place in
+    let most = Self.narrow(&open, by: { fits[$0].statements }) ?? 0
+    let isTold = most > 0 && open.count == 1
+    // A few statements that fit are no proof against what the sheet says of itself.
+    let candidates = isTold && most * 2 < written ? Array(versions.indices) : open
+    let named = candidates.filter { place in
       stated.contains { versions[place].isVersion($0) == true }
     }
-    if let place = named.first, named.count == 1 {
-      self.init(reason: .stated, chosen: place, versions: versions)
-      return
+    if named.count == 1, named != open || !isTold {
+      self.init(reason: .stated, chosen: named[0], versions: versions)
+    } else if isTold {
+      self.init(reason: .statements(most, of: written), chosen: open[0], versions: versions)
+    } else {
+      let differ = !entries.isEmpty && Set(open.map { fits[$0].strayCodes }).count > 1
+      if differ { _ = Self.narrow(&open, by: { -fits[$0].strayCodes }) }
+      self.init(
+        reason: differ && open.count == 1 ? .codes : .newest, chosen: open.first ?? 0,
+        versions: versions)
     }
-    let isPlain = !entries.isEmpty && Set(open.map { fits[$0].strayCodes }).count > 1
-    if isPlain { _ = Self.narrow(&open, by: { -fits[$0].strayCodes }) }
-    self.init(
-      reason: isPlain && open.count == 1 ? .codes : .newest, chosen: open.first ?? 0,
-      versions: versions)
   }
 
   /// Keeps the places with the highest score, and says what it is.
