@@ -91,13 +91,15 @@ struct LibraryCommandTests {
     }
   }
 
-  @Test(arguments: [
-    (["add", "none.json"], Int32(2)), (["add", "."], 2), (["add"], 2),
+  private static let mistakes: [(arguments: [String], status: Int32)] = [
+    (["add", "none.json"], 2), (["add", "."], 2), (["add"], 2),
     (["add", "Fixtures/example/mapping.xlsx"], 3), (["show", "ST9001"], 3),
     (["show", "none.json"], 2), (["show", "Fixtures/unreadable/a-list.json"], 3),
     (["diff", "ST9001"], 2), (["list", "--standards", "none"], 2),
     (["diff", "Fixtures/example/standard.json", "ST9001@9.9"], 3),
-  ])
+  ]
+
+  @Test(arguments: mistakes)
   func `what cannot be done is one sentence and an exit code`(
     arguments: [String], status: Int32
   ) throws {

@@ -91,7 +91,7 @@ extension MappingUpdate.Row.Status {
     case .checkWording: "The KSB is there in other words: check that what is taught still meets it."
     case .newlyMissing: "The new version asks for these, and no row is about them."
     case .missing: "No row was about these before."
-    case .valid: "These rows hold, where a new code stands beside the old one, under that."
+    case .valid: "These rows hold; where a new code is named, give it to the row."
     }
   }
 

@@ -122,7 +122,8 @@ struct CheckCommand: ParsableCommand {
     let report = checked.report(
       date: date,
       options: given.stated(
-        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated),
+        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated)
+        + [against].compactMap { $0.map { "--against \(FileReading.name(of: $0))" } },
       inputs: configuration.receipt + [earlier?.input, other?.input].compactMap { $0 },
       baseline: earlier?.report, against: other?.standard)
     return (report, checked.result)

@@ -47,7 +47,7 @@ enum SampleReport: String, CaseIterable {
     case .ready:
       Self.submission(title: nil, claims: SampleClaims.complete, skipped: [])
     case .unchecked: Submission(mappingFile: InputFile(name: "mapping.xlsx", sha256: nil))
-    case .updated: Self.updated
+    case .updated: Self.underTwoVersions
     }
   }
 
@@ -69,7 +69,7 @@ enum SampleReport: String, CaseIterable {
     }
   }
 
-  private static var updated: Submission {
+  private static var underTwoVersions: Submission {
     var submission = submission(title: nil, claims: SampleUpdate.claims, skipped: [])
     submission.standards[0].source = .library
     submission.standards[0].option = .ksbsUnknown("Kilns")
