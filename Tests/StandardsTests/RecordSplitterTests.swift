@@ -80,7 +80,11 @@ struct RecordSplitterTests {
   @Test func `a list that ends within a record leaves a broken one`() {
     let found = pieces("[\(Self.sound),{\"id\": 3, \"t\": [")
     #expect(found.texts == [Self.sound, "{\"id\": 3, \"t\": ["])
-    #expect(found.breaksOff)
+    #expect(!found.breaksOff)
+  }
+
+  @Test func `where no record shows what records start with, the rest is told to be lost`() {
+    #expect(pieces("[{], 7, 8]").breaksOff)
   }
 
   @Test func `a record that never ends is given up, and memory with it`() {

@@ -7,6 +7,9 @@ struct RecordHeads {
 
   private var name: [UInt8]?
 
+  /// Whether the name is known.
+  var areKnown: Bool { name != nil }
+
   /// Learns the name from a record, unless it is known.
   mutating func learn(from record: ArraySlice<UInt8>) {
     guard name == nil, let quote = Self.nameStart(record) else { return }

@@ -42,8 +42,9 @@ public struct RecordSplitter: Sendable {
   /// Creates a splitter for one file.
   public init() {}
 
-  /// Whether the file ended in the middle of a list.
-  public var breaksOff: Bool { form == .list || form == .lost }
+  /// Whether records may be missing of which no piece tells: the list has no end, or what followed
+  /// a broken piece could not be told apart.
+  public var breaksOff: Bool { form == .list || form == .lost && !heads.areKnown }
 
   /// Takes the next part of the file.
   ///
