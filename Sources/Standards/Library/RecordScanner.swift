@@ -21,7 +21,7 @@ struct RecordScanner {
   /// Whether a name, and no value, must come next.
   private var wantsName = false
   /// Whether the last bracket was closed.
-  private var isComplete = false
+  private(set) var isComplete = false
 
   /// Takes the next byte.
   mutating func take(_ byte: UInt8) -> Event {

@@ -72,7 +72,7 @@ public struct RecordSplitter: Sendable {
     }
     scan(upTo: held.count)
     while form == .list, !held[start...].allSatisfy(RecordHeads.isBlank) {
-      giveUp()
+      if scanner.isComplete { endRecord() } else { giveUp() }
       scan(upTo: held.count)
     }
     return pieces
@@ -124,7 +124,7 @@ extension RecordSplitter {
 
   private mutating func endRecord() {
     emit(held[start..<cursor])
-    go(to: cursor + 1)
+    go(to: min(cursor + 1, held.count))
   }
 
   /// Goes on with a record that starts at a place.
