@@ -5,7 +5,7 @@ PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-spark corpus sanitize fuzz lint format fixtures golden docs accuracy
-.PHONY: bench bench-batch bench-reader bench-combinations clean
+.PHONY: bench bench-batch bench-library bench-reader bench-combinations clean
 
 help:  ## List these targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 27
@@ -72,6 +72,12 @@ bench-batch:  ## Time a batch of 1,000 submissions (COUNT=… for others) beside
 	swift build -c release
 	$(PYTHON) Benchmarks/Batch/batch.py "$$(swift build -c release --show-bin-path)/ksbcheck" \
 	  --count $(or $(COUNT),1000)
+
+bench-library:  ## Time the filing of 2,000 standards of mixed quality in a library.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	swift build -c release
+	$(PYTHON) Benchmarks/library.py "$$(swift build -c release --show-bin-path)/ksbcheck"
 
 bench-reader:  ## Time the reader of workbooks beside three others and a floor in C.
 	scripts/install-build-tools

@@ -81,6 +81,9 @@ let package = Package(
         .embedInCode("report.css"), .embedInCode("report.js"),
         .embedInCode("index-top.mustache"), .embedInCode("index-row.mustache"),
         .embedInCode("index-end.mustache"), .embedInCode("index.css"),
+        .embedInCode("difference.mustache"), .embedInCode("words.mustache"),
+        .embedInCode("update.mustache"),
+        .embedInCode("difference.css"),
       ]),
     .target(
       name: "Reports",

@@ -16,6 +16,8 @@ public enum ReportTemplates {
     ("combinations", text(PackageResources.combinations_mustache)),
     ("coverage", text(PackageResources.coverage_mustache)),
     ("rules", text(PackageResources.rules_mustache)),
+    ("update", text(PackageResources.update_mustache)),
+    ("words", text(PackageResources.words_mustache)),
   ]
 
   /// The style sheet.

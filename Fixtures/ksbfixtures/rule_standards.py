@@ -80,6 +80,20 @@ LABELS_DISAGREE = replace(
     duties=[],
 )
 
+NEWER = replace(
+    PLAIN,
+    version="1.1",
+    statements={
+        "K": [
+            PLAIN.statements["K"][0],
+            "Principles of soil care: structure, drainage, mulching, feeding and testing.",
+            PLAIN.statements["K"][2],
+        ],
+        "S": [*PLAIN.statements["S"], "Graft a variety onto a rootstock that suits the site."],
+        "B": PLAIN.statements["B"],
+    },
+)
+
 STANDARDS: Dict[str, Standard] = {
     "ST9002.json": PLAIN,
     "ST9002-ten-ksbs.json": TEN_KSBS,
@@ -96,6 +110,8 @@ STANDARDS: Dict[str, Standard] = {
     "ST9002-no-ksb-lists.json": NO_KSB_LISTS,
     "ST9002-labels-agree.json": LABELS_AGREE,
     "ST9002-labels-disagree.json": LABELS_DISAGREE,
+    "library/ST9002_v1.0.json": PLAIN,
+    "library/ST9002_v1.1.json": NEWER,
 }
 
 NOT_JSON = "This file should hold a standard, but holds a sentence.\n"

@@ -39,6 +39,7 @@ class Standard:
     regulated_body: str = ""
     options: List[str] = field(default_factory=list)
     options_as_text: List[str] = field(default_factory=list)
+    version: str = "1.0"
     listed: bool = True
     """Whether the record carries the lists of KSBs."""
 
@@ -51,8 +52,8 @@ class Standard:
         record: Dict[str, Any] = {
             "illustrative": "Written for ksbcheck; not a published standard.",
             "referenceNumber": self.reference,
-            "version": "1.0",
-            "versionNumber": "1.0",
+            "version": self.version,
+            "versionNumber": self.version,
             "title": self.title,
             "level": self.level,
             "route": "Illustrations",

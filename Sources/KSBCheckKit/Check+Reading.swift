@@ -109,14 +109,28 @@ extension Check {
   private func lookUp(_ reference: StandardReference) -> StandardRequest.Outcome {
     guard let library else { return .notFound(searched: []) }
     do throws(StandardError) {
+      let versions = try library.versions(of: reference.reference).map(libraryVersion)
+      let named = reference.version.map { version in
+        versions.firstIndex { $0.standard.isVersion(version) == true }
+      }
+      if !versions.isEmpty, named != .some(nil) {
+        return .versions(versions, named: named ?? nil)
+      }
+      // What is not there may be in a file that is broken.
       let found = try library.found(
         reference: reference.reference, version: reference.version)
       guard let found else { return .notFound(searched: ["the library of standards"]) }
-      let file = Papers.File(name: found.file, bytes: Array(found.contents))
-      return .found(found.standard, source: .library, file: inputFile(file))
+      return .versions([libraryVersion(found)], named: 0)
     } catch {
       return .unreadable(file: error.file ?? reference.description, reason: error.description)
     }
+  }
+}
+
+extension Check {
+  private func libraryVersion(_ found: StandardLibrary.Found) -> LibraryVersion {
+    let file = Papers.File(name: found.file, bytes: Array(found.contents))
+    return LibraryVersion(standard: found.standard, file: inputFile(file))
   }
 }
 

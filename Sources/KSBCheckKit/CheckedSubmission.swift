@@ -1,5 +1,6 @@
 public import Reports
 public import Rules
+public import Standards
 public import Submissions
 
 /// A submission and what the rules made of it.
@@ -17,15 +18,17 @@ public struct CheckedSubmission: Sendable {
   ///   - options: What shaped the check and should stand on the report, such as `--level 4`.
   ///   - inputs: The files that shaped it beside the papers, such as the configuration.
   ///   - baseline: An earlier report to compare with; nil for no comparison.
+  ///   - against: A version of a standard that is to take the place of the one checked against; nil
+  ///     for none.
   /// - Returns: The report, of this version of the program and its whole catalogue.
   public func report(
     date: String, options: [String] = [], inputs: [Receipt.Input] = [],
-    baseline: EarlierReport? = nil
+    baseline: EarlierReport? = nil, against: OccupationalStandard? = nil
   ) -> Report {
     Report(
       submission: submission, result: result,
       context: ReportContext(
         toolVersion: Version.number, date: date, options: options, inputs: inputs,
-        baseline: baseline, rules: Catalogue.all))
+        baseline: baseline, against: against, rules: Catalogue.all))
   }
 }

@@ -11,8 +11,7 @@ public enum Catalogue {
     // Is it the right standard?
     .standardNotGiven, .standardNotFound, .notInScope, .scopeCaution, .levelNotAllowed,
     .statutoryRegulator, .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown,
-    .noKSBList,
-    .labelsDisagree, .otherStandard, .unreadableStandard,
+    .noKSBList, .labelsDisagree, .otherStandard, .unreadableStandard, .newerVersion,
     // Is the sheet filled in as it should be?
     .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,
     .coverageBlank, .unitUnknown, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,

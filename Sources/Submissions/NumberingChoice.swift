@@ -4,11 +4,11 @@ import Standards
 /// How well a sheet's codes and statements agree with a standard under one numbering.
 struct NumberingChoice: Comparable {
   /// How many entries carry the statement that the standard has under their code.
-  private var statements = 0
+  private(set) var statements = 0
   /// How many codes only the sheet or only the standard has.
-  private var strayCodes = 0
+  private(set) var strayCodes = 0
 
-  private init(_ entries: [MappingEntry], _ ksbs: [KSB]) {
+  init(_ entries: [MappingEntry], _ ksbs: [KSB]) {
     let byCode = Dictionary(ksbs.map { ($0.code, $0.statement) }) { first, _ in first }
     statements = entries.count { entry in
       guard let written = entry.statement, let published = byCode[entry.code] else { return false }

@@ -43,6 +43,9 @@ public struct StandardMapping: Sendable, Hashable {
   /// The pathway that alone serves it; nil when every learner must meet it.
   public var pathway: String?
 
+  /// Why this version was chosen among those in the library; nil when there was but one.
+  public var versionChoice: VersionChoice?
+
   /// Which numbering of the standard the codes follow.
   public var numbering: Numbering
 

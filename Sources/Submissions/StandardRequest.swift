@@ -6,10 +6,22 @@ public struct StandardRequest: Sendable, Hashable {
   public enum Outcome: Sendable, Hashable {
     /// It was found, in a file or in the library; the file that holds it, if it is known.
     case found(OccupationalStandard, source: StandardMapping.Source, file: InputFile? = nil)
+    /// The library holds it, perhaps in several versions, the newest first; the place of the one
+    /// that the user named, nil where the sheet is to tell.
+    case versions([LibraryVersion], named: Int?)
     /// No file and no library holds it; where it was looked for, in plain words.
     case notFound(searched: [String])
     /// Its file could not be read: the file's name, and why as a clause that completes it.
     case unreadable(file: String, reason: String)
+
+    /// What was found: one standard, or several versions of it.
+    public var standards: [OccupationalStandard] {
+      switch self {
+      case .found(let standard, _, _): [standard]
+      case .versions(let versions, _): versions.map(\.standard)
+      case .notFound, .unreadable: []
+      }
+    }
   }
 
   /// The reference, such as `ST0827`, or the file's name, as the user gave it.
@@ -26,6 +38,9 @@ public struct StandardRequest: Sendable, Hashable {
 
   /// The sheet of the mapping that alone speaks of it; nil to go by what the sheets name.
   public var sheet: String?
+
+  /// Why this version was chosen among several; nil when there is but one.
+  var choice: VersionChoice?
 
   /// Creates a request.
   public init(

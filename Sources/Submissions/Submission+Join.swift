@@ -21,6 +21,7 @@ extension Submission {
     workbook: Result<Workbook, WorkbookError>, recognised: RecognisedWorkbook?,
     standards requests: [StandardRequest], structure: StructureRequest? = nil
   ) -> Submission {
+    let requests = requests.map { $0.settled(by: recognised, among: requests) }
     var submission = Submission(
       mappingFile: mappingFile, qualification: qualification, recognised: recognised)
     switch workbook {
@@ -62,15 +63,40 @@ extension Submission {
       var mapping = StandardMapping(
         standard, from: source, option: request.option, mapped: mapped, structure: structure)
       mapping.pathway = request.pathway
+      mapping.versionChoice = request.choice
       return mapping
     }
   }
 }
 
 extension StandardRequest {
-  fileprivate var foundReference: String? {
-    if case .found(let standard, _, _) = result { standard.reference } else { nil }
+  /// The request with one version of its standard: the one that the sheet was made from.
+  fileprivate func settled(
+    by recognised: RecognisedWorkbook?, among requests: [StandardRequest]
+  ) -> StandardRequest {
+    guard case .versions(let versions, let named) = result, let newest = versions.first else {
+      return self
+    }
+    let standards = versions.map(\.standard)
+    let reference = newest.standard.reference
+    let choice: VersionChoice
+    if let named {
+      choice = VersionChoice(reason: .named, chosen: named, versions: standards)
+    } else {
+      let references = Set(requests.compactMap(\.foundReference))
+      let tables = recognised?.tables(for: reference, among: references, on: sheet) ?? []
+      choice = VersionChoice(
+        among: standards, for: tables.flatMap(\.entries),
+        stated: recognised?.versions(statedOf: reference) ?? [])
+    }
+    let found = versions.indices.contains(choice.chosen) ? versions[choice.chosen] : newest
+    var settled = self
+    settled.result = .found(found.standard, source: .library, file: found.file)
+    settled.choice = versions.count > 1 ? choice : nil
+    return settled
   }
+
+  fileprivate var foundReference: String? { result.standards.first?.reference }
 
   fileprivate var file: InputFile? {
     if case .found(_, _, let file) = result { file } else { nil }
@@ -78,7 +104,7 @@ extension StandardRequest {
 
   fileprivate var fault: Fault? {
     switch result {
-    case .found: nil
+    case .found, .versions: nil
     case .notFound(let searched): .standardNotFound(reference: reference, searched: searched)
     case .unreadable(let file, let reason): .unreadableStandard(file: file, reason: reason)
     }
@@ -86,6 +112,14 @@ extension StandardRequest {
 }
 
 extension RecognisedWorkbook {
+  /// The versions that sheets state of a standard.
+  fileprivate func versions(statedOf reference: String) -> [String] {
+    standardFacts.compactMap { fact in
+      guard case .version(let version, let other) = fact.subject else { return nil }
+      return other == nil || other == reference ? version : nil
+    }
+  }
+
   fileprivate var holdsNoMapping: Bool {
     mapping.allSatisfy { $0.entries.isEmpty && $0.uncoded.isEmpty }
   }

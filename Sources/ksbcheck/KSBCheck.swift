@@ -20,6 +20,7 @@ struct KSBCheck: ParsableCommand {
     subcommands: [
       CheckCommand.self, BatchCommand.self, MergeCommand.self, InspectCommand.self,
       RulesCommand.self, ExplainCommand.self, ScopeCommand.self, TemplateCommand.self,
-      VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self, ManualCommand.self,
+      StandardCommand.self, VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self,
+      ManualCommand.self,
     ])
 }

@@ -46,7 +46,7 @@ struct DocumentationTests {
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Sources/README.md", "docs/architecture.md",
     "docs/batch.md", "docs/combinations.md", "docs/dependencies.md", "docs/layouts.md",
-    "docs/performance.md", "docs/reports.md", "docs/scale-out.md",
+    "docs/performance.md", "docs/reports.md", "docs/scale-out.md", "docs/standards.md",
   ])
   func `every link to a file leads to one`(page: String) throws {
     let folder = Project.file(page).deletingLastPathComponent()

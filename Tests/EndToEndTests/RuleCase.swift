@@ -38,6 +38,8 @@ struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
       let isFile = standard.hasSuffix(".json")
       let value = isFile ? Self.folder.appending(path: standard).filePath : standard
       arguments += ["--standard", value]
+      // The library of the fixtures holds two versions of one standard.
+      if !isFile { arguments += ["--standards", Self.folder.appending(path: "library").filePath] }
     }
     if let structure {
       arguments += ["--structure", Self.folder.appending(path: structure).filePath]

@@ -60,7 +60,7 @@ struct HTMLReportTests {
     let start =
       switch sample {
       case .faulty: "9 things to fix – "
-      case .ready: "Nothing to fix – "
+      case .ready, .updated: "Nothing to fix – "
       case .unchecked: "Not checked – "
       }
     #expect(title?.hasPrefix(start) == true)
@@ -130,9 +130,8 @@ struct HTMLReportTests {
   }
 
   private var goldenPages: [String] {
-    SampleReport.allCases.map {
-      Project.file("Tests/ReportsTests/Golden/\($0.rawValue).report.html")
-        .path(percentEncoded: false)
+    (SampleReport.allCases.map { "\($0.rawValue).report.html" } + ["difference.html"]).map {
+      Project.file("Tests/ReportsTests/Golden/\($0)").path(percentEncoded: false)
     }
   }
 

@@ -10,7 +10,7 @@ from ..rule_standards import NOT_JSON, STANDARDS
 from ..sheet import Book
 from ..writers import WRITERS
 from . import coverage, mapping, standard, structure, workbook
-from .case import Case
+from .case import LIBRARY, Case
 
 
 def all_cases() -> List[Case]:
@@ -23,7 +23,7 @@ def all_cases() -> List[Case]:
 
 def make_rule_cases(folder: Path) -> None:
     """Writes the workbooks, the standards, and what is expected of them."""
-    folder.mkdir(parents=True, exist_ok=True)
+    (folder / LIBRARY).mkdir(parents=True, exist_ok=True)
     for name, record in STANDARDS.items():
         record.write(folder / name)
     (folder / "ST9002-not-json.json").write_text(NOT_JSON, encoding="utf-8")

@@ -14,6 +14,9 @@ NOTE = "note"
 FAILING = "failing"
 PASSING = "passing"
 
+LIBRARY = "library"
+"""The folder of standards in which references are looked up."""
+
 
 @dataclass(frozen=True)
 class Expected:

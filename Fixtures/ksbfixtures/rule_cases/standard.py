@@ -6,7 +6,7 @@ from typing import List
 
 from ..layouts import lay_out_list
 from ..look import Look
-from ..rule_standards import LABELS_DISAGREE, OPTIONS, WITH_OPTIONS
+from ..rule_standards import LABELS_DISAGREE, NEWER, OPTIONS, WITH_OPTIONS
 from ..sheet import Book
 from . import orchard
 from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, expected
@@ -74,6 +74,14 @@ def cases() -> List[Case]:
         Case("S114", FAILING, sound, [expected(MUST_FIX, **whole_file)],
              standard="ST9002-not-json.json", exit=3),
         Case("S114", PASSING, sound),
+        Case("S115", FAILING, sound, [expected(SHOULD_FIX)], standard="ST9002"),
+        Case("S115", "named", sound, [expected(SHOULD_FIX)], standard="ST9002@1.0",
+             shares="S115-failing.xlsx"),
+        Case("S115", "stated", _titled("KSB mapping for ST9002 v1.0"), [expected(SHOULD_FIX)],
+             standard="ST9002"),
+        Case("S115", "wrongly stated", _titled("KSB mapping for ST9002 v1.1"),
+             standard="ST9002", also=["S113"], exit=1),
+        Case("S115", PASSING, orchard.book(orchard.claims(NEWER)), standard="ST9002"),
     ]
 
 

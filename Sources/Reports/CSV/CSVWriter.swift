@@ -19,7 +19,7 @@ struct CSVWriter: ReportWriter {
       ReportFile(name: "coverage.csv", contents: coverage(report).text),
       ReportFile(name: "findings.csv", contents: findings(report).text),
       ReportFile(name: "receipt.csv", contents: receipt(report).text),
-    ]
+    ] + updates(report)
   }
 
   private func coverage(_ report: Report) -> CSVTable {
@@ -38,6 +38,26 @@ struct CSVWriter: ReportWriter {
       }
     }
     return CSVTable(rows: [header] + rows)
+  }
+
+  /// A row for each row of the mapping, when another version was asked about.
+  private func updates(_ report: Report) -> [ReportFile] {
+    guard !report.updates.isEmpty else { return [] }
+    let header = [
+      "standard", "version", "status", "ksb", "new ksb", "statement", "new statement", "changes",
+      "cell",
+    ]
+    let rows = report.updates.flatMap { update in
+      update.rows.map { row in
+        [
+          update.new.reference, update.new.version ?? "", row.status.rawValue,
+          row.code?.description ?? "", row.ksb?.code.description ?? "", row.statement ?? "",
+          row.ksb?.statement ?? "", row.wording?.description ?? "",
+          row.locations.first?.description ?? "",
+        ]
+      }
+    }
+    return [ReportFile(name: "against.csv", contents: CSVTable(rows: [header] + rows).text)]
   }
 
   private func receipt(_ report: Report) -> CSVTable {

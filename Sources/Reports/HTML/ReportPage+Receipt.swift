@@ -10,6 +10,7 @@ extension ReportPage {
       (Severity.mustFix.rawValue, Severity.mustFix.heading, true),
       (Severity.shouldFix.rawValue, Severity.shouldFix.heading, true),
       ("suppressed", "Set aside", !report.suppressedFindings.isEmpty),
+      ("against", "Under another version", !report.updates.isEmpty),
       ("coverage", "Coverage", true),
       ("combinations", "Pathways and combinations", report.structure != nil),
       ("changes", "What would close the gaps", !report.changes.isEmpty),

@@ -22,7 +22,7 @@ struct ReportPage {
   var values: PageValue {
     .group([
       "title": .text(report.title),
-      "style": .code(style),
+      "style": .code(report.updates.isEmpty ? style : style + DifferenceTemplates.style),
       "script": .code(script),
       "verdict": .text(report.verdict.rawValue),
       "sign": .text(report.verdict.sign),
@@ -35,6 +35,7 @@ struct ReportPage {
       "facts": facts,
       "sections": sections,
       "comparison": comparison,
+      "updates": updates,
       "receipt": receipt,
       "hasSkippedRows": .flag(report.sheets.contains { !$0.skipped.isEmpty }),
       "skippedRowCount": .number(report.sheets.reduce(0) { $0 + $1.rowsSkipped }),

@@ -5,21 +5,28 @@ import Submissions
 extension JSONWriter {
   /// One standard with its KSBs.
   func standard(_ standard: StandardCoverage) -> JSONValue {
-    .object([
-      ("reference", JSONValue(standard.reference)),
-      ("title", JSONValue(standard.title)),
-      ("version", JSONValue(standard.version)),
-      ("level", JSONValue(standard.level)),
-      ("option", JSONValue(standard.option)),
-      ("pathway", JSONValue(standard.pathway)),
-      ("source", .string(standard.source.rawValue)),
-      ("numbering", .string(standard.numbering.rawValue)),
-      (
-        "summary",
-        .object(KSBType.allCases.map { ($0.plural, summary(standard.summary($0))) })
-      ),
-      ("ksbs", .array(standard.ksbs.map(ksb))),
-    ])
+    // Only a library with several versions gives a choice.
+    let versionReason =
+      standard.versionReason.map {
+        [(key: "versionReason", value: JSONValue.string($0))]
+      } ?? []
+    return .object(
+      [
+        ("reference", JSONValue(standard.reference)),
+        ("title", JSONValue(standard.title)),
+        ("version", JSONValue(standard.version)),
+        ("level", JSONValue(standard.level)),
+        ("option", JSONValue(standard.option)),
+        ("pathway", JSONValue(standard.pathway)),
+        ("source", .string(standard.source.rawValue)),
+      ] + versionReason + [
+        ("numbering", .string(standard.numbering.rawValue)),
+        (
+          "summary",
+          .object(KSBType.allCases.map { ($0.plural, summary(standard.summary($0))) })
+        ),
+        ("ksbs", .array(standard.ksbs.map(ksb))),
+      ])
   }
 
   private func summary(_ summary: CoverageSummary) -> JSONValue {

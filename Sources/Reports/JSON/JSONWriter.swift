@@ -19,24 +19,29 @@ struct JSONWriter: ReportWriter {
 
   /// The report as one value.
   func value(of report: Report) -> JSONValue {
-    .object([
-      ("formatVersion", .integer(Report.formatVersion)),
-      ("tool", tool(report)),
-      ("date", .string(report.date)),
-      ("verdict", .string(report.verdict.rawValue)),
-      ("headline", .string(report.headline)),
-      ("submission", submission(report)),
-      ("standards", .array(report.standards.map(standard))),
-      ("findings", .array(report.findings.map(finding))),
-      ("counts", counts(report.counts)),
-      ("combinations", combinations(report.structure)),
-      ("nextSteps", nextSteps(report)),
-      ("skippedRules", .array(report.skippedRules.map(skippedRule))),
-      ("passedRules", JSONValue(report.passedRules.map(\.code))),
-      ("options", JSONValue(report.options)),
-      ("receipt", receipt(report)),
-      ("comparison", report.comparison.map(comparison) ?? .null),
-    ])
+    // Only a check against another version has something to say of it.
+    let updates =
+      report.updates.isEmpty
+      ? [] : [(key: "against", value: JSONValue.array(report.updates.map(update)))]
+    return .object(
+      [
+        ("formatVersion", .integer(Report.formatVersion)),
+        ("tool", tool(report)),
+        ("date", .string(report.date)),
+        ("verdict", .string(report.verdict.rawValue)),
+        ("headline", .string(report.headline)),
+        ("submission", submission(report)),
+        ("standards", .array(report.standards.map(standard))),
+        ("findings", .array(report.findings.map(finding))),
+        ("counts", counts(report.counts)),
+        ("combinations", combinations(report.structure)),
+        ("nextSteps", nextSteps(report)),
+        ("skippedRules", .array(report.skippedRules.map(skippedRule))),
+        ("passedRules", JSONValue(report.passedRules.map(\.code))),
+        ("options", JSONValue(report.options)),
+        ("receipt", receipt(report)),
+        ("comparison", report.comparison.map(comparison) ?? .null),
+      ] + updates)
   }
 
   private func tool(_ report: Report) -> JSONValue {

@@ -18,6 +18,7 @@ struct MarkdownWriter: ReportWriter {
       page.findings(report.findings(severity), severity: severity)
     }
     page.suppressed(report.suppressedFindings)
+    page.updates(report.updates)
     for standard in report.standards {
       page.coverage(standard, hasStructure: report.structure != nil)
     }

@@ -28,6 +28,7 @@ extension Report {
     options = context.options
     receipt = Receipt(submission, others: context.inputs)
     self.comparison = comparison
+    updates = context.against.map(submission.updates) ?? []
     self.rules = context.rules
     qualification = submission.qualification
     mapping = submission.mappingFile

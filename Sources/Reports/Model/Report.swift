@@ -33,6 +33,10 @@ public struct Report: Sendable {
   /// What has changed since an earlier report; nil when none was given.
   public let comparison: Comparison?
 
+  /// What becomes of the mapping under another version of its standard; empty when none was asked
+  /// about.
+  public let updates: [MappingUpdate]
+
   /// Every rule that the check could have run, in the order of the catalogue.
   public let rules: [Rule]
 

@@ -1,4 +1,5 @@
 public import Rules
+public import Standards
 
 /// What a report says of the check itself, beside what was checked.
 public struct ReportContext: Sendable {
@@ -17,19 +18,23 @@ public struct ReportContext: Sendable {
   /// An earlier report to compare with; nil for no comparison.
   public var baseline: EarlierReport?
 
+  /// The version of a standard that is to take the place of the one checked against; nil for none.
+  public var against: OccupationalStandard?
+
   /// Every rule that the check could have run, in the order of the catalogue.
   public var rules: [Rule]
 
   /// Creates a context.
   public init(
     toolVersion: String, date: String, options: [String] = [], inputs: [Receipt.Input] = [],
-    baseline: EarlierReport? = nil, rules: [Rule]
+    baseline: EarlierReport? = nil, against: OccupationalStandard? = nil, rules: [Rule]
   ) {
     self.toolVersion = toolVersion
     self.date = date
     self.options = options
     self.inputs = inputs
     self.baseline = baseline
+    self.against = against
     self.rules = rules
   }
 }

@@ -22,6 +22,10 @@ public struct StandardCoverage: Sendable, Hashable {
   /// Where the list of KSBs came from.
   public let source: StandardMapping.Source
 
+  /// Why this version was checked against, and not another of the library, as a sentence; nil when
+  /// there was no choice.
+  public let versionReason: String?
+
   /// How the codes are counted.
   public let numbering: Numbering
 
@@ -50,6 +54,7 @@ public struct StandardCoverage: Sendable, Hashable {
     level = standard.level
     option = mapping.option.title
     source = mapping.source
+    versionReason = mapping.versionChoice?.sentence
     numbering = mapping.numbering
     let codes = Set(mapping.claims.map(\.ksb.code))
     let byKSB = Dictionary(grouping: own) { finding in

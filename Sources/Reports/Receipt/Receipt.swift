@@ -16,6 +16,8 @@ public struct Receipt: Sendable, Hashable {
     case layout
     /// The earlier report that was compared with.
     case baseline
+    /// The version of a standard that is to take the place of the one checked against.
+    case against
   }
 
   /// A file, and what it was used as.

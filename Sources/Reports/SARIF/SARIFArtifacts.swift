@@ -60,7 +60,7 @@ extension Receipt.Role {
     switch self {
     case .mapping, .structure: "analysisTarget"
     case .configuration, .layout: "userSpecifiedConfiguration"
-    case .standard: "referencedOnCommandLine"
+    case .standard, .against: "referencedOnCommandLine"
     case .baseline: "attachment"
     }
   }

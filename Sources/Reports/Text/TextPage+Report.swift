@@ -25,6 +25,7 @@ extension TextPage {
     }
     for standard in report.standards {
       paragraph("Standard: \(standard.label), from \(standard.sourceWords)", indent: "  ")
+      if let reason = standard.versionReason { paragraph(reason, lead: "  ", indent: "  ") }
     }
     paragraph("Cycle: \(report.cycle.label)", indent: "  ")
   }

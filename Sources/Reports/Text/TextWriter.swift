@@ -21,6 +21,7 @@ struct TextWriter: ReportWriter {
       page.findings(report.findings(severity), severity: severity)
     }
     page.suppressed(report.suppressedFindings)
+    page.updates(report.updates)
     for standard in report.standards { page.coverage(standard) }
     page.combinations(report)
     page.changes(report.changes)

@@ -48,6 +48,7 @@ struct CheckFacts {
       case .printed: "codes as the statements print them"
       }
     return ["\(standard.label)\(level)", "from \(standard.sourceWords); \(numbering)"]
+      + [standard.versionReason].compactMap { $0 }
   }
 
   private static func reading(_ sheet: SheetRead) -> String {

@@ -10,6 +10,7 @@ extension Receipt.Role {
     case .configuration: "configuration"
     case .layout: "layout"
     case .baseline: "earlier report"
+    case .against: "other version of the standard"
     }
   }
 }

@@ -27,7 +27,8 @@ extension Rule {
     }
   }
 
-  private static func isOutOfUse(_ status: String) -> Bool {
+  /// Whether a status says that the standard is not to be mapped to.
+  static func isOutOfUse(_ status: String) -> Bool {
     let words = status.lowercased()
     return ["retired", "withdrawn", "in development"].contains { words.contains($0) }
   }

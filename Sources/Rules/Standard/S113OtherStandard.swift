@@ -33,10 +33,10 @@ extension Rule {
     for disagreement in submission.disagreements {
       let fact = disagreement.fact
       findings.report(
-        .disagreement(fact.subject, disagreement.mapping.standard, submission.qualification.level),
+        .disagreement(fact.subject, disagreement.mapping, submission.qualification.level),
         at: fact.location, severity: severity(of: disagreement),
         standard: disagreement.mapping.reference, file: disagreement.file,
-        help: .help(for: fact.subject))
+        help: .help(for: fact.subject, disagreement.mapping))
     }
   }
 
@@ -55,8 +55,9 @@ extension String {
   }
 
   fileprivate static func disagreement(
-    _ subject: StandardFact.Subject, _ standard: OccupationalStandard, _ qualification: Int?
+    _ subject: StandardFact.Subject, _ mapping: StandardMapping, _ qualification: Int?
   ) -> String {
+    let standard = mapping.standard
     let reference = standard.reference
     return switch subject {
     case .reference(let other): .other(other, given: [reference])
@@ -64,6 +65,11 @@ extension String {
       """
       The sheet names the standard \(Wording.quoted(title)), but it was checked against \
       \(reference), \(Wording.quoted(standard.title)).
+      """
+    case .version(let version, _) where mapping.wasFoundByStatements:
+      """
+      The sheet names version \(version) of \(reference), but its statements are those of version \
+      \(standard.version ?? "").
       """
     case .version(let version, _):
       """
@@ -83,9 +89,13 @@ extension String {
     }
   }
 
-  fileprivate static func help(for subject: StandardFact.Subject) -> String? {
+  fileprivate static func help(
+    for subject: StandardFact.Subject, _ mapping: StandardMapping
+  ) -> String? {
     switch subject {
     case .reference, .title: nil
+    case .version where mapping.wasFoundByStatements:
+      "Bring the statements up to the version that the sheet names, or correct the number in it."
     case .version:
       """
       Check against the version that the sheet names, or bring the sheet up to the other and \
@@ -94,5 +104,12 @@ extension String {
     case .level, .anyLevel:
       "Correct the level in the sheet, or check that this is the right standard."
     }
+  }
+}
+
+extension StandardMapping {
+  /// Whether the version was chosen among those of the library by the sheet's statements.
+  fileprivate var wasFoundByStatements: Bool {
+    if case .statements = versionChoice?.reason { true } else { false }
   }
 }

@@ -57,9 +57,8 @@ public struct StandardLibrary: Sendable, Hashable {
   /// - Throws: `StandardError.libraryFile` when the file that holds it cannot be read.
   public func found(reference: String, version: String?) throws(StandardError) -> Found? {
     let wanted = StandardReference(reference)?.reference ?? reference
-    let files = files
-    let candidates = files.compactMap(entry).filter { entry in
-      entry.reference == wanted && (version.map { Self.same($0, entry.version) } ?? true)
+    let candidates = entries(of: wanted).filter { entry in
+      version.map { Self.same($0, entry.version) } ?? true
     }
     if let best = candidates.reduce(nil, Self.newer) { return try read(best.file) }
     // Nothing fits: perhaps a file that cannot be read is the one, and its name says so.
@@ -67,6 +66,28 @@ public struct StandardLibrary: Sendable, Hashable {
       return try read(file)
     }
     return nil
+  }
+
+  /// Every version of a standard, the newest first.
+  ///
+  /// Of several files with one version, the first by name.
+  ///
+  /// - Throws: `StandardError.libraryFile` when one of them cannot be read.
+  public func versions(of reference: String) throws(StandardError) -> [Found] {
+    let wanted = StandardReference(reference)?.reference ?? reference
+    var versions: [Entry] = []
+    for entry in entries(of: wanted)
+    where !versions.contains(where: { Self.areSame($0.version, entry.version) }) {
+      versions.append(entry)
+    }
+    let newestFirst = versions.enumerated().sorted { left, right in
+      if Self.isOlder(right.element.version, left.element.version) { return true }
+      return !Self.isOlder(left.element.version, right.element.version)
+        && left.offset < right.offset
+    }
+    var found: [Found] = []
+    for version in newestFirst { found.append(try read(version.element.file)) }
+    return found
   }
 
   /// What the library holds, by reference, then version, then file name.
@@ -99,15 +120,27 @@ extension StandardLibrary {
     return names.filter { $0.lowercased().hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
   }
 
+  /// The records of one standard, by file name.
+  private func entries(of reference: String) -> [Entry] {
+    files.compactMap { file in
+      // Thousands of files are read faster than understood.
+      guard let json = try? contents(of: file), json.mayName(reference) else { return nil }
+      return entry(file, json)
+    }.filter { $0.reference == reference }
+  }
+
   private func entry(_ file: String) -> Entry? {
-    guard let json = try? contents(of: file),
-      let heading = try? RecordFile<Heading>.record(in: json), let found = heading.entry
+    (try? contents(of: file)).flatMap { entry(file, $0) }
+  }
+
+  private func entry(_ file: String, _ json: Data) -> Entry? {
+    guard let heading = try? RecordFile<Heading>.record(in: json), let found = heading.entry
     else { return nil }
     return Entry(
       file: file, reference: found.reference, title: found.title, version: found.version)
   }
 
-  private func read(_ file: String) throws(StandardError) -> Found {
+  func read(_ file: String) throws(StandardError) -> Found {
     do {
       let contents = try contents(of: file)
       return Found(
@@ -117,7 +150,7 @@ extension StandardLibrary {
     }
   }
 
-  private func contents(of file: String) throws(StandardError) -> Data {
+  func contents(of file: String) throws(StandardError) -> Data {
     let url = folder.appendingPathComponent(file).resolvingSymlinksInPath()
     let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
     // Reading a pipe would wait for ever, and an enormous file would fill the memory.
@@ -144,6 +177,11 @@ extension StandardLibrary {
     return wanted == version
   }
 
+  /// Whether two records are of one version.
+  private static func areSame(_ left: String?, _ right: String?) -> Bool {
+    left.map { same($0, right) } ?? (right == nil)
+  }
+
   /// Whether one version is older than another; a record without a version is oldest.
   private static func isOlder(_ left: String?, _ right: String?) -> Bool {
     guard let right = right.flatMap(StandardVersion.init) else { return false }
@@ -153,5 +191,20 @@ extension StandardLibrary {
 
   private static func name(_ file: String, tells reference: String) -> Bool {
     !reference.isEmpty && file.uppercased().contains(reference.uppercased())
+  }
+}
+
+extension Data {
+  /// Whether the file may be the record of a reference: its digits stand somewhere in it.
+  fileprivate func mayName(_ reference: String) -> Bool {
+    let bytes = Array(self)
+    let digits = Array(reference.utf8.suffix(4))
+    guard reference.utf8.count == 6, let first = digits.first else { return true }
+    var place = bytes.startIndex
+    while let found = bytes[place...].firstIndex(of: first) {
+      if bytes[found...].starts(with: digits) { return true }
+      place = found + 1
+    }
+    return false
   }
 }

@@ -17,6 +17,9 @@ struct StandardVersion: Comparable, CustomStringConvertible {
     self.numbers = Array(numbers.dropLast(zeros))
   }
 
+  /// The same for all ways to write a version: `1` and `v1.0`.
+  var key: String { numbers.map(String.init).joined(separator: ".") }
+
   static func == (left: Self, right: Self) -> Bool { left.numbers == right.numbers }
 
   static func < (left: Self, right: Self) -> Bool {

@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
         ksbcheck check mapping.xlsx --standard ST0000.json --option "Site engineer" --level 4
         ksbcheck check mapping.xlsx --structure structure.xlsx --standard ST0000.json
         ksbcheck check --config ksbcheck.yml
+        ksbcheck check mapping.xlsx --standard ST0000@1.0 --against ST0000@1.1
         ksbcheck check mapping.xlsx --standard ST0000.json --format html --output report.html
         ksbcheck check mapping.xlsx --standard ST0000.json --format json --format csv --output out/
       """)
@@ -66,6 +67,13 @@ struct CheckCommand: ParsableCommand {
       valueName: "report.json"), completion: .file(extensions: ["json"]))
   var baseline: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Another version of the standard: says which rows of the mapping still hold under it.",
+      discussion: "It adds a section to the report, and changes nothing else.",
+      valueName: "file|ST0000[@1.1]"))
+  var against: String?
+
   @Flag(help: "Show what the check would go by, and where each value came from, and stop.")
   var showConfig = false
 
@@ -87,7 +95,7 @@ struct CheckCommand: ParsableCommand {
     let plan = try OutputPlan(outputOptions)
     let report = try check(by: configuration, environment: environment)
     let colours = outputOptions.color.coloursText(on: .output, environment: environment)
-    let inputs = configuration.inputs + [baseline].compactMap { $0 }
+    let inputs = configuration.inputs + [baseline, against].compactMap { $0 }
     try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs)
       .deliver(report.report)
     try end(report.result, failOn: configuration.failOn?.value ?? .mustFix)
@@ -98,6 +106,7 @@ struct CheckCommand: ParsableCommand {
   ) throws -> (report: Report, result: CheckResult) {
     let library = try standardOptions.library(environment: environment)
     let earlier = try baseline.map(EarlierFile.init)
+    let other = try against.map { try OtherVersion($0, in: library) }
     let date = try ReportDate.today(environment: environment)
     let check = Check(
       library: library, rules: try ruleOptions.selection(), settings: configuration.rules,
@@ -109,12 +118,14 @@ struct CheckCommand: ParsableCommand {
     for case .layoutMismatch(let mismatch) in checked.submission.faults {
       throw UsageError(mismatch.description)
     }
+    try other?.requirePlace(in: checked.submission)
     let report = checked.report(
       date: date,
       options: given.stated(
-        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated),
-      inputs: configuration.receipt + [earlier?.input].compactMap { $0 },
-      baseline: earlier?.report)
+        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated)
+        + [against].compactMap { $0.map { "--against \(FileReading.name(of: $0))" } },
+      inputs: configuration.receipt + [earlier?.input, other?.input].compactMap { $0 },
+      baseline: earlier?.report, against: other?.standard)
     return (report, checked.result)
   }
 

@@ -65,8 +65,7 @@ extension EffectiveConfiguration {
   }
 
   private static func options(of claimed: Papers.Standard, library: StandardLibrary) -> [String] {
-    guard case .found(let standard, _, _) = Check(library: library).lookUp(claimed.source).outcome
-    else { return [] }
-    return standard.options.map { $0.title.lowercased() }
+    let standards = Check(library: library).lookUp(claimed.source).outcome.standards
+    return standards.flatMap(\.options).map { $0.title.lowercased() }
   }
 }

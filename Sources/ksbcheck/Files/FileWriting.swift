@@ -28,12 +28,12 @@ enum FileWriting {
   }
 
   /// Makes the folder at `path` and those above it.
-  static func makeFolder(at path: String) throws {
+  static func makeFolder(at path: String, option: String = "--output") throws {
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw UsageError("the folder \(path) cannot be made; choose another for --output")
+      throw UsageError("the folder \(path) cannot be made; choose another for \(option)")
     }
   }
 }

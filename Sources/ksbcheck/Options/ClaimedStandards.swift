@@ -2,7 +2,6 @@ import BlankSheets
 import Foundation
 import Reports
 import Standards
-import Workbooks
 
 /// The standards that a command line names, read, with the option that it asks for.
 struct ClaimedStandards {
@@ -17,8 +16,8 @@ struct ClaimedStandards {
   /// - Throws: `UsageError` or `UnreadableError`.
   init(_ options: StandardOptions, environment: [String: String]) throws {
     let library = try options.library(environment: environment)
-    files = options.standard.filter(Self.isFile)
-    let found = try options.standard.map { try Self.read($0, library: library) }
+    files = options.standard.filter(NamedRecord.isFile)
+    let found = try options.standard.map { try NamedRecord($0, in: library).standard }
     standards = try Self.choosing(options.option, among: found)
   }
 
@@ -43,33 +42,6 @@ struct ClaimedStandards {
 
   private static func say(_ sentence: String) {
     StandardStream.error.write("ksbcheck: \(VisibleText.oneLine(sentence))\n")
-  }
-
-  // MARK: Reading
-
-  private static func isFile(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: name) || StandardReference(name) == nil
-  }
-
-  private static func read(
-    _ name: String, library: StandardLibrary
-  ) throws -> OccupationalStandard {
-    do {
-      if !isFile(name), let reference = StandardReference(name) {
-        let found = try library.standard(
-          reference: reference.reference, version: reference.version)
-        guard let found else {
-          throw UnreadableError(
-            "\(reference) is not in the library of standards; name its file, or its folder with --standards"
-          )
-        }
-        return found
-      }
-      return try OccupationalStandard(
-        json: Data(FileReading.bytes(at: name, limits: Limits())))
-    } catch let error as StandardError {
-      throw UnreadableError("\(FileReading.name(of: name)) \(error)")
-    }
   }
 
   // MARK: The option

@@ -6,7 +6,7 @@ import Standards
 import Submissions
 import Workbooks
 
-/// Reports built by hand: every format is tested on the same three.
+/// Reports built by hand: every format is tested on the same four.
 enum SampleReport: String, CaseIterable {
   /// Findings of every weight, and hostile texts.
   case faulty
@@ -14,6 +14,8 @@ enum SampleReport: String, CaseIterable {
   case ready
   /// A file that is no workbook.
   case unchecked
+  /// A library of two versions, and the question what the newer one would mean.
+  case updated
 
   var report: Report { Report(submission: submission, result: result, context: context) }
 
@@ -29,6 +31,7 @@ enum SampleReport: String, CaseIterable {
       ]
       context.baseline = SampleBaseline.report
     }
+    if self == .updated { context.against = SampleUpdate.standard }
     return context
   }
 
@@ -44,6 +47,7 @@ enum SampleReport: String, CaseIterable {
     case .ready:
       Self.submission(title: nil, claims: SampleClaims.complete, skipped: [])
     case .unchecked: Submission(mappingFile: InputFile(name: "mapping.xlsx", sha256: nil))
+    case .updated: Self.underTwoVersions
     }
   }
 
@@ -54,7 +58,7 @@ enum SampleReport: String, CaseIterable {
         findings: SampleFindings.faulty,
         skipped: [.init(rule: "M110", reason: "the sheet is compared with the standard’s list")],
         passed: ["W101", "S112", "M103"], isUnchecked: false)
-    case .ready:
+    case .ready, .updated:
       CheckResult(
         findings: [], skipped: [], passed: SampleRules.all.map(\.code), isUnchecked: false)
     case .unchecked:
@@ -63,6 +67,14 @@ enum SampleReport: String, CaseIterable {
         skipped: [.init(rule: "C101", reason: "the workbook could not be read")],
         passed: [], isUnchecked: true)
     }
+  }
+
+  private static var underTwoVersions: Submission {
+    var submission = submission(title: nil, claims: SampleUpdate.claims, skipped: [])
+    submission.standards[0].source = .library
+    submission.standards[0].option = .ksbsUnknown("Kilns")
+    submission.standards[0].versionChoice = SampleUpdate.choice
+    return submission
   }
 
   private static func submission(

@@ -1,0 +1,48 @@
+import Foundation
+import KSBCheckKit
+import Standards
+import Workbooks
+
+/// A standard that a command line names: a file, or a reference in the library.
+struct NamedRecord {
+  let standard: OccupationalStandard
+  /// The file that holds it, as reports name it, and its bytes.
+  let file: Papers.File
+
+  /// Finds and reads the standard; a file wins over a reference.
+  ///
+  /// - Throws: `UsageError` or `UnreadableError`.
+  init(_ name: String, in library: StandardLibrary) throws {
+    do {
+      if !Self.isFile(name), let reference = StandardReference(name) {
+        self = try Self.find(reference, in: library)
+      } else {
+        let bytes = try FileReading.bytes(at: name, limits: Limits())
+        standard = try OccupationalStandard(json: Data(bytes))
+        file = Papers.File(name: FileReading.name(of: name), bytes: bytes)
+      }
+    } catch let error as StandardError {
+      throw UnreadableError("\(FileReading.name(of: name)) \(error)")
+    }
+  }
+
+  private init(_ found: StandardLibrary.Found) {
+    standard = found.standard
+    file = Papers.File(name: found.file, bytes: Array(found.contents))
+  }
+
+  /// Whether a name is that of a file.
+  static func isFile(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: name) || StandardReference(name) == nil
+  }
+
+  private static func find(
+    _ reference: StandardReference, in library: StandardLibrary
+  ) throws -> NamedRecord {
+    let found = try library.found(reference: reference.reference, version: reference.version)
+    if let found { return NamedRecord(found) }
+    throw UnreadableError(
+      "\(reference) is not in the library of standards; name its file, or its folder with --standards"
+    )
+  }
+}

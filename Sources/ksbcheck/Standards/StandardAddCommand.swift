@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import Reports
+import Standards
+
+/// `ksbcheck standard add`: files records in the library.
+struct StandardAddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Adds standards to the library: records in JSON, or whole lists of them.",
+    discussion: """
+      A list may hold thousands of records: it is read as a stream. A record that is broken is \
+      named and left out; the others are kept. Adding a record again is no error.
+
+      Examples:
+        ksbcheck standard add ST0116.json
+        ksbcheck standard add all-standards.json --standards standards/
+
+      Exit codes: 0 all records are in the library; 2 a file or the folder cannot be used; 3 some \
+      records were broken.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Files in the public API's shape.", valueName: "file.json"),
+    completion: .file(extensions: ["json"]))
+  var files: [String]
+
+  @OptionGroup var options: LibraryOptions
+
+  func run() throws {
+    let folder = options.folder
+    for file in files { try FileStream.require(file) }
+    if !FileManager.default.isFolder(atPath: folder.path) {
+      try FileWriting.makeFolder(at: folder.path, option: "--standards")
+    }
+    var adding = Adding(library: StandardLibrary(folder: folder))
+    for file in files { try adding.add(file) }
+    StandardStream.output.write("\(adding.summary)\n")
+    if adding.broken > 0 { throw ExitStatus.unreadable }
+  }
+}
+
+/// The work of `standard add`: what was done so far.
+private struct Adding {
+  private let folder: URL
+  private var intake: LibraryIntake
+  private(set) var broken = 0
+  private var added = 0
+  private var replaced = 0
+  private var unchanged = 0
+
+  init(library: StandardLibrary) {
+    folder = library.folder
+    intake = LibraryIntake(into: library)
+  }
+
+  var summary: String {
+    let replaced = replaced == 0 ? "" : "replaced \(replaced), "
+    return "added \(added), \(replaced)unchanged \(unchanged), broken \(broken)"
+  }
+
+  mutating func add(_ path: String) throws {
+    let name = FileReading.name(of: path)
+    var splitter = RecordSplitter()
+    let stream = try FileStream(path)
+    while let chunk = try stream.next() {
+      for piece in splitter.append(chunk) { try add(piece, of: name) }
+    }
+    for piece in splitter.finish() { try add(piece, of: name) }
+    guard splitter.breaksOff else { return }
+    broken += 1
+    say("\(name) breaks off: its list of records has no end; save it again")
+  }
+
+  private mutating func add(_ piece: RecordSplitter.Piece, of name: String) throws {
+    let outcome: LibraryIntake.Outcome
+    do throws(StandardError) {
+      outcome = try intake.take(piece.bytes)
+    } catch {
+      broken += 1
+      let reference = piece.reference.map { " (\($0))" } ?? ""
+      return say("\(name), record \(piece.position)\(reference) \(error)")
+    }
+    switch outcome {
+    case .added(let file):
+      added += 1
+      try write(piece, file)
+    case .replaced(let file):
+      replaced += 1
+      try write(piece, file)
+    case .unchanged: unchanged += 1
+    }
+  }
+
+  private func write(_ piece: RecordSplitter.Piece, _ file: String) throws {
+    try FileWriting.write(
+      piece.bytes + [UInt8(ascii: "\n")], to: folder.appending(path: file).path)
+  }
+
+  private func say(_ sentence: String) {
+    StandardStream.error.write("ksbcheck: \(VisibleText.oneLine(sentence))\n")
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Reports
+import Standards
+
+/// `ksbcheck standard list`: what the library holds.
+struct StandardListCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the standards in the library, with their versions.")
+
+  @Option(help: "How to write it: text (the default) or json.")
+  var format = Format.text
+
+  @OptionGroup var options: LibraryOptions
+
+  func run() throws {
+    let entries = try options.library().entries()
+    if entries.isEmpty {
+      StandardStream.error.write(
+        "ksbcheck: the library of standards is empty; “ksbcheck standard add FILE.json” fills it\n")
+    }
+    let listing = StandardListing(entries)
+    StandardStream.output.write(format == .json ? listing.json : listing.text)
+  }
+}
