@@ -4,6 +4,9 @@ public enum ReportTemplates {
   /// The name of the whole page among ``pages``.
   public static let page = "report"
 
+  /// The name of a cell of the matrix of KSBs by unit, which is filled in by itself.
+  public static let matrixCell = "matrix-cell"
+
   /// The page and its partials as mustache, by the names that they include each other by.
   public static let pages: [(name: String, text: String)] = [
     (page, text(PackageResources.report_mustache)),
@@ -13,6 +16,7 @@ public enum ReportTemplates {
     ("finding", text(PackageResources.finding_mustache)),
     ("suppressed", text(PackageResources.suppressed_mustache)),
     ("matrix", text(PackageResources.matrix_mustache)),
+    (matrixCell, text(PackageResources.matrix_cell_mustache)),
     ("combinations", text(PackageResources.combinations_mustache)),
     ("coverage", text(PackageResources.coverage_mustache)),
     ("rules", text(PackageResources.rules_mustache)),

@@ -8,10 +8,15 @@ import Testing
 @Suite("The report for a browser")
 struct HTMLReportTests {
   @Test
-  func `every name that the templates use is provided`() {
+  func `every name that the templates use is provided`() throws {
     var names = TemplateNames()
+    let templates = try HTMLTemplates(replacing: [])
     for report in SampleReport.allCases.map(\.report) + [LargeReport.report] {
-      names.walk(page: ReportTemplates.page, values: ReportPage(report).values)
+      let page = ReportPage(report, templates: templates)
+      names.walk(page: ReportTemplates.page, values: page.values)
+    }
+    for cell in [MatrixCells.covered("full", "●"), MatrixCells.uncovered] {
+      names.walk(page: ReportTemplates.matrixCell, values: cell)
     }
     #expect(names.missing.isEmpty)
     #expect(names.unreached.isEmpty)

@@ -34,6 +34,9 @@ struct KSBListReader: Sendable {
   /// - Returns: The KSBs and what could not be read.
   func read(_ text: String, as type: KSBType? = nil) -> KSBListing? {
     guard text.utf8.count <= Self.longest, mayList(text, type) else { return nil }
+    if let code = KSBCodeReader.plainCode(text) {
+      return KSBListing(items: [KSBListing.Item(code: code, words: text)])
+    }
     let lines = text.split(whereSeparator: \.isNewline).map { LabelText.plain(String($0)) }
     let pieces = KSBListPieces(lines.joined(separator: "\n"), as: type, reader: self)
     return pieces.tokens.isEmpty ? nil : listing(of: pieces)
@@ -47,14 +50,10 @@ struct KSBListReader: Sendable {
     return listing.items.map(\.code)
   }
 
-  /// Most cells hold no list: a letter and a digit, or a digit in a column of numbers, must show.
+  /// Most cells hold no list: a code, or a digit in a column of numbers, must show.
   private func mayList(_ text: String, _ type: KSBType?) -> Bool {
-    var hasLetter = type != nil
-    for byte in text.utf8 {
-      if hasLetter, (0x30...0x39).contains(byte) || byte == 0xEF { return true }
-      if "KSBksb".utf8.contains(byte) || byte == 0xEF { hasLetter = true }
-    }
-    return false
+    guard type != nil else { return CodeOpening.mayStand(in: text) }
+    return text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
   }
 
   // MARK: The list

@@ -1,21 +1,20 @@
 import Rules
 import Standards
 import Submissions
-import Templates
 
 /// What the HTML report's templates show of a report.
 struct ReportPage {
   let report: Report
+  /// The cells of the matrix of KSBs by unit.
+  let cells: MatrixCells
   private let style: String
   private let script: String
 
-  init(
-    _ report: Report, style: String = ReportTemplates.style,
-    script: String = ReportTemplates.script
-  ) {
+  init(_ report: Report, templates: HTMLTemplates) {
     self.report = report
-    self.style = style
-    self.script = script
+    cells = templates.cells
+    style = templates.style
+    script = templates.script
   }
 
   /// Every name that the templates use.
