@@ -4,8 +4,14 @@ public enum ReportTemplates {
   /// The name of the whole page among ``pages``.
   public static let page = "report"
 
-  /// The name of a cell of the matrix of KSBs by unit, which is filled in by itself.
+  // These are filled in by themselves, once for each thing that they can say.
+
+  /// The name of a cell of the matrix of KSBs by unit.
   public static let matrixCell = "matrix-cell"
+  /// The name of the cell that says how far a KSB is covered.
+  public static let status = "status"
+  /// The name of what is said of every choice of units.
+  public static let guarantee = "guarantee"
 
   /// The page and its partials as mustache, by the names that they include each other by.
   public static let pages: [(name: String, text: String)] = [
@@ -17,6 +23,8 @@ public enum ReportTemplates {
     ("suppressed", text(PackageResources.suppressed_mustache)),
     ("matrix", text(PackageResources.matrix_mustache)),
     (matrixCell, text(PackageResources.matrix_cell_mustache)),
+    (status, text(PackageResources.status_mustache)),
+    (guarantee, text(PackageResources.guarantee_mustache)),
     ("combinations", text(PackageResources.combinations_mustache)),
     ("coverage", text(PackageResources.coverage_mustache)),
     ("rules", text(PackageResources.rules_mustache)),

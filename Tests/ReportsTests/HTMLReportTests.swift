@@ -15,7 +15,9 @@ struct HTMLReportTests {
       let page = ReportPage(report, templates: templates)
       names.walk(page: ReportTemplates.page, values: page.values)
     }
-    for cell in [MatrixCells.covered("full", "●"), MatrixCells.uncovered] {
+    names.walk(page: ReportTemplates.status, values: PageParts.status(.full))
+    names.walk(page: ReportTemplates.guarantee, values: PageParts.guarantee(.always))
+    for cell in [PageParts.matrixCell(.full), PageParts.uncoveredCell] {
       names.walk(page: ReportTemplates.matrixCell, values: cell)
     }
     #expect(names.missing.isEmpty)

@@ -100,7 +100,8 @@ struct KSBListReader: Sendable {
     var item = KSBListing.Item(code: code, words: words)
     if heading != .full { (item.reading, item.isMarked) = (heading, true) }
     item.statement = gap.statement
-    guard let note = gap.note, !isLabel(note), !Self.isOutcome(note) else { return item }
+    guard let note = gap.note, !isLabel(note), !Self.isOutcome(note, LabelText.words(note))
+    else { return item }
     let reading = mark(note)
     guard reading != .blank else { return item }
     item.reading = reading
@@ -125,21 +126,22 @@ struct KSBListReader: Sendable {
   func mark(_ words: String) -> CoverageReading { coverage.mark(.string(words)) }
 
   /// Whether words only name what follows: `KSBs`, `Knowledge`.
-  func isLabel(_ text: String) -> Bool { LabelText.words(text).allSatisfy(labels.contains) }
+  func isLabel(_ text: String) -> Bool { isLabel(LabelText.words(text)) }
+
+  private func isLabel(_ words: [String]) -> Bool { words.allSatisfy(labels.contains) }
 
   /// Whether words are the KSB's own rather than a mark that is not known.
   func isStatement(_ text: String) -> Bool {
     let words = LabelText.words(text)
-    guard text.count(where: \.isLetter) >= 5, !isLabel(text), !Self.isOutcome(text) else {
+    guard LabelText.holdsLetters(5, text), !isLabel(words), !Self.isOutcome(text, words) else {
       return false
     }
     return words.count > 8 || doubtful.isDisjoint(with: words)
   }
 
   /// Learning outcomes and assessment criteria beside a code say where, not how far.
-  private static func isOutcome(_ text: String) -> Bool {
+  private static func isOutcome(_ text: String, _ words: [String]) -> Bool {
     if OutcomeMention.opens(text) { return true }
-    let words = LabelText.words(text)
     guard let first = words.first, first.hasPrefix("ac") else { return false }
     return words.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) }
       && first.dropFirst(2).allSatisfy { $0.isNumber || $0 == "s" }

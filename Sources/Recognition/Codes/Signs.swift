@@ -2,14 +2,15 @@
 struct Signs: ExpressibleByStringLiteral, Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  private var others: [Character] = []
+  private let signs: String
 
   init(stringLiteral signs: String) {
+    self.signs = signs
     for sign in signs {
       switch sign.asciiValue {
       case let byte? where byte < 64: low |= 1 << UInt64(byte)
       case let byte?: high |= 1 << UInt64(byte - 64)
-      case nil: others.append(sign)
+      case nil: continue
       }
     }
   }
@@ -22,6 +23,6 @@ struct Signs: ExpressibleByStringLiteral, Sendable {
   /// Whether a character is one of the signs.
   func contains(_ character: Character) -> Bool {
     if let byte = character.utf8.first, character.utf8.count == 1 { return contains(byte) }
-    return others.contains(character)
+    return signs.contains(character)
   }
 }

@@ -119,10 +119,7 @@ struct InvertedTable: Sendable {
     // Beside a column of statements, KSBs have the rows, unless most of them list several.
     if survey.hasStatements { return survey.lists * 2 >= rows }
     if survey.lists * 5 >= rows { return true }
-    let isHeaded = survey.labels.isHeaded || survey.labels.outcomes != nil
-    let left = (survey.labels.names + [survey.labels.outcomes].compactMap { $0 }).min() ?? Int.max
-    let isLeft = survey.columns.first.map { left < $0.number } ?? false
-    guard isHeaded, isLeft else { return false }
+    guard survey.isLedByUnits else { return false }
     return (mentions - codes.count) * 5 >= mentions || continuing > 0
       || Set(survey.columns.compactMap(\.type)).count >= 2
   }

@@ -63,7 +63,7 @@ struct ColumnProfiler {
     guard text.utf8.count <= 40 else { return }
     switch readers.coverage.mark(cell.value) {
     case .full, .partial, .none:
-      if text.count(where: \.isLetter) >= 3 { profile.words += 1 }
+      if LabelText.holdsLetters(3, text) { profile.words += 1 }
       profile.marks += 1
     case .blank, .unreadable: break
     }
@@ -135,7 +135,7 @@ struct ColumnProfiler {
 
   /// The extent that a header names by itself.
   private func extent(of text: String) -> CoverageReading? {
-    guard text.count(where: \.isLetter) >= 3 else { return nil }
+    guard LabelText.holdsLetters(3, text) else { return nil }
     let reading = readers.coverage.coverage(.string(text))
     switch reading {
     case .full where LabelText.words(text) != ["covered"] && LabelText.words(text) != ["met"]:

@@ -94,8 +94,17 @@ struct KSBListSurvey: Sendable {
     }
   }
 
-  /// Whether a column of statements stands beside single codes: then KSBs have the rows.
-  var listsNothing: Bool { lists == 0 && hasStatements && !isNamed }
+  /// Whether single codes are all that is listed, and nothing else says that units have the rows.
+  var listsNothing: Bool {
+    lists == 0 && !isNamed && (hasStatements || !isLedByUnits)
+  }
+
+  /// Whether units or learning outcomes are named left of the lists, by a header.
+  var isLedByUnits: Bool {
+    let isHeaded = labels.isHeaded || labels.outcomes != nil
+    let left = (labels.names + [labels.outcomes].compactMap { $0 }).min() ?? Int.max
+    return isHeaded && columns.first.map { left < $0.number } ?? false
+  }
 
   /// Whether a column holds statements, by its header.
   var hasStatements: Bool {

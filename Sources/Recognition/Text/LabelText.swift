@@ -75,6 +75,11 @@ enum LabelText {
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
+  /// Whether a text holds so many letters of any script; the rest of it is not looked at.
+  static func holdsLetters(_ count: Int, _ text: String) -> Bool {
+    text.lazy.filter(\.isLetter).prefix(count).count == count
+  }
+
   /// The words of a header: plurals and words that carry no meaning left out.
   static func headerWords(_ text: String) -> [String] {
     words(text).filter { !stopWords.contains($0) }.map(singular)

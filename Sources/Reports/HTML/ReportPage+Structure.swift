@@ -89,7 +89,7 @@ extension ReportPage {
         zip(standard.ksbs, matrix.rows).map { ksb, row in
           .group([
             "code": .text("\(ksb.code)"),
-            "cells": .code(cells.row(row)),
+            "cells": parts.matrixCells(row),
           ])
         }),
     ])

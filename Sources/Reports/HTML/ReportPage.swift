@@ -5,14 +5,14 @@ import Submissions
 /// What the HTML report's templates show of a report.
 struct ReportPage {
   let report: Report
-  /// The cells of the matrix of KSBs by unit.
-  let cells: MatrixCells
+  /// The parts that say one of a few things.
+  let parts: PageParts
   private let style: String
   private let script: String
 
   init(_ report: Report, templates: HTMLTemplates) {
     self.report = report
-    cells = templates.cells
+    parts = templates.parts
     style = templates.style
     script = templates.script
   }
