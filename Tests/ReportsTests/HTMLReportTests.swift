@@ -1,4 +1,6 @@
 import Foundation
+import Qualifications
+import Submissions
 import Templates
 import TestSupport
 import Testing
