@@ -66,12 +66,12 @@ bench:  ## Time the whole program beside two Python readers, and measure the dep
 	$(PYTHON) Benchmarks/whole_process.py "$$(swift build -c release --show-bin-path)/ksbcheck"
 	$(PYTHON) Benchmarks/dependencies.py "$$(swift build -c release --show-bin-path)"
 
-bench-batch:  ## Time a batch of 1,000 submissions (COUNT=… for others) beside a Python reader.
+bench-batch:  ## Time a batch of COUNT (1,000) submissions, and of SCALE (10) times as many.
 	scripts/install-build-tools
 	scripts/install-test-tools
 	swift build -c release
 	$(PYTHON) Benchmarks/Batch/batch.py "$$(swift build -c release --show-bin-path)/ksbcheck" \
-	  --count $(or $(COUNT),1000)
+	  --count $(or $(COUNT),1000) --scale $(or $(SCALE),10)
 
 bench-library:  ## Time the filing of 2,000 standards of mixed quality in a library.
 	scripts/install-build-tools

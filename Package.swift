@@ -76,6 +76,8 @@ let package = Package(
         .embedInCode("comparison.mustache"),
         .embedInCode("checked.mustache"), .embedInCode("finding.mustache"),
         .embedInCode("suppressed.mustache"), .embedInCode("matrix.mustache"),
+        .embedInCode("matrix-cell.mustache"),
+        .embedInCode("status.mustache"), .embedInCode("guarantee.mustache"),
         .embedInCode("combinations.mustache"), .embedInCode("coverage.mustache"),
         .embedInCode("rules.mustache"),
         .embedInCode("report.css"), .embedInCode("report.js"),

@@ -102,6 +102,12 @@ extension CheckResult {
   }
 }
 
+extension Catalogue {
+  /// The places of the rules' codes.
+  fileprivate static let places = Dictionary(
+    zip(all.map(\.code), all.indices), uniquingKeysWith: { first, _ in first })
+}
+
 extension String {
   /// A rule's name with spaces for hyphens.
   fileprivate var wordsOfName: String {
@@ -110,6 +116,6 @@ extension String {
 
   /// Where a rule's code stands in the catalogue; codes that it does not hold come last.
   fileprivate var placeInCatalogue: Int {
-    Catalogue.all.firstIndex { $0.code == self } ?? Catalogue.all.count
+    Catalogue.places[self] ?? Catalogue.all.count
   }
 }

@@ -7,8 +7,9 @@ extension MappedCell {
   public var statedText: String? {
     guard !isPrompt, !isUnreadable else { return nil }
     // In a units column `N` may be the name of a unit; in any other it says no.
-    if role != .units, text.trimmingWhitespace.lowercased() == "n" { return nil }
-    return text.stated
+    let trimmed = text.trimmingWhitespace
+    if role != .units, trimmed == "n" || trimmed == "N" { return nil }
+    return trimmed.stated
   }
 
   /// Whether nothing at all stands in the cell.
@@ -27,18 +28,36 @@ extension String {
   /// The text trimmed; nil when it is a way of writing nothing, such as a dash or `N/A`.
   var stated: String? {
     let words = trimmingWhitespace
-    guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    let opensWithWord = words.utf8.first.map(Self.isLetterOrDigit) ?? false
+    guard opensWithWord || words.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return nil
+    }
+    // Most texts are too long to be a word for nothing.
+    guard words.utf8.count <= Self.longestForNothing else { return words }
     return Self.wordsForNothing.contains(words.lowercased()) ? nil : words
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   private static let wordsForNothing: Set<String> = [
     "n/a", "na", "n.a.", "none", "nil", "no", "not applicable", "not covered", "not assessed",
   ]
 
+  private static let longestForNothing = wordsForNothing.map(\.utf8.count).max() ?? 0
+
   /// The text without white space at its ends.
   var trimmingWhitespace: String {
+    // Most texts have none there.
+    if let first = utf8.first, let last = utf8.last, Self.isInk(first), Self.isInk(last) {
+      return self
+    }
     let head = drop(while: \.isWhitespace)
     guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(head[...last])
   }
+
+  /// Whether a byte is a visible character of ASCII.
+  private static func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }

@@ -65,10 +65,13 @@ extension StandardMapping {
     let numbering = NumberingChoice.best(for: coded.map(\.entry), of: standard)
     let ksbs = standard.ksbs(numbered: numbering)
     let known = Set(ksbs.map(\.code))
+    // Most mappings have a code in every row; then no statement of the standard needs a look.
+    let uncoded = recovers ? mapped.uncoded : []
     let recovered =
-      recovers
-      ? CodeRecovery(ksbs: ksbs, claimed: Set(coded.map(\.entry.code.whole)))
-        .recovered(from: mapped.uncoded) : []
+      uncoded.isEmpty
+      ? []
+      : CodeRecovery(ksbs: ksbs, claimed: Set(coded.map(\.entry.code.whole)))
+        .recovered(from: uncoded)
     let placed = coded + mapped.placed(recovered)
     let byCode = Dictionary(grouping: placed) { placed in
       known.contains(placed.entry.code) ? placed.entry.code : placed.entry.code.whole

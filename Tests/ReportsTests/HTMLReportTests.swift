@@ -1,4 +1,6 @@
 import Foundation
+import Qualifications
+import Submissions
 import Templates
 import TestSupport
 import Testing
@@ -8,10 +10,17 @@ import Testing
 @Suite("The report for a browser")
 struct HTMLReportTests {
   @Test
-  func `every name that the templates use is provided`() {
+  func `every name that the templates use is provided`() throws {
     var names = TemplateNames()
+    let templates = try HTMLTemplates(replacing: [])
     for report in SampleReport.allCases.map(\.report) + [LargeReport.report] {
-      names.walk(page: ReportTemplates.page, values: ReportPage(report).values)
+      let page = ReportPage(report, templates: templates)
+      names.walk(page: ReportTemplates.page, values: page.values)
+    }
+    names.walk(page: ReportTemplates.status, values: PageParts.status(.full))
+    names.walk(page: ReportTemplates.guarantee, values: PageParts.guarantee(.always))
+    for cell in [PageParts.matrixCell(.full), PageParts.uncoveredCell] {
+      names.walk(page: ReportTemplates.matrixCell, values: cell)
     }
     #expect(names.missing.isEmpty)
     #expect(names.unreached.isEmpty)

@@ -29,7 +29,7 @@ struct KSBCodeReader: Sendable {
   /// Reads the start of a cell's text.
   func read(_ text: String) -> Reading {
     guard mayBeCode(text) else { return .none }
-    if let code = plainCode(text) { return .code(code, statement: nil) }
+    if let code = Self.plainCode(text) { return .code(code, statement: nil) }
     var scanner = CodeScanner(LabelText.plain(text))
     scanner.skipPrefix()
     if let type = scanner.type() { return codeReading(&scanner, type) }
@@ -65,7 +65,7 @@ struct KSBCodeReader: Sendable {
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The code of a text that is nothing but a letter and digits, as most are; nil for others.
-  private func plainCode(_ text: String) -> KSBCode? {
+  static func plainCode(_ text: String) -> KSBCode? {
     guard (2...4).contains(text.utf8.count), let letter = text.utf8.first, letter < 0x80,
       let type = KSBType(letter: Character(Unicode.Scalar(letter)))
     else { return nil }
@@ -74,7 +74,7 @@ struct KSBCodeReader: Sendable {
       guard (0x30...0x39).contains(byte) else { return nil }
       number = number * 10 + Int(byte - 0x30)
     }
-    return (1...Self.largestNumber).contains(number) ? KSBCode(type, number) : nil
+    return (1...largestNumber).contains(number) ? KSBCode(type, number) : nil
   }
 
   private func codeReading(_ scanner: inout CodeScanner, _ type: CodeScanner.TypeName) -> Reading {

@@ -60,10 +60,11 @@ struct KSBListGap {
   private static func stripped(_ text: Substring) -> String {
     var rest = text.drop(while: isEdge)
     while let last = rest.last, isEdge(last) { rest.removeLast() }
-    for word in ["and ", "or "] where rest.lowercased().hasPrefix(word) {
+    for word in ["and ", "or "] where rest.prefix(word.count).lowercased() == word {
       rest = rest.dropFirst(word.count).drop(while: isEdge)
     }
-    return ["and", "or"].contains(rest.lowercased()) ? "" : String(rest)
+    let isJoiner = rest.utf8.count <= 3 && ["and", "or"].contains(rest.lowercased())
+    return isJoiner ? "" : String(rest)
   }
 
   private static func isEdge(_ character: Character) -> Bool {

@@ -5,10 +5,10 @@ struct KSBListPieces {
   private(set) var tokens: [KSBToken] = []
   /// Whether there were more codes than are read.
   private(set) var isCut = false
-  private let characters: [Character]
+  private let characters: ScannedText
 
   init(_ text: String, as type: KSBType?, reader: KSBListReader) {
-    characters = Array(text)
+    characters = ScannedText(text)
     find(as: type, reader: reader)
   }
 
@@ -31,31 +31,40 @@ struct KSBListPieces {
   }
 
   private func token(at index: Int, _ type: KSBType?) -> KSBToken? {
-    let character = characters[index]
-    if "KSBksb".contains(character) { return KSBToken.code(in: characters, at: index) }
-    guard let type, character.isASCII, character.isNumber, mayBeNumber(at: index) else {
-      return nil
+    if characters.holds(Self.letters, at: index) {
+      return KSBToken.code(in: characters, at: index)
     }
+    guard let type, characters.isDigit(at: index), mayBeNumber(at: index) else { return nil }
     return KSBToken.number(in: characters, at: index, type: type)
   }
 
   /// A bare number follows a code, a comma or a dash: `K1, 2 and 5-7`.
   private func mayBeNumber(at index: Int) -> Bool {
-    let gap = characters[end..<index]
-    let letters = String(gap.filter(\.isLetter)).lowercased()
-    guard ["", "and", "to"].contains(letters), !gap.contains("(") else { return false }
-    return tokens.isEmpty || !letters.isEmpty || gap.contains { ",;&/\n-–—".contains($0) }
+    let gap = end..<index
+    // Prose has more letters than the longest of these words.
+    let places = gap.lazy.filter { characters.isLetter(at: $0) }.prefix(4)
+    let letters = String(places.map { characters[$0] }).lowercased()
+    guard ["", "and", "to"].contains(letters) else { return false }
+    if gap.contains(where: { characters.holds(Self.bracket, at: $0) }) { return false }
+    return tokens.isEmpty || !letters.isEmpty
+      || gap.contains { characters.holds(Self.joiners, at: $0) }
   }
+
+  private static let letters: Signs = "KSBksb"
+  private static let bracket: Signs = "("
+  private static let joiners: Signs = ",;&/\n-–—"
+  private static let separators: Signs = ",;/&+|([\n:•"
 
   private var end: Int { tokens.last?.range.upperBound ?? 0 }
 
   /// Whether a code belongs to the list, rather than to the words of a statement in it.
   private func continues(_ token: KSBToken, _ reader: KSBListReader) -> Bool {
     if tokens.isEmpty { return true }
-    let gap = characters[end..<token.range.lowerBound]
-    if gap.count(where: \.isLetter) < 4 { return true }
-    if let last = gap.last(where: { $0 != " " }), ",;/&+|([\n:•".contains(last) { return true }
-    return reader.mark(String(gap)).isStated
+    let gap = end..<token.range.lowerBound
+    if gap.lazy.filter({ characters.isLetter(at: $0) }).prefix(4).count < 4 { return true }
+    let last = gap.last { characters[$0] != " " }
+    if let last, characters.holds(Self.separators, at: last) { return true }
+    return reader.mark(characters[gap]).isStated
   }
 
   // MARK: What stands between
@@ -76,7 +85,7 @@ struct KSBListPieces {
     return ["-", "–", "—", "−", "‑", "to", "through", "until", "upto", "..", "…"].contains(gap)
   }
 
-  func text(_ range: Range<Int>) -> String { String(characters[range]) }
+  func text(_ range: Range<Int>) -> String { characters[range] }
 }
 
 extension CoverageReading {

@@ -34,6 +34,9 @@ struct KSBListReader: Sendable {
   /// - Returns: The KSBs and what could not be read.
   func read(_ text: String, as type: KSBType? = nil) -> KSBListing? {
     guard text.utf8.count <= Self.longest, mayList(text, type) else { return nil }
+    if let code = KSBCodeReader.plainCode(text) {
+      return KSBListing(items: [KSBListing.Item(code: code, words: text)])
+    }
     let lines = text.split(whereSeparator: \.isNewline).map { LabelText.plain(String($0)) }
     let pieces = KSBListPieces(lines.joined(separator: "\n"), as: type, reader: self)
     return pieces.tokens.isEmpty ? nil : listing(of: pieces)
@@ -47,14 +50,10 @@ struct KSBListReader: Sendable {
     return listing.items.map(\.code)
   }
 
-  /// Most cells hold no list: a letter and a digit, or a digit in a column of numbers, must show.
+  /// Most cells hold no list: a code, or a digit in a column of numbers, must show.
   private func mayList(_ text: String, _ type: KSBType?) -> Bool {
-    var hasLetter = type != nil
-    for byte in text.utf8 {
-      if hasLetter, (0x30...0x39).contains(byte) || byte == 0xEF { return true }
-      if "KSBksb".utf8.contains(byte) || byte == 0xEF { hasLetter = true }
-    }
-    return false
+    guard type != nil else { return CodeOpening.mayStand(in: text) }
+    return text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
   }
 
   // MARK: The list
@@ -101,7 +100,8 @@ struct KSBListReader: Sendable {
     var item = KSBListing.Item(code: code, words: words)
     if heading != .full { (item.reading, item.isMarked) = (heading, true) }
     item.statement = gap.statement
-    guard let note = gap.note, !isLabel(note), !Self.isOutcome(note) else { return item }
+    guard let note = gap.note, !isLabel(note), !Self.isOutcome(note, LabelText.words(note))
+    else { return item }
     let reading = mark(note)
     guard reading != .blank else { return item }
     item.reading = reading
@@ -126,21 +126,22 @@ struct KSBListReader: Sendable {
   func mark(_ words: String) -> CoverageReading { coverage.mark(.string(words)) }
 
   /// Whether words only name what follows: `KSBs`, `Knowledge`.
-  func isLabel(_ text: String) -> Bool { LabelText.words(text).allSatisfy(labels.contains) }
+  func isLabel(_ text: String) -> Bool { isLabel(LabelText.words(text)) }
+
+  private func isLabel(_ words: [String]) -> Bool { words.allSatisfy(labels.contains) }
 
   /// Whether words are the KSB's own rather than a mark that is not known.
   func isStatement(_ text: String) -> Bool {
     let words = LabelText.words(text)
-    guard text.count(where: \.isLetter) >= 5, !isLabel(text), !Self.isOutcome(text) else {
+    guard LabelText.holdsLetters(5, text), !isLabel(words), !Self.isOutcome(text, words) else {
       return false
     }
     return words.count > 8 || doubtful.isDisjoint(with: words)
   }
 
   /// Learning outcomes and assessment criteria beside a code say where, not how far.
-  private static func isOutcome(_ text: String) -> Bool {
+  private static func isOutcome(_ text: String, _ words: [String]) -> Bool {
     if OutcomeMention.opens(text) { return true }
-    let words = LabelText.words(text)
     guard let first = words.first, first.hasPrefix("ac") else { return false }
     return words.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) }
       && first.dropFirst(2).allSatisfy { $0.isNumber || $0 == "s" }

@@ -8,20 +8,20 @@ struct KSBToken {
 
   /// A bare number is a code only after another code, or in a column of one type.
   static func number(
-    in characters: [Character], at start: Int, type: KSBType
+    in characters: ScannedText, at start: Int, type: KSBType
   ) -> KSBToken? {
-    guard start == 0 || !isWord(characters[start - 1]) && characters[start - 1] != "." else {
+    guard start == 0 || !characters.isInWord(at: start - 1) && characters[start - 1] != "." else {
       return nil
     }
-    var scanner = CodeScanner(String(characters[start..<min(start + longest, characters.count)]))
+    var scanner = scanner(of: characters, from: start)
     guard scanner.isAtDigit else { return nil }
     return rest(of: &scanner, KSBCode(type, 0), from: start)
   }
 
   /// Reads `K1`, `k 1`, `Knowledge 1` or `(K1)` where a word starts; nil when none stands there.
-  static func code(in characters: [Character], at start: Int) -> KSBToken? {
-    guard start == 0 || !isWord(characters[start - 1]) else { return nil }
-    var scanner = CodeScanner(String(characters[start..<min(start + longest, characters.count)]))
+  static func code(in characters: ScannedText, at start: Int) -> KSBToken? {
+    guard start == 0 || !characters.isInWord(at: start - 1) else { return nil }
+    var scanner = scanner(of: characters, from: start)
     guard let type = scanner.type() else { return nil }
     scanner.skipJoiner()
     guard scanner.isAtDigit else { return nil }
@@ -52,8 +52,8 @@ struct KSBToken {
     return !("a"..."h").contains(letter) || isBracketed && letter == "f"
   }
 
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
+  private static func scanner(of characters: ScannedText, from start: Int) -> CodeScanner {
+    CodeScanner(characters[start..<min(start + longest, characters.count)])
   }
 
   /// No code is longer: `Knowledge number 12.10`.

@@ -21,7 +21,7 @@ struct ReasonReader: Sendable {
     else { return nil }
     let words = tail.trimmed(of: " .,;:()[]–—-")
     let first = LabelText.words(words).first ?? ""
-    guard words.count(where: \.isLetter) >= 4, !Self.pointers.contains(first),
+    guard LabelText.holdsLetters(4, words), !Self.pointers.contains(first),
       !OutcomeMention.opens(words), !units.opensWithUnitWord(words), !units.isCodeLike(words),
       !prompts.isPrompt(words)
     else { return nil }

@@ -11,8 +11,11 @@ struct InvertedLayout: Layout {
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     let found = KSBListSurvey(
-      sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
-    guard let survey = found, survey.isNamed || !survey.hasOwnCodes else { return nil }
+      sheet.grid, readers: sheet.readers, instructions: sheet.instructions,
+      known: sheet.rows?.columns)
+    // What lists nothing would not be believed either, and need not be read to the end for it.
+    guard let survey = found, survey.isNamed || !survey.hasOwnCodes, !survey.listsNothing
+    else { return nil }
     let table = InvertedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(

@@ -117,18 +117,11 @@ struct InvertedTable: Sendable {
     guard rows > 0, codes.count >= 2 || survey.isNamed else { return false }
     if survey.isNamed { return true }
     // Beside a column of statements, KSBs have the rows, unless most of them list several.
-    if hasStatements { return survey.lists * 2 >= rows }
+    if survey.hasStatements { return survey.lists * 2 >= rows }
     if survey.lists * 5 >= rows { return true }
-    let isHeaded = survey.labels.isHeaded || survey.labels.outcomes != nil
-    let left = (survey.labels.names + [survey.labels.outcomes].compactMap { $0 }).min() ?? Int.max
-    let isLeft = survey.columns.first.map { left < $0.number } ?? false
-    guard isHeaded, isLeft else { return false }
+    guard survey.isLedByUnits else { return false }
     return (mentions - codes.count) * 5 >= mentions || continuing > 0
       || Set(survey.columns.compactMap(\.type)).count >= 2
-  }
-
-  private var hasStatements: Bool {
-    survey.profiles.contains { $0.reading?.role == .statement && $0.reading?.isExact == true }
   }
 
   /// What is not read, as a predicate of the sheet.

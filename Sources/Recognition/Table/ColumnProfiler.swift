@@ -24,8 +24,10 @@ struct ColumnProfiler {
         }
       }
     }
+    // Columns say a few things again and again.
+    var known: [String: Traits] = [:]
     for index in codes.rows.prefix(Self.sample) {
-      for cell in grid.rows[index].cells { count(cell, in: &profiles) }
+      for cell in grid.rows[index].cells { count(cell, in: &profiles, &known) }
     }
     return profiles.values
       .map { labelled($0) }
@@ -45,7 +47,18 @@ struct ColumnProfiler {
     return merge.first.column...merge.last.column
   }
 
-  private func count(_ cell: Cell, in profiles: inout [Int: ColumnProfile]) {
+  /// What a short text says of the column that it stands in.
+  private struct Traits {
+    var isMark = false
+    var isWord = false
+    var isOutcome = false
+    var isUnitCode = false
+    var isType = false
+  }
+
+  private func count(
+    _ cell: Cell, in profiles: inout [Int: ColumnProfile], _ known: inout [String: Traits]
+  ) {
     let column = cell.reference.column
     var profile = profiles[column] ?? ColumnProfile(number: column)
     defer { profiles[column] = profile }
@@ -61,17 +74,41 @@ struct ColumnProfiler {
     profile.filled += 1
     profile.length += text.utf8.count
     guard text.utf8.count <= 40 else { return }
-    switch readers.coverage.mark(cell.value) {
+    let traits = traits(of: cell.value, text, &known)
+    if traits.isMark { profile.marks += 1 }
+    if traits.isWord { profile.words += 1 }
+    if traits.isOutcome { profile.outcomes += 1 }
+    if traits.isUnitCode { profile.unitCodes += 1 }
+    if traits.isType { profile.types += 1 }
+  }
+
+  private func traits(
+    of value: CellValue, _ text: String, _ known: inout [String: Traits]
+  ) -> Traits {
+    // What is no text, such as a number, may say otherwise than a text that looks the same.
+    guard case .string = value else { return traits(of: value, text) }
+    if let traits = known[text] { return traits }
+    let traits = traits(of: value, text)
+    known[text] = traits
+    return traits
+  }
+
+  private func traits(of value: CellValue, _ text: String) -> Traits {
+    var traits = Traits()
+    switch readers.coverage.mark(value) {
     case .full, .partial, .none:
-      if text.count(where: \.isLetter) >= 3 { profile.words += 1 }
-      profile.marks += 1
+      traits.isMark = true
+      traits.isWord = LabelText.holdsLetters(3, text)
     case .blank, .unreadable: break
     }
     // Signs are many, and name neither a unit nor, but for a letter, a type.
-    if text.unicodeScalars.count == 1, text.first.flatMap({ KSBType(letter: $0) }) == nil { return }
-    if OutcomeMention.opens(text) { profile.outcomes += 1 }
-    if namesUnit(text) { profile.unitCodes += 1 }
-    if readers.sections.type(named: text) != nil { profile.types += 1 }
+    if text.unicodeScalars.count == 1, text.first.flatMap({ KSBType(letter: $0) }) == nil {
+      return traits
+    }
+    traits.isOutcome = OutcomeMention.opens(text)
+    traits.isUnitCode = namesUnit(text)
+    traits.isType = readers.sections.type(named: text) != nil
+    return traits
   }
 
   /// Whether the text looks like a unit's code, and not like a KSB's.
@@ -135,7 +172,7 @@ struct ColumnProfiler {
 
   /// The extent that a header names by itself.
   private func extent(of text: String) -> CoverageReading? {
-    guard text.count(where: \.isLetter) >= 3 else { return nil }
+    guard LabelText.holdsLetters(3, text) else { return nil }
     let reading = readers.coverage.coverage(.string(text))
     switch reading {
     case .full where LabelText.words(text) != ["covered"] && LabelText.words(text) != ["met"]:

@@ -43,7 +43,16 @@ struct KSBListSurvey: Sendable {
   }
 
   /// Surveys a sheet; nil when no column of it lists KSBs.
-  init?(_ grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil) {
+  ///
+  /// - Parameters:
+  ///   - grid: The sheet.
+  ///   - readers: What reads text.
+  ///   - instructions: What the user says of the sheet.
+  ///   - known: The columns beside another layout's codes, which may well be the same.
+  init?(
+    _ grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil,
+    known: TableColumns? = nil
+  ) {
     let given = instructions?.columns(of: .ksbs) ?? []
     let mayList = Self.openColumns(instructions)
     let counts = Self.counts(in: grid, readers, below: instructions?.headerRange, mayList)
@@ -55,14 +64,10 @@ struct KSBListSurvey: Sendable {
     let columns = counts.filter { $0.value.rows.count * 2 >= $0.value.filled }
     let rows = Set(columns.values.flatMap(\.rows) + count.rows).sorted()
     let codes = CodeColumn(number: main, rows: rows, isNumbered: false, holdsStatements: false)
-    let header = HeaderFinder(
-      grid: grid, readers: readers, codes: codes, instructions: instructions
-    ).find()
-    var body = codes
-    if let main = header.main { body.rows.removeAll { $0 < main } }
-    let profiles = ColumnProfiler(
-      grid: grid, readers: readers, codes: body, header: header, instructions: instructions
-    ).profiles()
+    let found =
+      known.flatMap { $0.follow(from: codes) ? $0 : nil }
+      ?? TableColumns(codes, in: grid, readers: readers, instructions: instructions)
+    let (body, profiles) = (found.codes, found.profiles)
     let typed = Self.typed(profiles, in: grid, body.rows, readers).filter {
       mayList($0.key)
     }
@@ -73,7 +78,7 @@ struct KSBListSurvey: Sendable {
     self.readers = readers
     self.columns = own.sorted().map { Column(number: $0, type: typed[$0]) }
     self.rows = body.rows
-    self.header = header
+    header = found.header
     self.profiles = profiles.filter { !own.contains($0.number) }
     listProfiles = profiles.filter { own.contains($0.number) }
     labels = UnitLabels(
@@ -87,6 +92,23 @@ struct KSBListSurvey: Sendable {
       return own.rows.count * 2 >= count.rows.count
         && readers.sections.type(mentionedIn: profile.label) == nil
     }
+  }
+
+  /// Whether single codes are all that is listed, and nothing else says that units have the rows.
+  var listsNothing: Bool {
+    lists == 0 && !isNamed && (hasStatements || !isLedByUnits)
+  }
+
+  /// Whether units or learning outcomes are named left of the lists, by a header.
+  var isLedByUnits: Bool {
+    let isHeaded = labels.isHeaded || labels.outcomes != nil
+    let left = (labels.names + [labels.outcomes].compactMap { $0 }).min() ?? Int.max
+    return isHeaded && columns.first.map { left < $0.number } ?? false
+  }
+
+  /// Whether a column holds statements, by its header.
+  var hasStatements: Bool {
+    profiles.contains { $0.reading?.role == .statement && $0.reading?.isExact == true }
   }
 
   /// Which columns may list KSBs: those that the user names, or all that are said to be no other.

@@ -72,9 +72,13 @@ struct RowWalker {
 
   private func isWordedAsHint(_ index: Int) -> Bool {
     let text = LabelText.plain(grid.text(at: index, column: survey.codes.number))
+    let isBracketed = "([<".contains(text.first ?? " ") && ")]>".contains(text.last ?? " ")
+    let givesExamples = RowWords.givesExamples(text)
+    // Most codes are neither, and need not be read for it.
+    guard isBracketed || givesExamples else { return false }
     switch readers.codes.read(text) {
-    case .list: return RowWords.givesExamples(text)
-    case .none: return "([<".contains(text.first ?? " ") && ")]>".contains(text.last ?? " ")
+    case .list: return givesExamples
+    case .none: return isBracketed
     case .code, .number, .codeLike: return false
     }
   }

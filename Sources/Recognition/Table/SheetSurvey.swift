@@ -6,8 +6,8 @@ struct SheetSurvey: Sendable {
   let grid: SheetGrid
   let readers: Readers
   let instructions: SheetInstructions?
-  let codes: CodeColumn
-  let header: HeaderBlock
+  /// The header and all columns, those of other tables among them.
+  let columns: TableColumns
   let profiles: [ColumnProfile]
   /// The columns of codes of other tables beside this one, which are not read.
   let neighbours: [Int]
@@ -40,17 +40,10 @@ struct SheetSurvey: Sendable {
     self.grid = grid
     self.instructions = instructions
     self.readers = readers
-    let header = HeaderFinder(
-      grid: grid, readers: readers, codes: codes, instructions: instructions
-    ).find()
-    self.header = header
-    // Codes above the header are an example's, not the table's.
-    var body = codes
-    if let main = header.main { body.rows.removeAll { $0 < main } }
-    self.codes = body
-    let all = ColumnProfiler(
-      grid: grid, readers: readers, codes: body, header: header, instructions: instructions
-    ).profiles()
+    let columns = TableColumns(
+      codes, in: grid, readers: readers, instructions: instructions)
+    self.columns = columns
+    let (body, all) = (columns.codes, columns.profiles)
     // “Unit code” over `B1`, `B2` heads a list of units.
     let heading = all.first { $0.number == body.number }?.reading
     let isNamed = instructions?.codeColumn != nil
@@ -61,6 +54,10 @@ struct SheetSurvey: Sendable {
     unitColumns = UnitColumns(profiles: profiles, codes: body, readers: readers)
       .found(given: instructions)
   }
+
+  /// The column of codes.
+  var codes: CodeColumn { columns.codes }
+  var header: HeaderBlock { columns.header }
 
   /// The column of codes: with letters, or with numbers where something gives them a type.
   private static func codes(

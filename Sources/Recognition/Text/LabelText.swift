@@ -75,6 +75,11 @@ enum LabelText {
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
+  /// Whether a text holds so many letters of any script; the rest of it is not looked at.
+  static func holdsLetters(_ count: Int, _ text: String) -> Bool {
+    text.lazy.filter(\.isLetter).prefix(count).count == count
+  }
+
   /// The words of a header: plurals and words that carry no meaning left out.
   static func headerWords(_ text: String) -> [String] {
     words(text).filter { !stopWords.contains($0) }.map(singular)
@@ -114,7 +119,7 @@ enum LabelText {
   }
 
   /// Zero-width characters and byte order marks, which people cannot see.
-  private static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
+  static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200B...0x200D, 0x2060, 0xFEFF, 0xAD: true
     default: false

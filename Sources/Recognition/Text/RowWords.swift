@@ -22,7 +22,20 @@ struct RowWords: Sendable {
 
   /// Whether a text with codes only shows what codes look like: `(K1, S1, B1 …)`.
   static func givesExamples(_ text: String) -> Bool {
-    text.contains("…") || text.contains("...") || text.contains("e.g")
+    mayGiveExamples(text)
+      && (text.contains("…") || text.contains("...") || text.contains("e.g"))
+  }
+
+  /// Whether the bytes of one of these signs are there, which they seldom are.
+  private static func mayGiveExamples(_ text: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      switch (last.0, last.1, byte) {
+      case (0xE2, 0x80, 0xA6), (0x2E, 0x2E, 0x2E), (0x65, 0x2E, 0x67): return true
+      default: last = (last.1, byte)
+      }
+    }
+    return false
   }
 
   private static func opens(_ words: [String], _ phrases: [[String]]) -> Bool {

@@ -34,7 +34,8 @@ struct UnitReader: Sendable {
   ///
   /// A code may be followed by its title: `U07 Applied studies`.
   func isCodeLike(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    // No word but the first two is asked.
+    let words = text.split(separator: " ", maxSplits: 2)
     guard let first = words.first else { return false }
     if isCode(first) { return true }
     guard unitWords.contains(first.lowercased().filter(\.isLetter)), words.count > 1 else {
@@ -49,9 +50,12 @@ struct UnitReader: Sendable {
   }
 
   private func isCode(_ word: Substring) -> Bool {
-    let code = word.drop { "([".contains($0) }.prefix { !":)].,".contains($0) }
+    let code = word.drop { Self.openings.contains($0) }.prefix { !Self.closings.contains($0) }
     return code.count <= 20 && code.contains { $0.isNumber }
   }
+
+  private static let openings: Signs = "(["
+  private static let closings: Signs = ":)].,"
 
   /// Whether a text says that there is nothing to name: `N/A`, a dash.
   func isNone(_ text: String) -> Bool {

@@ -6,6 +6,10 @@ enum UnitSplitter {
       let whole = trimmed(text[...])
       return whole.isEmpty ? [] : [whole]
     }
+    if hasOnlyPlainSigns(text), !text.utf8.contains(UInt8(ascii: "/")), !holdsAnd(text) {
+      return text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "&") }
+        .map { trimmed(Substring($0)) }.filter { !$0.isEmpty }
+    }
     var pieces: [Substring] = []
     var start = text.startIndex
     var position = start
@@ -24,6 +28,16 @@ enum UnitSplitter {
     }
     pieces.append(text[start...])
     return pieces.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Whether every byte is a character, and no bracket keeps what stands in it together.
+  private static func hasOnlyPlainSigns(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): false
+      default: (0x20..<0x7F).contains(byte) || byte == 0x0A
+      }
+    }
   }
 
   /// Whether a text can hold what joins two units: most cannot, and need no closer look.
@@ -52,6 +66,10 @@ enum UnitSplitter {
   /// Semicolons and line breaks part units wherever they stand, but not in brackets.
   static func lines(of text: String) -> [Substring] {
     guard mayBreak(text) else { return [text[...]] }
+    if hasOnlyPlainSigns(text) {
+      return text.utf8.split(omittingEmptySubsequences: false) { $0 == 0x3B || $0 < 0x20 }
+        .map(Substring.init)
+    }
     var lines: [Substring] = []
     var start = text.startIndex
     var position = start
@@ -125,9 +143,17 @@ enum UnitSplitter {
 
   /// Without the spaces, bullets and commas around it.
   static func trimmed(_ text: Substring) -> Substring {
+    if let first = text.utf8.first, let last = text.utf8.last, isInk(first), isInk(last) {
+      return text
+    }
     let start = text.drop { $0.isWhitespace || "•,".contains($0) }
     guard let end = start.lastIndex(where: { !$0.isWhitespace && $0 != "," }) else { return "" }
     return start[...end]
+  }
+
+  /// Whether a byte is a visible character of ASCII, and no comma.
+  private static func isInk(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) && byte != UInt8(ascii: ",")
   }
 
   /// Without the word or sign that joined it to the next unit.

@@ -32,7 +32,7 @@ struct ColourLegend {
 
   /// What a cell's words say of coverage; nil when it holds none, or signs alone.
   private func words(of cell: Cell) -> CoverageReading? {
-    guard case .string(let text) = cell.value, text.count(where: \.isLetter) >= 3 else {
+    guard case .string(let text) = cell.value, LabelText.holdsLetters(3, text) else {
       return nil
     }
     switch readers.coverage.coverage(cell.value) {

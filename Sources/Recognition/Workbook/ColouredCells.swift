@@ -8,15 +8,12 @@ struct ColouredCells {
 
   /// The colours that seem to stand for coverage; nil when words or marks do.
   func found() -> ColourOnlyTable? {
-    let claims = table.entries.map { entry in
-      (entry: entry, cells: entry.cells.filter { $0.role == .coverage || $0.role.isUnit })
-    }
-    let all = claims.reduce(0) { $0 + $1.cells.count }
-    let blank = claims.reduce(0) { $0 + $1.cells.count(where: isUnread) }
-    guard all > 0, blank * 10 >= all * 9 else { return nil }
+    guard areMostlyUnread else { return nil }
     let stripes = stripes
-    let coloured = claims.flatMap { claim in
-      claim.cells.filter { isUnread($0) && isTelling($0, of: claim.entry, besides: stripes) }
+    let coloured = table.entries.flatMap { entry in
+      entry.cells.filter {
+        isClaim($0) && isUnread($0) && isTelling($0, of: entry, besides: stripes)
+      }
     }
     guard let first = coloured.first else { return nil }
     let colours = counts(of: coloured)
@@ -26,6 +23,21 @@ struct ColouredCells {
     guard isShared || colours.count >= 2, !isUniform else { return nil }
     return ColourOnlyTable(colours: colours, location: first.location)
   }
+
+  /// Whether nine of ten cells of claims say nothing, which in most tables they do.
+  private var areMostlyUnread: Bool {
+    var all = 0
+    var unread = 0
+    for entry in table.entries {
+      for cell in entry.cells where isClaim(cell) {
+        all += 1
+        if isUnread(cell) { unread += 1 }
+      }
+    }
+    return all > 0 && unread * 10 >= all * 9
+  }
+
+  private func isClaim(_ cell: MappedCell) -> Bool { cell.role == .coverage || cell.role.isUnit }
 
   /// Whether the cell says nothing, in words or in a colour whose meaning is known.
   private func isUnread(_ cell: MappedCell) -> Bool {

@@ -70,7 +70,7 @@ struct StandardFactReader {
     let isSign = { (word: Substring) in !word.contains { $0.isLetter || $0.isNumber } }
     let title = words.drop(while: isSign).reversed().drop(while: isSign).reversed()
     let text = title.joined(separator: " ")
-    return text.count(where: \.isLetter) >= 3 ? [.title(text)] : []
+    return LabelText.holdsLetters(3, text) ? [.title(text)] : []
   }
 }
 

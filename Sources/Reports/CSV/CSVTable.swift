@@ -16,12 +16,19 @@ package struct CSVTable {
 
   /// A cell as it stands in the file: every cell is quoted, so that none needs an exception.
   private static func field(_ cell: String) -> String {
+    if isPlain(cell) { return "\"\(cell)\"" }
     var field = "\""
     for scalar in guarded(printable(cell)).unicodeScalars {
       field.unicodeScalars.append(scalar)
       if scalar == "\"" { field += "\"" }
     }
     return field + "\""
+  }
+
+  /// Whether the cell stands in the file as it is, which most do.
+  private static func isPlain(_ cell: String) -> Bool {
+    guard let first = cell.unicodeScalars.first, !startsFormula(first) else { return false }
+    return cell.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") }
   }
 
   /// The cell with an apostrophe before it when it starts like a formula.

@@ -32,6 +32,7 @@ public struct HTMLTemplates: Sendable {
 
   let style: String
   let script: String
+  let parts: PageParts
   private let templates: PageTemplates
 
   /// Puts files in the place of built-in templates.
@@ -52,6 +53,7 @@ public struct HTMLTemplates: Sendable {
     }
     templates = try PageTemplates(
       ReportTemplates.pages.map { ($0.name, texts["\($0.name).mustache"] ?? $0.text) })
+    parts = try PageParts(templates)
   }
 
   /// The page that the templates make of values.

@@ -20,7 +20,7 @@ struct HTMLWriter: ReportWriter {
   func files(for report: Report) throws(ReportError) -> [ReportFile] {
     let templates =
       if let templates { templates } else { try HTMLTemplates.builtIn.get() }
-    let page = ReportPage(report, style: templates.style, script: templates.script)
+    let page = ReportPage(report, templates: templates)
     return [ReportFile(name: "report.html", contents: try templates.render(page))]
   }
 }

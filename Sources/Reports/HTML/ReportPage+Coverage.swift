@@ -43,9 +43,7 @@ extension ReportPage {
     let needsAttention = ksb.count(.mustFix) + ksb.count(.shouldFix) > 0
     return .group([
       "key": .text(ksb.coverage.rawValue),
-      "word": .text(ksb.coverage.word),
-      "sign": .text(ksb.coverage.sign),
-      "rank": .number(ksb.coverage.rank),
+      "status": parts.status(ksb.coverage),
       "position": .number(position),
       "needsAttention": .flag(needsAttention),
       "code": .text(ksb.code.description),
@@ -54,9 +52,7 @@ extension ReportPage {
       "links": .list(links),
       "hasUnits": .flag(!ksb.units.isEmpty),
       "units": .texts(ksb.units),
-      "guarantee": report.structure == nil
-        ? .flag(false)
-        : .group(["word": .text(ksb.guarantee.unitChoices), "sign": .text(ksb.guarantee.sign)]),
+      "guarantee": report.structure == nil ? .code("") : parts.guarantee(ksb.guarantee),
       "assessment": .optional(ksb.assessment),
       "rationale": .optional(ksb.rationale),
       "hasNeither": .flag((ksb.assessment ?? "").isEmpty && (ksb.rationale ?? "").isEmpty),
@@ -69,29 +65,5 @@ extension ReportPage {
       "id": .text(found.id),
       "label": .text("\(found.severity.word): \(found.finding.rule) \(found.finding.name)"),
     ])
-  }
-}
-
-extension Coverage {
-  /// A sign that says the coverage beside its word.
-  fileprivate var sign: String {
-    switch self {
-    case .full: "●"
-    case .partial: "◐"
-    case .none: "○"
-    case .missing: "✕"
-    case .unclear: "?"
-    }
-  }
-
-  /// The order when a table is sorted by status: what most needs a look comes first.
-  fileprivate var rank: Int {
-    switch self {
-    case .missing: 0
-    case .none: 1
-    case .unclear: 2
-    case .partial: 3
-    case .full: 4
-    }
   }
 }

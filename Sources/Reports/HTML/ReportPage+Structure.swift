@@ -89,27 +89,9 @@ extension ReportPage {
         zip(standard.ksbs, matrix.rows).map { ksb, row in
           .group([
             "code": .text("\(ksb.code)"),
-            "cells": .list(row.map(cell)),
+            "cells": parts.matrixCells(row),
           ])
         }),
-    ])
-  }
-
-  private func cell(_ extent: Coverage?) -> PageValue {
-    guard let extent else { return Self.uncovered }
-    return extent == .full ? Self.full : Self.partial
-  }
-
-  // Made once: a matrix has a thousand of them.
-  private static let uncovered = PageValue.group([
-    "key": .text("none"), "covers": .flag(false),
-  ])
-  private static let full = covered("full", "●")
-  private static let partial = covered("partial", "◐")
-
-  private static func covered(_ key: String, _ sign: String) -> PageValue {
-    .group([
-      "covers": .group(["sign": .text(sign), "word": .text(key)]), "key": .text(key),
     ])
   }
 }

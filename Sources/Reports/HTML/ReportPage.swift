@@ -1,21 +1,20 @@
 import Rules
 import Standards
 import Submissions
-import Templates
 
 /// What the HTML report's templates show of a report.
 struct ReportPage {
   let report: Report
+  /// The parts that say one of a few things.
+  let parts: PageParts
   private let style: String
   private let script: String
 
-  init(
-    _ report: Report, style: String = ReportTemplates.style,
-    script: String = ReportTemplates.script
-  ) {
+  init(_ report: Report, templates: HTMLTemplates) {
     self.report = report
-    self.style = style
-    self.script = script
+    parts = templates.parts
+    style = templates.style
+    script = templates.script
   }
 
   /// Every name that the templates use.

@@ -45,9 +45,12 @@ private struct RepeatedText: Hashable {
   static func all(in cells: [EvidenceCell], ofAtLeast characters: Int) -> [[EvidenceCell]] {
     var groups: [[EvidenceCell]] = []
     var places: [RepeatedText: Int] = [:]
-    // Normalising takes time, and what is shorter as written is shorter still normalised.
+    // Normalising takes time: what is shorter as written is shorter still normalised, and what is
+    // repeated is mostly repeated to the letter.
+    var normalised: [String: String] = [:]
     for evidence in cells where evidence.text.utf8.count >= characters {
-      let words = StatementText.normalised(evidence.text)
+      let words = normalised[evidence.text] ?? StatementText.normalised(evidence.text)
+      normalised[evidence.text] = words
       guard words.count >= characters else { continue }
       let key = RepeatedText(role: evidence.cell.role, words: words)
       if let place = places[key] {

@@ -54,7 +54,12 @@ enum VaguePointer {
 
   /// Whether a text is nothing but such words: one that names anything else points to it.
   static func isAll(of text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let isGap = { (character: Character) in !character.isLetter && !character.isNumber }
+    let lower = text.lowercased()
+    // Most texts open with another word, and what follows it needs no look.
+    let first = lower.split(maxSplits: 1, whereSeparator: isGap).first.map(String.init)
+    guard let first, pointers.contains(first) || others.contains(first) else { return false }
+    let words = lower.split(whereSeparator: isGap).map(String.init)
     return words.contains(where: pointers.contains)
       && words.allSatisfy { pointers.contains($0) || others.contains($0) }
   }

@@ -25,14 +25,16 @@ extension Submission {
   /// The cells of learning outcomes, assessment and rationale of covered KSBs, each cell once.
   var evidenceCells: [EvidenceCell] {
     var seen: Set<CellLocation> = []
-    return claims.filter(\.claim.isCovered).flatMap { joined in
-      joined.claim.entries.flatMap(\.cells).compactMap { cell in
-        guard ColumnRole.ofEvidence.contains(cell.role), let text = cell.statedText,
-          seen.insert(cell.location).inserted
-        else { return nil }
-        return EvidenceCell(joined: joined, cell: cell, text: text)
+    var found: [EvidenceCell] = []
+    for joined in claims where joined.claim.isCovered {
+      for entry in joined.claim.entries {
+        for cell in entry.cells where ColumnRole.ofEvidence.contains(cell.role) {
+          guard let text = cell.statedText, seen.insert(cell.location).inserted else { continue }
+          found.append(EvidenceCell(joined: joined, cell: cell, text: text))
+        }
       }
     }
+    return found
   }
 }
 

@@ -6,12 +6,22 @@ extension Submission {
   /// order of the tables.
   var mappedCells: [MappedCell] {
     var seen: Set<CellLocation> = []
-    return tables.flatMap { table -> [MappedCell] in
-      let coded = table.entries.flatMap { [$0.codeCell] + $0.cells }
-      let uncoded = table.uncoded.flatMap { [$0.codeCell] + $0.cells }
-      return coded + uncoded + table.units.flatMap(\.cells)
+    var found: [MappedCell] = []
+    func add(_ cell: MappedCell) {
+      if cell.role != .other, seen.insert(cell.location).inserted { found.append(cell) }
     }
-    .filter { $0.role != .other && seen.insert($0.location).inserted }
+    for table in tables {
+      for entry in table.entries {
+        add(entry.codeCell)
+        entry.cells.forEach(add)
+      }
+      for entry in table.uncoded {
+        add(entry.codeCell)
+        entry.cells.forEach(add)
+      }
+      for unit in table.units { unit.cells.forEach(add) }
+    }
+    return found
   }
 
   /// The claim that each mapped cell belongs to; the first, where a merged cell serves several.

@@ -1,0 +1,32 @@
+/// The header of a table and what its columns hold, as they follow from where its codes stand.
+struct TableColumns: Sendable {
+  /// The column of codes, without those above the header, which are an example's.
+  let codes: CodeColumn
+  let header: HeaderBlock
+  let profiles: [ColumnProfile]
+
+  /// The rows of codes, those above the header among them.
+  private let rows: [Int]
+
+  /// Finds the header, and looks at the columns.
+  init(
+    _ codes: CodeColumn, in grid: SheetGrid, readers: Readers, instructions: SheetInstructions?
+  ) {
+    rows = codes.rows
+    let header = HeaderFinder(
+      grid: grid, readers: readers, codes: codes, instructions: instructions
+    ).find()
+    var body = codes
+    if let main = header.main { body.rows.removeAll { $0 < main } }
+    self.header = header
+    self.codes = body
+    profiles = ColumnProfiler(
+      grid: grid, readers: readers, codes: body, header: header, instructions: instructions
+    ).profiles()
+  }
+
+  /// Whether another column of codes, read for another layout, has the same header and columns.
+  func follow(from codes: CodeColumn) -> Bool {
+    codes.number == self.codes.number && codes.rows == rows
+  }
+}

@@ -1,0 +1,94 @@
+import Qualifications
+import Submissions
+import Templates
+
+/// The parts of the page that say one of a few things, as their templates make them.
+///
+/// A page has a hundred cells of coverage and a thousand of KSBs by unit: each of the things that
+/// they can say is made once, not a thousand times.
+struct PageParts: Sendable {
+  private let statuses: [Coverage: String]
+  private let guarantees: [Guarantee: String]
+  private let covering: [Coverage: String]
+  private let uncovered: String
+
+  /// Fills in the templates of the parts.
+  init(_ templates: PageTemplates) throws(ReportError) {
+    func parts<Key: CaseIterable & Hashable>(
+      _ template: String, _ values: (Key) -> PageValue
+    ) throws(ReportError) -> [Key: String] {
+      var parts: [Key: String] = [:]
+      for key in Key.allCases { parts[key] = try part(template, values(key)) }
+      return parts
+    }
+    func part(_ template: String, _ values: PageValue) throws(ReportError) -> String {
+      let part = try templates.render(template, values)
+      // The line feed that ends the template's file is not the part's.
+      return part.hasSuffix("\n") ? String(part.dropLast()) : part
+    }
+    statuses = try parts(ReportTemplates.status, Self.status)
+    guarantees = try parts(ReportTemplates.guarantee, Self.guarantee)
+    covering = try parts(ReportTemplates.matrixCell, Self.matrixCell)
+    uncovered = try part(ReportTemplates.matrixCell, Self.uncoveredCell)
+  }
+
+  // MARK: The parts
+
+  /// The cell that says how far a KSB is covered.
+  func status(_ coverage: Coverage) -> PageValue { .code(statuses[coverage] ?? "") }
+
+  /// What is said of every choice of units.
+  func guarantee(_ guarantee: Guarantee) -> PageValue { .code(guarantees[guarantee] ?? "") }
+
+  /// The cells of one KSB: the extent to which each unit covers it, nil where none does.
+  func matrixCells(_ extents: [Coverage?]) -> PageValue {
+    .code(extents.map { $0.flatMap { covering[$0] } ?? uncovered }.joined())
+  }
+
+  // MARK: What their templates show
+
+  static func status(_ coverage: Coverage) -> PageValue {
+    .group([
+      "key": .text(coverage.rawValue), "word": .text(coverage.word), "sign": .text(coverage.sign),
+      "rank": .number(coverage.rank),
+    ])
+  }
+
+  static func guarantee(_ guarantee: Guarantee) -> PageValue {
+    .group(["word": .text(guarantee.unitChoices), "sign": .text(guarantee.sign)])
+  }
+
+  /// A unit covers a KSB in full or in part.
+  static func matrixCell(_ extent: Coverage) -> PageValue {
+    let (key, sign) = extent == .full ? ("full", "●") : ("partial", "◐")
+    return .group([
+      "covers": .group(["sign": .text(sign), "word": .text(key)]), "key": .text(key),
+    ])
+  }
+
+  static let uncoveredCell = PageValue.group(["key": .text("none"), "covers": .flag(false)])
+}
+
+extension Coverage {
+  /// A sign that says the coverage beside its word.
+  fileprivate var sign: String {
+    switch self {
+    case .full: "●"
+    case .partial: "◐"
+    case .none: "○"
+    case .missing: "✕"
+    case .unclear: "?"
+    }
+  }
+
+  /// The order when a table is sorted by status: what most needs a look comes first.
+  fileprivate var rank: Int {
+    switch self {
+    case .missing: 0
+    case .none: 1
+    case .unclear: 2
+    case .partial: 3
+    case .full: 4
+    }
+  }
+}
