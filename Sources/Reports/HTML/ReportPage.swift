@@ -1,6 +1,7 @@
 import Rules
 import Standards
 import Submissions
+import Templates
 
 /// What the HTML report's templates show of a report.
 struct ReportPage {
