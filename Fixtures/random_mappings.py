@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -34,8 +34,9 @@ def main() -> None:
     options = _options()
     options.output.mkdir(parents=True, exist_ok=True)
     make = partial(_make, folder=options.output, standards=options.standards)
-    with multiprocessing.Pool(2) as pool:
-        made = pool.map(make, _recipes(options), chunksize=8)
+    # Its workers are asked to end, not sent a signal that whoever started us may have blocked.
+    with ProcessPoolExecutor(2) as pool:
+        made = list(pool.map(make, _recipes(options), chunksize=8))
     if find_libreoffice() and options.resaved:
         made = _resave(made, options.resaved, options.output)
     manifest = json.dumps({"workbooks": [one.entry() for one in made]}, ensure_ascii=False)
