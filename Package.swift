@@ -140,7 +140,7 @@ let package = Package(
     .testTarget(name: "QualificationsTests", dependencies: ["Qualifications"]),
     .testTarget(
       name: "RecognitionTests",
-      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks"]),
+      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks", "TestSupport"]),
     // Sheets as tests write them down: a table of words with the cells of interest marked.
     .target(
       name: "MarkedSheets",

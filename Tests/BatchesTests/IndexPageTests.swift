@@ -59,7 +59,7 @@ struct IndexPageTests {
     .enabled(
       if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python"),
       "skipped: no Chromium, or no Python with playwright and axe-playwright-python"),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(20)))
   func `people can use the page in a browser`() throws {
     let chromium = try #require(Tool.chromium)
     try page { url in

@@ -1,5 +1,6 @@
 import Recognition
 import Standards
+import TestSupport
 import Testing
 import Workbooks
 
@@ -9,8 +10,9 @@ struct HostileSheetTests {
     Cell(reference: CellReference(row: row, column: column), value: .string(text))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `a cell in the far corner costs nothing`() {
+    let time = ProcessorTime()
     var far = sheet(
       "Mapping",
       """
@@ -21,10 +23,12 @@ struct HostileSheetTests {
     far.rows.append(Row(number: 1_048_576, cells: [text("end", 1_048_576, 16_384)]))
     far.hiddenColumns = [5...16_384]
     #expect(recognise(far).sheets.count == 1)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `thousands of headers alike over thousands of KSBs are bounded`() {
+    let time = ProcessorTime()
     let header = [text("KSB", 1, 1)] + (2...16_384).map { text("Units", 1, $0) }
     let rows = (1...900).map { number in
       Row(number: number + 1, cells: [text("K\(number)", number + 1, 1)])
@@ -32,10 +36,12 @@ struct HostileSheetTests {
     let wide = Sheet(name: "Mapping", rows: [Row(number: 1, cells: header)] + rows)
     let cells = recognise(wide).entries.reduce(0) { $0 + $1.cells.count }
     #expect(cells < 900 * 64)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `overlapping merged ranges are bounded`() {
+    let time = ProcessorTime()
     let merged = (1...2_000).map { index in
       CellRange(CellReference(row: 1, column: 1), CellReference(row: 4_000, column: index))
     }
@@ -43,10 +49,12 @@ struct HostileSheetTests {
       Row(number: number, cells: [text("K\(number % 900)", number, 1)])
     }
     #expect(recognise(Sheet(name: "Mapping", rows: rows, mergedRanges: merged)).sheets.count == 1)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `a row of cells beside a million merged ranges is bounded`() {
+    let time = ProcessorTime()
     let merged = Array(
       repeating: CellRange(
         CellReference(row: 1, column: 1), CellReference(row: 1, column: 2)), count: 1_000_000)
@@ -55,10 +63,12 @@ struct HostileSheetTests {
     let sheet = Sheet(
       name: "Mapping", rows: [Row(number: 1, cells: header)] + rows, mergedRanges: merged)
     #expect(recognise(sheet).sheets.count == 1)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `a matrix of 500 KSBs and 200 units is read whole`() {
+    let time = ProcessorTime()
     let header =
       [text("KSB", 1, 1), text("Statement", 1, 2)]
       + (1...200).map { text("U\($0) Title of the unit", 1, $0 + 2) }
@@ -73,10 +83,12 @@ struct HostileSheetTests {
     let workbook = recognise(Sheet(name: "Matrix", rows: [Row(number: 1, cells: header)] + rows))
     #expect(workbook.entries.count == 500)
     #expect(workbook.entries.allSatisfy { $0.marks.count == 200 && $0.units.count == 200 })
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `lists of more KSBs than any standard has are bounded, and told`() {
+    let time = ProcessorTime()
     let header = [text("Unit", 1, 1), text("KSBs", 1, 2)]
     let rows = (2...600).map { number in
       Row(
@@ -87,18 +99,22 @@ struct HostileSheetTests {
     #expect(workbook.entries.count == 200)
     #expect(workbook.entries.reduce(0) { $0 + $1.marks.count } <= 100_200)
     #expect(workbook.sheets[0].doubts.count == 1)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `a row of thousands of codes is bounded`() {
+    let time = ProcessorTime()
     let header = [text("Unit", 1, 1)] + (2...16_384).map { text("K\($0 % 900 + 1)", 1, $0) }
     let rows = (2...30).map { Row(number: $0, cells: [text("U\($0)", $0, 1), text("x", $0, 2)]) }
     let sheet = Sheet(name: "Mapping", rows: [Row(number: 1, cells: header)] + rows)
     #expect(recognise(sheet).entries.count <= 1_000)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `a transposed matrix full of marks is read whole`() {
+    let time = ProcessorTime()
     let columns = 2...201
     let header = [text("Unit", 1, 1)] + columns.map { text("K\($0 - 1)", 1, $0) }
     let rows = (2...101).map { row in
@@ -108,10 +124,12 @@ struct HostileSheetTests {
     let workbook = recognise(Sheet(name: "Mapping", rows: [Row(number: 1, cells: header)] + rows))
     #expect(workbook.entries.count == 200)
     #expect(workbook.entries.allSatisfy { $0.marks.count == 100 && $0.units.count == 100 })
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `a KSB that thousands of rows list is read in each, and its units once`() {
+    let time = ProcessorTime()
     let header = [text("Unit", 1, 1), text("KSBs", 1, 2)]
     let rows = (2...3_001).map { row in
       Row(number: row, cells: [text("U\(row) Networks", row, 1), text("K1, S2", row, 2)])
@@ -120,6 +138,7 @@ struct HostileSheetTests {
     #expect(workbook.codes == ["K1", "S2"])
     #expect(workbook.entry("K1")?.marks.count == 3_000)
     #expect(workbook.entry("K1")?.units.count == 3_000)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
   @Test func `rows and cells out of order are read in order`() {

@@ -97,7 +97,7 @@ struct HTMLReportTests {
     .enabled(
       if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python", "pypdf"),
       "skipped: no Chromium, or no Python with playwright, axe-playwright-python and pypdf"),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(20)))
   func `people can use the page in a browser`() throws {
     let chromium = try #require(Tool.chromium)
     let run = try Python.run(
@@ -120,7 +120,7 @@ struct HTMLReportTests {
     .enabled(
       if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python", "pypdf"),
       "skipped: no Chromium, or no Python with playwright, axe-playwright-python and pypdf"),
-    .timeLimit(.minutes(10)))
+    .timeLimit(.minutes(20)))
   func `people can use a page of ninety-five KSBs, sixty units and an endless cell`() throws {
     let chromium = try #require(Tool.chromium)
     try ScratchFolder.use { folder in

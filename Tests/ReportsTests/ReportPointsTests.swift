@@ -8,7 +8,7 @@ import Testing
     if: Tool.chromium != nil && Python.has("playwright"),
     "skipped: no Chromium, or no Python with playwright"))
 struct ReportPointsTests {
-  @Test(.timeLimit(.minutes(5)), arguments: SampleReport.allCases)
+  @Test(.timeLimit(.minutes(20)), arguments: SampleReport.allCases)
   func `verdict, findings, coverage and rules are all there, each in its place`(
     sample: SampleReport
   ) throws {
@@ -16,7 +16,7 @@ struct ReportPointsTests {
     #expect(run.succeeded, "\(run)")
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(20)))
   func `a page of another check is noticed`() throws {
     let run = try points(page: .faulty, report: .ready)
     #expect(run.status == 1, "\(run)")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Workbooks
@@ -89,7 +90,8 @@ struct WorkbookTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `many tabs and many relationships take no time`() throws {
+  @Test func `many tabs and many relationships take no time`() throws {
+    let time = ProcessorTime()
     var builder = WorkbookBuilder(sheet: Self.cell)
     builder.sheets += Array(repeating: "", count: 200)
     var entries = builder.entries
@@ -100,6 +102,7 @@ struct WorkbookTests {
       entries[index].contents = Array(text.replacing(end, with: addition + end).utf8)
     }
     #expect(try Workbook(reading: ArchiveBuilder(entries).archive()).sheets.count == 50_201)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Workbooks
@@ -136,11 +137,13 @@ extension XMLReaderTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a tag of endless attributes is refused soon`() {
+  @Test func `a tag of endless attributes is refused soon`() {
+    let time = ProcessorTime()
     let attributes = (0..<200_000).map { " a\($0)=''" }.joined()
     #expect(throws: XMLError.overLimit(name: "the length of one tag", limit: 128 << 10)) {
       try EventRecorder.events(of: "<a\(attributes)/>")
     }
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
   @Test func `text as long as the limit is not taken for a tag`() throws {
