@@ -3,7 +3,7 @@ import Foundation
 /// A file that another thread writes to until it is told to stop.
 final class GrowingFile {
   /// So large that reading it takes longer than writing a little more; most of it is on no disk.
-  private static let size: UInt64 = 32 << 20
+  private static let size: UInt64 = 128 << 20
 
   private let writer: Thread
   private let ended = DispatchSemaphore(value: 0)

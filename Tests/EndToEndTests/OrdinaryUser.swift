@@ -12,6 +12,9 @@ enum OrdinaryUser {
     return ["--bounding-set=\(rights)", "--inh-caps=\(rights)"]
   }()
 
-  /// Whether there is one.
-  static var isPossible: Bool { geteuid() != 0 || setpriv != nil }
+  /// Whether there is one: root itself may be without the right to take rights away.
+  static let isPossible: Bool = {
+    guard geteuid() == 0 else { return true }
+    return (try? setpriv?.run(options + ["true"]))?.succeeded == true
+  }()
 }
