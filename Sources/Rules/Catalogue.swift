@@ -6,8 +6,7 @@ public enum Catalogue {
   public static let all: [Rule] = [
     // Can the workbook be trusted?
     .unreadableWorkbook, .noMappingSheet, .formulaWithoutValue, .errorValue, .hiddenContent,
-    .leftoverPrompt, .externalContent, .colourOnly, .severalCandidates,
-    .leftOut,
+    .leftoverPrompt, .externalContent, .colourOnly, .severalCandidates, .leftOut,
     // Is it the right standard?
     .standardNotGiven, .standardNotFound, .notInScope, .scopeCaution, .levelNotAllowed,
     .statutoryRegulator, .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown,

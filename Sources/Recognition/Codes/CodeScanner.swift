@@ -16,10 +16,10 @@ struct CodeScanner {
     case list
   }
 
-  private let text: ScannedText
+  private let text: CodeText
   private var position = 0
 
-  init(_ text: String) { self.text = ScannedText(text) }
+  init(_ text: String) { self.text = CodeText(text) }
 
   private var isAtEnd: Bool { position >= text.count }
   private var current: Character? { isAtEnd ? nil : text[position] }

@@ -5,10 +5,10 @@ struct KSBListPieces {
   private(set) var tokens: [KSBToken] = []
   /// Whether there were more codes than are read.
   private(set) var isCut = false
-  private let characters: ScannedText
+  private let characters: CodeText
 
   init(_ text: String, as type: KSBType?, reader: KSBListReader) {
-    characters = ScannedText(text)
+    characters = CodeText(text)
     find(as: type, reader: reader)
   }
 

@@ -8,7 +8,7 @@ struct KSBToken {
 
   /// A bare number is a code only after another code, or in a column of one type.
   static func number(
-    in characters: ScannedText, at start: Int, type: KSBType
+    in characters: CodeText, at start: Int, type: KSBType
   ) -> KSBToken? {
     guard start == 0 || !characters.isInWord(at: start - 1) && characters[start - 1] != "." else {
       return nil
@@ -19,7 +19,7 @@ struct KSBToken {
   }
 
   /// Reads `K1`, `k 1`, `Knowledge 1` or `(K1)` where a word starts; nil when none stands there.
-  static func code(in characters: ScannedText, at start: Int) -> KSBToken? {
+  static func code(in characters: CodeText, at start: Int) -> KSBToken? {
     guard start == 0 || !characters.isInWord(at: start - 1) else { return nil }
     var scanner = scanner(of: characters, from: start)
     guard let type = scanner.type() else { return nil }
@@ -52,7 +52,7 @@ struct KSBToken {
     return !("a"..."h").contains(letter) || isBracketed && letter == "f"
   }
 
-  private static func scanner(of characters: ScannedText, from start: Int) -> CodeScanner {
+  private static func scanner(of characters: CodeText, from start: Int) -> CodeScanner {
     CodeScanner(characters[start..<min(start + longest, characters.count)])
   }
 

@@ -21,13 +21,9 @@ struct RowWords: Sendable {
   }
 
   /// Whether a text with codes only shows what codes look like: `(K1, S1, B1 …)`.
+  ///
+  /// That is “…”, “...” or “e.g”, looked for as bytes, since every code is asked.
   static func givesExamples(_ text: String) -> Bool {
-    mayGiveExamples(text)
-      && (text.contains("…") || text.contains("...") || text.contains("e.g"))
-  }
-
-  /// Whether the bytes of one of these signs are there, which they seldom are.
-  private static func mayGiveExamples(_ text: String) -> Bool {
     var last: (UInt8, UInt8) = (0, 0)
     for byte in text.utf8 {
       switch (last.0, last.1, byte) {

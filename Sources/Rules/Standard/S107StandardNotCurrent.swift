@@ -21,16 +21,10 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for mapping in submission.standards {
-      guard let status = mapping.standard.status, isOutOfUse(status) else { continue }
+      guard let status = mapping.standard.status, mapping.standard.isOutOfUse else { continue }
       findings.report(
         .notCurrent(mapping.standard.reference, status), standard: mapping.reference)
     }
-  }
-
-  /// Whether a status says that the standard is not to be mapped to.
-  static func isOutOfUse(_ status: String) -> Bool {
-    let words = status.lowercased()
-    return ["retired", "withdrawn", "in development"].contains { words.contains($0) }
   }
 }
 

@@ -35,7 +35,7 @@ extension Rule {
 extension StandardMapping {
   /// The newest version in the library that is in use, if it is newer than the one checked against.
   fileprivate var newestInUse: OccupationalStandard? {
-    versionChoice?.newer.first { !($0.status.map(Rule.isOutOfUse) ?? false) }
+    versionChoice?.newer.first { !$0.isOutOfUse }
   }
 }
 

@@ -74,7 +74,7 @@ struct ScopeCommand: ParsableCommand {
     let listing = ScopeListing(answer)
     let text =
       switch format {
-      case .text: listing.text(style: TextStyle(width: StandardStream.output.width ?? 80))
+      case .text: listing.text(style: .ofOutput)
       case .json: listing.json
       case .csv: listing.csv
       }

@@ -1,3 +1,4 @@
+import Batches
 import Foundation
 
 /// Reads a file, a pipe or a device part by part, so that it never fills the memory.
@@ -13,8 +14,7 @@ final class FileStream {
   init(_ path: String) throws {
     try Self.require(path)
     guard let file = FileHandle(forReadingAtPath: path) else {
-      throw UnreadableError(
-        "\(path) cannot be read; check that it is not locked and that you may open it")
+      throw UnreadableError("\(path) \(FileProblem.unreadable)")
     }
     self.path = path
     self.file = file
@@ -27,10 +27,10 @@ final class FileStream {
   /// - Throws: `UsageError`.
   static func require(_ path: String) throws {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw UsageError("\(path) does not exist; check the name and the folder")
+      throw UsageError("\(path) \(FileProblem.missing)")
     }
     guard !FileManager.default.isFolder(atPath: path) else {
-      throw UsageError("\(path) is a folder; name the files in it that you mean")
+      throw UsageError("\(path) \(FileProblem.isFolder)")
     }
   }
 

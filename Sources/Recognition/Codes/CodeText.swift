@@ -1,7 +1,7 @@
 /// The characters of a text by their places, as bytes where all of them are ASCII.
 ///
 /// Most texts are, and asking a character what it is takes many times as long as asking a byte.
-struct ScannedText {
+struct CodeText {
   private let ascii: [UInt8]
   /// The characters of a text that is not ASCII; else none.
   private let characters: [Character]

@@ -1,0 +1,8 @@
+extension OccupationalStandard {
+  /// Whether the status, if the record gives one, says that the standard is not to be mapped to:
+  /// retired, withdrawn or in development.
+  public var isOutOfUse: Bool {
+    let words = status?.lowercased() ?? ""
+    return ["retired", "withdrawn", "in development"].contains { words.contains($0) }
+  }
+}
