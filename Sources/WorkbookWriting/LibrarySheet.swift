@@ -13,7 +13,7 @@ import CXLSXWriter
     self.sheet = sheet
   }
 
-  /// What holds for the sheet as a whole: panes, filter, printing, protection.
+  /// What holds for the sheet as a whole: panes, printing, protection.
   func setUp() throws(WritingError) {
     setUpPage()
     if sheet.headerRows > 0 {
@@ -24,8 +24,13 @@ import CXLSXWriter
       unsafe worksheet_freeze_panes(
         worksheet, UInt32(clamping: sheet.headerRows), UInt16(clamping: sheet.headerColumns))
     }
-    if sheet.hasFilter { try filter() }
     if sheet.isProtected { protect() }
+  }
+
+  /// What can be said once all rows are written: the filter, and what may be typed where.
+  func finish(rows: Int) throws(WritingError) {
+    if sheet.hasFilter { try filter(rows: rows) }
+    for entry in sheet.entries { try write(entry) }
   }
 
   private func setUpPage() {
@@ -38,9 +43,9 @@ import CXLSXWriter
     unsafe worksheet_set_footer(worksheet, "&L&A&RPage &P of &N")
   }
 
-  private func filter() throws(WritingError) {
+  private func filter(rows: Int) throws(WritingError) {
     let header = max(sheet.headerRows - 1, 0)
-    let last = max(sheet.rows.count - 1, header)
+    let last = max(rows - 1, header)
     let width = sheet.rows.indices.contains(header) ? sheet.rows[header].cells.count : 0
     guard width > 0 else { return }
     try require(
@@ -104,7 +109,7 @@ import CXLSXWriter
     if status != LXW_ERROR_WORKSHEET_MAX_NUMBER_URLS_EXCEEDED { try require(status) }
   }
 
-  func write(_ entry: EntryRule) throws(WritingError) {
+  private func write(_ entry: EntryRule) throws(WritingError) {
     let column = UInt16(clamping: entry.column - 1)
     try require(
       unsafe entry.withValidation { validation in

@@ -13,11 +13,19 @@ import CXLSXWriter
 
   /// Starts a workbook.
   ///
+  /// - Parameters:
+  ///   - file: Where ``close()`` writes it to.
+  ///   - temporaryFolder: Where files without a name are kept meanwhile.
+  ///   - keepsRowsOnDisk: Whether a row goes to the disk when the next one is begun; rows must then
+  ///     come in order.
   /// - Throws: `WritingError.failed` when there is no memory.
-  init(writingTo file: String, temporaryFolder: String) throws(WritingError) {
+  init(
+    writingTo file: String, temporaryFolder: String, keepsRowsOnDisk: Bool = false
+  ) throws(WritingError) {
     unsafe workbook = temporaryFolder.withMutableCString { folder in
       var options = unsafe lxw_workbook_options()
       unsafe options.tmpdir = folder
+      unsafe options.constant_memory = keepsRowsOnDisk ? 1 : 0
       return unsafe workbook_new_opt(file, &options)
     }
     unsafe formats = [:]
@@ -45,6 +53,15 @@ import CXLSXWriter
   ///
   /// - Throws: ``WritingError``.
   mutating func add(_ sheet: WrittenSheet) throws(WritingError) {
+    let writer = try open(sheet)
+    for (number, row) in sheet.rows.enumerated() { try write(row, at: number, of: writer) }
+    try writer.finish(rows: sheet.rows.count)
+  }
+
+  /// Begins a sheet after those that are there; its rows are yet to be written.
+  ///
+  /// - Throws: ``WritingError``.
+  mutating func open(_ sheet: WrittenSheet) throws(WritingError) -> LibrarySheet {
     guard names.insert(sheet.name.lowercased()).inserted,
       SheetName.made(of: sheet.name) == sheet.name
     else { throw .sheetName(sheet.name) }
@@ -56,13 +73,19 @@ import CXLSXWriter
     for (number, column) in sheet.columns.enumerated() {
       try unsafe writer.write(column, at: number, format: format(column.look))
     }
-    for (row, line) in sheet.rows.enumerated() {
-      try writer.setHeight(of: line, at: row)
-      for (column, cell) in line.cells.enumerated() {
-        try unsafe writer.write(cell, row: row, column: column, format: format(cell.look))
-      }
+    return writer
+  }
+
+  /// Writes a row of a sheet; rows are counted from 0.
+  ///
+  /// - Throws: ``WritingError``.
+  mutating func write(
+    _ row: WrittenRow, at number: Int, of sheet: LibrarySheet
+  ) throws(WritingError) {
+    try sheet.setHeight(of: row, at: number)
+    for (column, cell) in row.cells.enumerated() {
+      try unsafe sheet.write(cell, row: number, column: column, format: format(cell.look))
     }
-    for entry in sheet.entries { try writer.write(entry) }
   }
 
   /// Writes the file and frees the workbook, whether or not that works.

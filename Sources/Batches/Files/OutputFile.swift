@@ -12,8 +12,10 @@ public final class OutputFile {
   /// So much is gathered before it is handed to the system.
   private static let chunk = 1 << 16
 
+  /// Where it is until it is finished.
+  let part: String
+
   private let path: String
-  private let part: String
   private let file: Int32
   private var pending: [UInt8] = []
   private var isFinished = false

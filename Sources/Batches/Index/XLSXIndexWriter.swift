@@ -4,23 +4,41 @@ import WorkbookWriting
 
 /// The index as a workbook: submissions, gaps, rules, and a map for each standard.
 ///
-/// A workbook is made in memory, so it holds so many submissions and says how many more there are.
+/// Rows go to the disk as they come. A sheet has room for so many submissions; the last row says
+/// how many more there are.
 final class XLSXIndexWriter: IndexWriter {
-  private static let most = 20_000
+  /// A sheet has 1,048,576 rows (ECMA-376 part 1, 18.3.1.73).
+  static let most = 1_000_000
 
   private let file: OutputFile
-  private var rows: [[WrittenCell]] = []
+  private var workbook: SpooledWorkbook?
 
   init(_ place: IndexPlace) throws(OutputProblem) {
     file = try OutputFile(at: place.path(".xlsx"))
+    do throws(WritingError) {
+      workbook = try SpooledWorkbook(
+        writingTo: file.part, keepingRowsIn: place.folder,
+        first: Self.table("Submissions", Self.columns, []).sheet)
+    } catch {
+      throw OutputProblem(error)
+    }
   }
 
+  private static let columns: [ReportTable.Column] =
+    [
+      ("Submission", 30), ("Result", 12), ("Must fix", 9), ("Should fix", 9), ("Title", 40),
+      ("Standards", 20), ("KSBs", 8),
+    ] + CoverageState.allCases.map { ($0.words, 11) } + [("In words", 60)]
+
+  private var rows = 0
+
   func add(_ row: SubmissionRow, link: String?) throws(OutputProblem) {
-    guard rows.count < Self.most else { return }
+    rows += 1
+    guard rows <= Self.most else { return }
     let ksbs = row.ksbs
     let states = CoverageState.allCases.map { state in ksbs.count { $0.state == state } }
     let standards = row.standards.map { $0.reference ?? "own list" }.joined(separator: "; ")
-    rows.append(
+    try add(
       [
         ReportCell.text(row.name), ReportCell.text(row.verdict.words),
         ReportCell.number(row.mustFix), ReportCell.number(row.shouldFix),
@@ -28,36 +46,30 @@ final class XLSXIndexWriter: IndexWriter {
       ] + states.map { ReportCell.number($0) } + [ReportCell.text(row.headline)])
   }
 
+  private func add(_ cells: [WrittenCell]) throws(OutputProblem) {
+    do throws(WritingError) {
+      try workbook?.add(WrittenRow(cells))
+    } catch {
+      throw OutputProblem(error)
+    }
+  }
+
   func finish(_ summary: BatchSummary) throws(OutputProblem) {
+    if rows > Self.most {
+      try add([ReportCell.text("… and \(rows - Self.most) more, which the CSV index lists")])
+    }
     let maps = zip(summary.heatMaps.keys.sorted(), 1...).compactMap { key, number in
       summary.heatMaps[key].map { map(of: key, number, $0, summary) }
     }
-    let tables = [submissions(summary), gaps(summary), rules(summary)] + maps
-    let workbook = WrittenWorkbook(
-      title: "KSB check of \(summary.total) submissions",
-      created: ReportDay.seconds(of: summary.date), sheets: tables.map(\.sheet))
-    let bytes: [UInt8]
     do throws(WritingError) {
-      bytes = try workbook.bytes()
+      try workbook.take()?.finish(
+        title: "KSB check of \(summary.total) submissions",
+        created: ReportDay.seconds(of: summary.date),
+        others: ([gaps(summary), rules(summary)] + maps).map(\.sheet))
     } catch {
-      throw error == .noTemporaryFolder ? .diskFull : .unwritable
+      throw OutputProblem(error)
     }
-    try file.write(bytes)
     try file.finish()
-  }
-
-  private func submissions(_ summary: BatchSummary) -> ReportTable {
-    var rows = rows
-    if summary.total > rows.count {
-      let rest = summary.total - rows.count
-      rows.append([ReportCell.text("… and \(rest) more, which the CSV index lists")])
-    }
-    return table(
-      "Submissions",
-      [
-        ("Submission", 30), ("Result", 12), ("Must fix", 9), ("Should fix", 9), ("Title", 40),
-        ("Standards", 20), ("KSBs", 8),
-      ] + CoverageState.allCases.map { ($0.words, 11) } + [("In words", 60)], rows)
   }
 
   private func gaps(_ summary: BatchSummary) -> ReportTable {
@@ -67,7 +79,7 @@ final class XLSXIndexWriter: IndexWriter {
         ReportCell.text(gap.statement), ReportCell.number(gap.gaps), ReportCell.number(gap.total),
       ] + CoverageState.allCases.map { ReportCell.number(gap.states[$0, default: 0]) }
     }
-    return table(
+    return Self.table(
       "Gaps",
       [("Standard", 24), ("KSB", 8), ("Statement", 70), ("Gaps", 8), ("Submissions", 12)]
         + CoverageState.allCases.map { ($0.words, 11) }, rows)
@@ -80,7 +92,7 @@ final class XLSXIndexWriter: IndexWriter {
         ReportCell.number(rule.submissions), ReportCell.number(rule.findings),
       ]
     }
-    return table(
+    return Self.table(
       "Rules",
       [("Rule", 8), ("Name", 32), ("Severity", 12), ("Submissions", 12), ("Findings", 10)], rows)
   }
@@ -96,12 +108,12 @@ final class XLSXIndexWriter: IndexWriter {
       let rest = map.total - rows.count
       rows.append([ReportCell.text("… and \(rest) more, which the CSV index lists")])
     }
-    return table(
+    return Self.table(
       SheetName.made(of: "Map \(number) \(key.reference)"),
       [(key.label, 30)] + codes.map { ("\($0)", 14) }, rows)
   }
 
-  private func table(
+  private static func table(
     _ name: String, _ columns: [ReportTable.Column], _ rows: [[WrittenCell]]
   ) -> ReportTable {
     ReportTable(
@@ -118,5 +130,12 @@ extension CoverageState {
     case .notGuaranteed: "Not guaranteed"
     case .notCovered: "Not covered"
     }
+  }
+}
+
+extension OutputProblem {
+  /// Why a workbook could not be written.
+  fileprivate init(_ error: WritingError) {
+    self = error == .noTemporaryFolder ? .diskFull : .unwritable
   }
 }
