@@ -4,8 +4,17 @@ public enum ReportTemplates {
   /// The name of the whole page among ``pages``.
   public static let page = "report"
 
-  // These are filled in by themselves, once for each thing that they can say.
+  // These come many times in a page. They are filled in by themselves, so that they know no other
+  // names than their own.
 
+  /// The name of a finding.
+  public static let finding = "finding"
+  /// The name of a KSB's row in the table of coverage.
+  public static let ksb = "ksb"
+  /// The name of a line that names a rule.
+  public static let rule = "rule"
+  /// The name of a KSB's row in the matrix of KSBs by unit.
+  public static let matrixRow = "matrix-row"
   /// The name of a cell of the matrix of KSBs by unit.
   public static let matrixCell = "matrix-cell"
   /// The name of the cell that says how far a KSB is covered.
@@ -13,21 +22,27 @@ public enum ReportTemplates {
   /// The name of what is said of every choice of units.
   public static let guarantee = "guarantee"
 
-  /// The page and its partials as mustache, by the names that they include each other by.
+  /// The names of the parts that come many times.
+  public static let parts: Set = [finding, ksb, rule, matrixRow, matrixCell, status, guarantee]
+
+  /// The page, its partials and parts as mustache, by the names that they include each other by.
   public static let pages: [(name: String, text: String)] = [
     (page, text(PackageResources.report_mustache)),
     ("verdict", text(PackageResources.verdict_mustache)),
     ("comparison", text(PackageResources.comparison_mustache)),
     ("checked", text(PackageResources.checked_mustache)),
-    ("finding", text(PackageResources.finding_mustache)),
+    (finding, text(PackageResources.finding_mustache)),
     ("suppressed", text(PackageResources.suppressed_mustache)),
     ("matrix", text(PackageResources.matrix_mustache)),
+    (matrixRow, text(PackageResources.matrix_row_mustache)),
     (matrixCell, text(PackageResources.matrix_cell_mustache)),
     (status, text(PackageResources.status_mustache)),
     (guarantee, text(PackageResources.guarantee_mustache)),
     ("combinations", text(PackageResources.combinations_mustache)),
     ("coverage", text(PackageResources.coverage_mustache)),
+    (ksb, text(PackageResources.ksb_mustache)),
     ("rules", text(PackageResources.rules_mustache)),
+    (rule, text(PackageResources.rule_mustache)),
     ("update", text(PackageResources.update_mustache)),
     ("words", text(PackageResources.words_mustache)),
   ]

@@ -46,10 +46,11 @@ public struct HTMLTemplates: Sendable {
     let texts = Dictionary(files.map { ($0.name, $0.text) }) { _, last in last }
     style = texts[Self.styleName] ?? ReportTemplates.style
     script = texts[Self.scriptName] ?? ReportTemplates.script
-    let check = TemplateCheck(builtIn: ReportTemplates.pages.map(\.text))
+    let check = TemplateCheck(builtIn: ReportTemplates.pages, parts: ReportTemplates.parts)
     for page in ReportTemplates.pages {
-      let name = "\(page.name).mustache"
-      if let text = texts[name] { try check.check(text, in: name) }
+      if let text = texts["\(page.name).mustache"] {
+        try check.check(text, inPlaceOf: page.name)
+      }
     }
     templates = try PageTemplates(
       ReportTemplates.pages.map { ($0.name, texts["\($0.name).mustache"] ?? $0.text) })

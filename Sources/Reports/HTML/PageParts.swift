@@ -14,22 +14,18 @@ struct PageParts: Sendable {
 
   /// Fills in the templates of the parts.
   init(_ templates: PageTemplates) throws(ReportError) {
+    var filling = templates.filling
     func parts<Key: CaseIterable & Hashable>(
       _ template: String, _ values: (Key) -> PageValue
     ) throws(ReportError) -> [Key: String] {
       var parts: [Key: String] = [:]
-      for key in Key.allCases { parts[key] = try part(template, values(key)) }
+      for key in Key.allCases { parts[key] = try filling.part(template, values(key)) }
       return parts
-    }
-    func part(_ template: String, _ values: PageValue) throws(ReportError) -> String {
-      let part = try templates.render(template, values)
-      // The line feed that ends the template's file is not the part's.
-      return part.hasSuffix("\n") ? String(part.dropLast()) : part
     }
     statuses = try parts(ReportTemplates.status, Self.status)
     guarantees = try parts(ReportTemplates.guarantee, Self.guarantee)
     covering = try parts(ReportTemplates.matrixCell, Self.matrixCell)
-    uncovered = try part(ReportTemplates.matrixCell, Self.uncoveredCell)
+    uncovered = try filling.part(ReportTemplates.matrixCell, Self.uncoveredCell)
   }
 
   // MARK: The parts

@@ -29,11 +29,12 @@ package struct PageTemplates: Sendable {
   ///
   /// - Throws: ``ReportError`` when there is no such template.
   package func render(_ name: String, _ values: PageValue) throws(ReportError) -> String {
-    guard let page = library.render(values.rendered, withTemplate: name) else {
-      throw ReportError(description: "there is no template \(name)")
-    }
-    return page
+    var filling = filling
+    return try filling.page(name, values)
   }
+
+  /// A filling to begin a page with, or many parts.
+  package var filling: PageFilling { PageFilling(library) }
 
   /// The engine would go round for ever where templates include each other in a circle.
   private static func requireEnd(of pages: [(name: String, text: String)]) throws(ReportError) {

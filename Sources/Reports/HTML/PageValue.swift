@@ -8,6 +8,9 @@ package indirect enum PageValue: Sendable {
   case flag(Bool)
   /// A part that is repeated.
   case list([PageValue])
+  /// A template that knows no other names than those of each value, once for each: on lines of
+  /// their own.
+  case parts(String, [PageValue])
   /// Names and what they stand for.
   case group(KeyValuePairs<String, PageValue>)
   /// Our own style sheet or script, or what a template made, shown as it is.

@@ -1,6 +1,7 @@
 import Rules
 import Standards
 import Submissions
+import Templates
 
 extension ReportPage {
   /// The kinds of coverage, to choose from.
@@ -34,7 +35,9 @@ extension ReportPage {
             "count": .number(summary[$0]),
           ])
         }),
-      "ksbs": .list(standard.ksbs(type).enumerated().map { ksb($0.element, at: $0.offset) }),
+      "ksbs": .parts(
+        ReportTemplates.ksb,
+        standard.ksbs(type).enumerated().map { ksb($0.element, at: $0.offset) }),
     ])
   }
 

@@ -1,5 +1,6 @@
 import Rules
 import Standards
+import Templates
 
 extension ReportPage {
   /// The findings of one weight, with their heading.
@@ -11,7 +12,7 @@ extension ReportPage {
       "meaning": .text(severity.meaning),
       "count": .number(findings.count),
       "hasFindings": .flag(!findings.isEmpty),
-      "findings": .list(findings.map(finding)),
+      "findings": .parts(ReportTemplates.finding, findings.map(finding)),
     ])
   }
 
@@ -46,7 +47,8 @@ extension ReportPage {
     .group([
       "heading": .text(heading),
       "count": .number(rules.count),
-      "rules": .list(
+      "rules": .parts(
+        ReportTemplates.rule,
         rules.map {
           .group(["code": .text($0.code), "name": .text($0.name), "text": .optional(text($0))])
         }),

@@ -3,6 +3,7 @@ import Recognition
 import Rules
 import Standards
 import Submissions
+import Templates
 
 extension ReportPage {
   /// What learners may choose, and which KSBs some choice misses; false without a structure.
@@ -85,7 +86,8 @@ extension ReportPage {
       "isWide": .flag(matrix.columns.count > Self.widestUpright),
       "columns": .list(
         matrix.columns.map { .group(["name": .text($0.name), "title": .optional($0.title)]) }),
-      "rows": .list(
+      "rows": .parts(
+        ReportTemplates.matrixRow,
         zip(standard.ksbs, matrix.rows).map { ksb, row in
           .group([
             "code": .text("\(ksb.code)"),

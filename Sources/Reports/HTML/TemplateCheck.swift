@@ -8,21 +8,39 @@ struct TemplateCheck {
   /// What may be shown as it is: our own style sheet and script.
   static let raw: Set<String> = ["style", "script"]
 
-  private let names: [String]
+  private let builtIn: [(name: String, text: String)]
+  private let parts: Set<String>
+  /// The names that templates can use which include each other.
+  private let shared: [String]
 
   /// Takes the names that the built-in templates use for all there are.
-  init(builtIn texts: [String]) {
+  ///
+  /// - Parameters:
+  ///   - builtIn: The built-in templates.
+  ///   - parts: Those among them that know no other names than their own, and cannot be included.
+  init(builtIn: [(name: String, text: String)], parts: Set<String>) {
+    self.builtIn = builtIn
+    self.parts = parts
+    shared = Self.names(in: builtIn.filter { !parts.contains($0.name) }.map(\.text))
+  }
+
+  private static func names(in texts: [String]) -> [String] {
     var names: [String] = []
     for tag in texts.flatMap(TemplateTag.all) where tag.kind != .partial {
       for name in tag.names where !names.contains(name) { names.append(name) }
     }
-    self.names = names
+    return names
   }
 
-  /// Checks every tag of a template.
+  /// Checks every tag of the template that takes the place of a built-in one.
   ///
   /// - Throws: ``ReportError`` that names the file and the tag.
-  func check(_ text: String, in file: String) throws(ReportError) {
+  func check(_ text: String, inPlaceOf template: String) throws(ReportError) {
+    let file = "\(template).mustache"
+    let names =
+      parts.contains(template)
+      ? Self.names(in: builtIn.filter { $0.name == template }.map(\.text)) : shared
+    let included = builtIn.map(\.name).filter { !parts.contains($0) }
     for tag in TemplateTag.all(in: text) {
       switch tag.kind {
       case .comment: continue
@@ -36,7 +54,7 @@ struct TemplateCheck {
             hold anything
             """)
       case .partial:
-        try require(tag.name, among: ReportTemplates.pages.map(\.name), tag: tag, in: file)
+        try require(tag.name, among: included, tag: tag, in: file)
       case .raw, .value:
         for name in tag.names { try require(name, among: names, tag: tag, in: file) }
       }
