@@ -54,7 +54,7 @@ enum VaguePointer {
 
   /// Whether a text is nothing but such words: one that names anything else points to it.
   static func isAll(of text: String) -> Bool {
-    let isGap = { (character: Character) in !character.isLetter && !character.isNumber }
+    let isGap = { (character: Character) in !character.isPartOfWord }
     let lower = text.lowercased()
     // Most texts open with another word, and what follows it needs no look.
     let first = lower.split(maxSplits: 1, whereSeparator: isGap).first.map(String.init)

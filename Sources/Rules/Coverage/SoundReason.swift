@@ -16,7 +16,7 @@ enum SoundReason {
 
   /// Whether a reason speaks of the workplace, of safety or of reliability.
   static func isGiven(in rationale: String) -> Bool {
-    let words = rationale.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = rationale.lowercased().split { !$0.isPartOfWord }
     let text = Array(" \(words.joined(separator: " ")) ".utf8)
     // A stem stands at the start of a word: after a space.
     return text.indices.contains { place in

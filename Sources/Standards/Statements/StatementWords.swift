@@ -95,6 +95,15 @@ extension StatementWords {
   }
 
   private static func meaning(of scalar: Unicode.Scalar) -> Meaning {
+    scalar.isASCII ? plain[Int(scalar.value)] : meaningByProperties(of: scalar)
+  }
+
+  /// The meanings of ASCII, of which most statements are: asking for properties takes long.
+  private static let plain = (0..<0x80 as Range<UInt8>).map {
+    meaningByProperties(of: Unicode.Scalar($0))
+  }
+
+  private static func meaningByProperties(of scalar: Unicode.Scalar) -> Meaning {
     let character = Character(scalar)
     if apostrophes.contains(character) { return .apostrophe }
     if let letters = CompatibilityForm.letters(of: scalar) { return .word(letters) }
