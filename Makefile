@@ -12,7 +12,7 @@ help:  ## List these targets.
 
 demo:  ## Build in release, check the example, write its HTML report.
 	scripts/install-build-tools
-	swift build -c release
+	scripts/build-release
 	scripts/demo
 
 test:  ## Install what the tests need, build, run all tests.
@@ -62,22 +62,22 @@ docs:  ## Renew docs/rules.md, docs/cycles.md and what README and CONTRIBUTING s
 bench:  ## Time the whole program beside two Python readers, and measure the dependencies.
 	scripts/install-build-tools
 	scripts/install-test-tools
-	swift build -c release
-	$(PYTHON) Benchmarks/whole_process.py "$$(swift build -c release --show-bin-path)/ksbcheck"
-	$(PYTHON) Benchmarks/dependencies.py "$$(swift build -c release --show-bin-path)"
+	scripts/build-release
+	$(PYTHON) Benchmarks/whole_process.py "$$(scripts/build-release --show-bin-path)/ksbcheck"
+	$(PYTHON) Benchmarks/dependencies.py "$$(scripts/build-release --show-bin-path)"
 
 bench-batch:  ## Time a batch of COUNT (1,000) submissions, and of SCALE (10) times as many.
 	scripts/install-build-tools
 	scripts/install-test-tools
-	swift build -c release
-	$(PYTHON) Benchmarks/Batch/batch.py "$$(swift build -c release --show-bin-path)/ksbcheck" \
+	scripts/build-release
+	$(PYTHON) Benchmarks/Batch/batch.py "$$(scripts/build-release --show-bin-path)/ksbcheck" \
 	  --count $(or $(COUNT),1000) --scale $(or $(SCALE),10)
 
 bench-library:  ## Time the filing of 2,000 standards of mixed quality in a library.
 	scripts/install-build-tools
 	scripts/install-test-tools
-	swift build -c release
-	$(PYTHON) Benchmarks/library.py "$$(swift build -c release --show-bin-path)/ksbcheck"
+	scripts/build-release
+	$(PYTHON) Benchmarks/library.py "$$(scripts/build-release --show-bin-path)/ksbcheck"
 
 bench-reader:  ## Time the reader of workbooks beside three others and a floor in C.
 	scripts/install-build-tools
@@ -89,8 +89,8 @@ bench-combinations:  ## Time the analysis of every legal choice of units beside 
 accuracy:  ## Read thousands of random mappings, and say how much of them was read rightly.
 	scripts/install-build-tools
 	scripts/install-test-tools
-	swift build -c release
-	PYTHON=$(PYTHON) scripts/accuracy "$$(swift build -c release --show-bin-path)/ksbcheck"
+	scripts/build-release
+	PYTHON=$(PYTHON) scripts/accuracy "$$(scripts/build-release --show-bin-path)/ksbcheck"
 
 clean:  ## Remove what was built; .venv stays.
 	rm -rf .build .build-* Fuzz/.build Benchmarks/*/.build demo

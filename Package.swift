@@ -136,9 +136,9 @@ let package = Package(
       dependencies: [
         "Workbooks", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .testTarget(name: "StandardsTests", dependencies: ["Standards"]),
+    .testTarget(name: "StandardsTests", dependencies: ["Standards", "TestSupport"]),
     .testTarget(name: "CyclesTests", dependencies: ["Cycles", "Standards", "TestSupport"]),
-    .testTarget(name: "QualificationsTests", dependencies: ["Qualifications"]),
+    .testTarget(name: "QualificationsTests", dependencies: ["Qualifications", "TestSupport"]),
     .testTarget(
       name: "RecognitionTests",
       dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks", "TestSupport"]),

@@ -3,7 +3,7 @@
 
     dependencies.py BUILD_FOLDER [--runs N]
 
-The folder is that of `swift build -c release --show-bin-path`, after a release build. Code is that
+The folder is that of `scripts/build-release --show-bin-path`, after a release build. Code is that
 of each dependency's object files, before the linker drops what nobody calls. The result is two
 Markdown tables for docs/dependencies.md.
 """
@@ -11,6 +11,7 @@ Markdown tables for docs/dependencies.md.
 from __future__ import annotations
 
 import argparse
+import platform
 import statistics
 import subprocess
 import tempfile
@@ -30,6 +31,10 @@ STARTS = {
     "with FoundationEssentials": "import FoundationEssentials\nprint(Date.now > .distantPast)",
     "with Foundation": "import Foundation\nprint(Date.now > .distantPast)",
 }
+
+
+# As scripts/build-release has it.
+STATIC = ["-static-stdlib", "-use-ld=lld"] if platform.system() == "Linux" else []
 
 
 def main() -> None:
@@ -59,7 +64,8 @@ def _starts(program: Path, runs: int) -> Dict[str, List[float]]:
             built = Path(folder) / f"start{number}"
             built.with_suffix(".swift").write_text(source + "\n", encoding="utf-8")
             subprocess.run(
-                ["swiftc", "-O", f"{built}.swift", "-o", str(built)], check=True, cwd=folder)
+                ["swiftc", "-O", *STATIC, f"{built}.swift", "-o", str(built)], check=True,
+                cwd=folder)
             commands[name] = [str(built)]
         commands["`ksbcheck --version`"] = [str(program), "--version"]
         times: Dict[str, List[float]] = {name: [] for name in commands}

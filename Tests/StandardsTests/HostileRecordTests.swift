@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Standards
@@ -17,7 +18,7 @@ struct HostileRecordTests {
     "\u{0}", "é", "&#x", "<", "K1", "[[[[", "99999999999999999999999",
   ].map { Array($0.utf8) }
 
-  private func mutated(_ generator: inout SeededGenerator) -> Data {
+  private func mutated(_ generator: inout SeededNumbers) -> Data {
     var bytes = record
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
       let start = Int.random(in: 0...bytes.count, using: &generator)
@@ -28,7 +29,7 @@ struct HostileRecordTests {
   }
 
   @Test func `a damaged record is JSON to us exactly when it is to Foundation`() {
-    var generator = SeededGenerator(seed: 2026)
+    var generator = SeededNumbers(seed: 2026)
     var accepted = 0
     for _ in 0..<3_000 {
       let json = mutated(&generator)
@@ -45,7 +46,7 @@ struct HostileRecordTests {
   }
 
   @Test func `a damaged record is a standard or an error in plain words`() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SeededNumbers(seed: 7)
     var (read, refused) = (0, 0)
     for _ in 0..<3_000 {
       do {

@@ -1,4 +1,5 @@
 import Standards
+import TestSupport
 import Testing
 
 struct RecordSplitterTests {
@@ -113,7 +114,7 @@ struct RecordSplitterTests {
   }
 
   @Test func `random bytes neither trap nor hang`() {
-    var random = SeededGenerator(seed: 4)
+    var random = SeededNumbers(seed: 4)
     let alphabet = Array("[]{},:\"\\ \nid1".utf8)
     for _ in 0..<3_000 {
       let length = Int.random(in: 0..<200, using: &random)

@@ -46,7 +46,7 @@ public struct HTMLTemplates: Sendable {
     let texts = Dictionary(files.map { ($0.name, $0.text) }) { _, last in last }
     style = texts[Self.styleName] ?? ReportTemplates.style
     script = texts[Self.scriptName] ?? ReportTemplates.script
-    let check = TemplateCheck(builtIn: ReportTemplates.pages, parts: ReportTemplates.parts)
+    lazy var check = TemplateCheck(builtIn: ReportTemplates.pages, parts: ReportTemplates.parts)
     for page in ReportTemplates.pages {
       if let text = texts["\(page.name).mustache"] {
         try check.check(text, inPlaceOf: page.name)

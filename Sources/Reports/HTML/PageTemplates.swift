@@ -14,15 +14,22 @@ package struct PageTemplates: Sendable {
     var library = MustacheLibrary()
     for page in pages {
       do {
-        // By itself first: an error names the line as the user counts it.
-        _ = try MustacheTemplate(string: page.text)
         try library.register(Self.escapesNothing + page.text, named: page.name)
       } catch {
-        throw ReportError(description: "the template \(page.name).mustache is broken: \(error)")
+        throw Self.broken(page, error)
       }
     }
     try Self.requireEnd(of: pages)
     self.library = library
+  }
+
+  /// An error that names the line as the user counts it.
+  private static func broken(
+    _ page: (name: String, text: String), _ error: any Error
+  ) -> ReportError {
+    var own = error
+    do { _ = try MustacheTemplate(string: page.text) } catch { own = error }
+    return ReportError(description: "the template \(page.name).mustache is broken: \(own)")
   }
 
   /// The page that a template makes of values.

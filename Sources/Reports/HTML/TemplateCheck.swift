@@ -40,7 +40,8 @@ struct TemplateCheck {
     let names =
       parts.contains(template)
       ? Self.names(in: builtIn.filter { $0.name == template }.map(\.text)) : shared
-    let included = builtIn.map(\.name).filter { !parts.contains($0) }
+    let included =
+      parts.contains(template) ? [] : builtIn.map(\.name).filter { !parts.contains($0) }
     for tag in TemplateTag.all(in: text) {
       switch tag.kind {
       case .comment: continue
@@ -67,6 +68,6 @@ struct TemplateCheck {
     guard !known.contains(name) else { return }
     let hint = Nearest(among: known).word(to: name).map { "; did you mean \($0)?" } ?? ""
     throw ReportError(
-      description: "\(file) uses \(tag.text), a name that the report does not have\(hint)")
+      description: "\(file) uses \(tag.text), a name that the report does not have here\(hint)")
   }
 }
