@@ -1,5 +1,7 @@
 /// Everything that reads text, made once of one vocabulary.
-struct Readers: Sendable {
+///
+/// It never changes and is handed to all that look at a sheet, so they share one.
+final class Readers: Sendable {
   let codes: KSBCodeReader
   let coverage: CoverageReader
   let colours: ColourReader
