@@ -7,7 +7,7 @@ import random
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 from . import compound_file
 from .opendocument import write_opendocument
@@ -64,6 +64,8 @@ INPUTS = [
              [["truncated", "cut", "incomplete", "ends too early", "part of"]], "truncated.xlsx"),
     BadInput("a workbook with a damaged part", UNREADABLE, [["damaged", "broken", "corrupt"]],
              "damaged.xlsx"),
+    BadInput("a workbook with bytes that are no text", UNREADABLE, [["damaged", "broken"]],
+             "garbled.xlsx"),
     BadInput("a workbook that unpacks to far more than it is", UNREADABLE,
              [["limit"], ["ratio", "inflated size"]], "zip-bomb.xlsx"),
     BadInput("an archive without a workbook", UNREADABLE, [["archive", "zip"]],
@@ -106,23 +108,36 @@ def _write_workbooks(folder: Path) -> None:
     content = sound.read_bytes()
     (folder / "truncated.xlsx").write_bytes(content[: len(content) * 3 // 5])
     (folder / "damaged.xlsx").write_bytes(_damaged(sound, "xl/worksheets/sheet1.xml"))
-    _write_zip_bomb(sound, folder / "zip-bomb.xlsx")
+    _write_with_sheet(sound, folder / "zip-bomb.xlsx", _spaced)
+    _write_with_sheet(sound, folder / "garbled.xlsx", _garbled)
     sheet = Sheet("Staff")
     sheet.put_row(1, ["Name", "Room", "Telephone"])
     sheet.put_row(2, ["A. Example", "12", "01632 960001"])
     write_with_openpyxl(Book([sheet]), folder / "no-mapping.xlsx")
 
 
-def _write_zip_bomb(workbook: Path, bomb: Path) -> None:
-    """The workbook with 20 MB of spaces in its sheet, which DEFLATE makes a thousandth of."""
+def _spaced(content: bytes) -> bytes:
+    """A sheet with 20 MB of spaces, which DEFLATE makes a thousandth of."""
+    return content.replace(b"<sheetData>", b"<sheetData>" + b" " * 20_000_000)
+
+
+def _garbled(content: bytes) -> bytes:
+    """A sheet in UTF-16 with halves of characters between its rows, in the wrong order."""
+    text = content.decode("utf-8").replace(' encoding="UTF-8"', "").replace(
+        "</row>", "</row>\udc00\ud800", 2)
+    return b"\xff\xfe" + text.encode("utf-16-le", "surrogatepass")
+
+
+def _write_with_sheet(workbook: Path, target: Path, change: Callable[[bytes], bytes]) -> None:
+    """The workbook with another sheet in the place of its first."""
     part = "xl/worksheets/sheet1.xml"
     with zipfile.ZipFile(workbook) as sound, zipfile.ZipFile(
-        bomb, "w", zipfile.ZIP_DEFLATED, compresslevel=9
+        target, "w", zipfile.ZIP_DEFLATED, compresslevel=9
     ) as archive:
         for entry in sound.infolist():
             content = sound.read(entry)
             if entry.filename == part:
-                content = content.replace(b"<sheetData>", b"<sheetData>" + b" " * 20_000_000)
+                content = change(content)
             archive.writestr(zipfile.ZipInfo(entry.filename, (1980, 1, 1, 0, 0, 0)), content,
                              zipfile.ZIP_DEFLATED)
 

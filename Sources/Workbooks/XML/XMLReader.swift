@@ -65,6 +65,8 @@ final class XMLReader {
   /// - Throws: ``XMLError``: the first thing that went wrong.
   func finish() throws(XMLError) {
     if failure == nil { unsafe parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
+    // Where bytes have no meaning in the part's encoding, libxml2 just ends.
+    if depth > 0 { failHere() }
     if let failure { throw failure }
   }
 
@@ -73,7 +75,7 @@ final class XMLReader {
       return fail(.rejected(reason: "there is no memory left to read it"))
     }
     let start = unsafe chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
-    let status = unsafe xmlParseChunk(parser, start, Int32(chunk.count), isLast ? 1 : 0)
+    let status = unsafe ksbcheck_parse_chunk(parser, start, Int32(chunk.count), isLast ? 1 : 0)
     if status != 0, unsafe parser.pointee.wellFormed == 0 { failHere() }
   }
 

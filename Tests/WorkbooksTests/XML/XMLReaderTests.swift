@@ -94,6 +94,20 @@ struct XMLReaderTests {
       #expect(throws: XMLError.self) { try EventRecorder.events(of: xml) }
     }
   }
+
+  /// libxml2 stops at such bytes and says nothing that concerns its parser.
+  @Test(arguments: [1, 100, 5_000, 50_000])
+  func `bytes that are no text in a wide encoding are refused`(before: Int) {
+    let text = "<a \(Self.main)>" + String(repeating: "x", count: before)
+    var xml: [UInt8] = [0xff, 0xfe]
+    for unit in text.utf16 { xml += [UInt8(unit & 0xff), UInt8(unit >> 8)] }
+    // The second half of a character stands before the first.
+    xml += [0x00, 0xdc, 0x00, 0xd8]
+    for unit in "</a>".utf16 { xml += [UInt8(unit & 0xff), UInt8(unit >> 8)] }
+    for step in [1, 1_000, 1 << 16] {
+      #expect(throws: XMLError.self) { try EventRecorder.events(of: xml, step: step) }
+    }
+  }
 }
 
 // MARK: - Limits
