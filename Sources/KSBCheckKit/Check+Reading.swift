@@ -50,9 +50,11 @@ extension Check {
   // MARK: The structure
 
   private func given(_ file: Papers.File) -> StructureRequest {
-    StructureRequest(
+    let workbook = workbook(file)
+    return StructureRequest(
       file: inputFile(file),
-      result: workbook(file).map { Self.structureRecogniser.recognise($0, .given) },
+      result: workbook.map { Self.structureRecogniser.recognise($0, .given) },
+      uncheckedContent: (try? workbook.get()).map { UncheckedContent(of: $0, in: file.name) },
       combinationSteps: limits.combinationSteps)
   }
 

@@ -26,8 +26,7 @@ extension Submission {
       mappingFile: mappingFile, qualification: qualification, recognised: recognised)
     switch workbook {
     case .success(let workbook):
-      submission.externalContent = workbook.externalContent
-      submission.omissions = workbook.omissions
+      submission.uncheckedContent.append(UncheckedContent(of: workbook, in: mappingFile.name))
     case .failure(let error): submission.faults.append(.unreadableWorkbook(error))
     }
     if let recognised, recognised.holdsNoMapping {

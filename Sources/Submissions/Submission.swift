@@ -1,6 +1,5 @@
 public import Qualifications
 public import Recognition
-public import Workbooks
 
 /// One qualification's papers, read and joined: what the rules judge.
 public struct Submission: Sendable, Hashable {
@@ -14,11 +13,8 @@ public struct Submission: Sendable, Hashable {
   /// What is known of the qualification.
   public var qualification: Qualification
 
-  /// What the workbook holds besides its cells.
-  public var externalContent: [ExternalContent]
-
-  /// What the workbook holds and could not be read, so that nobody has checked it.
-  public var omissions: [Omission] = []
+  /// What is in no cell of the mapping workbook, and then of a structure workbook.
+  public var uncheckedContent: [UncheckedContent] = []
 
   /// The workbook's sheets and what they were taken for; nil when it could not be read.
   public var recognised: RecognisedWorkbook?
@@ -42,14 +38,12 @@ public struct Submission: Sendable, Hashable {
   public init(
     mappingFile: InputFile, structureFile: InputFile? = nil,
     qualification: Qualification = Qualification(),
-    externalContent: [ExternalContent] = [], recognised: RecognisedWorkbook? = nil,
-    standards: [StandardMapping] = [], structure: SubmissionStructure? = nil,
-    changes: [ClosingChange] = [], faults: [Fault] = []
+    recognised: RecognisedWorkbook? = nil, standards: [StandardMapping] = [],
+    structure: SubmissionStructure? = nil, changes: [ClosingChange] = [], faults: [Fault] = []
   ) {
     self.mappingFile = mappingFile
     self.structureFile = structureFile
     self.qualification = qualification
-    self.externalContent = externalContent
     self.recognised = recognised
     self.standards = standards
     self.structure = structure

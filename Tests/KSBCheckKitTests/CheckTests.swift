@@ -57,6 +57,17 @@ import Testing
     #expect(checked.result.findings.contains { $0.rule == "S101" })
   }
 
+  @Test func `what is left out of the structure workbook is told of that file`() throws {
+    let structure = [UInt8](
+      try Data(contentsOf: Project.file("Fixtures/example/structure.xlsx")))
+    for (bytes, files) in [(structure, []), (structure + [1, 2, 3], ["structure.xlsx"])] {
+      var papers = try papers()
+      papers.structure = Papers.File(name: "structure.xlsx", bytes: bytes)
+      let found = Check().run(papers).result.findings.filter { $0.rule == "W110" }
+      #expect(found.map(\.file) == files)
+    }
+  }
+
   @Test func `rules that are left out are named as skipped`() throws {
     let check = Check(rules: try RuleSelection(ignore: ["S101"]))
     let checked = check.run(try papers())

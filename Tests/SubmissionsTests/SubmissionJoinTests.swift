@@ -50,7 +50,8 @@ import Workbooks
       mappingFile: InputFile(name: "a.xlsx", sha256: nil),
       workbook: .success(Workbook(sheets: [], externalContent: [.macros])),
       recognised: Self.sheet.recognised, standards: [])
-    #expect(submission.externalContent == [.macros])
+    #expect(
+      submission.uncheckedContent == [UncheckedContent(file: "a.xlsx", external: [.macros])])
   }
 
   @Test func `of several standards each is joined with the sheets that name it or none`() {

@@ -17,11 +17,15 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
+    for content in submission.uncheckedContent { report(content, into: &findings) }
+  }
+
+  private static func report(_ content: UncheckedContent, into findings: inout Findings) {
     var links: [String] = []
     var objects = 0
     var hasMacros = false
-    for content in submission.externalContent {
-      switch content {
+    for external in content.external {
+      switch external {
       case .externalLink(let target):
         let name = target.fileName
         if !links.contains(name) { links.append(name) }
@@ -29,9 +33,9 @@ extension Rule {
       case .embeddedObject: objects += 1
       }
     }
-    if !links.isEmpty { findings.report(.links(to: links)) }
-    if hasMacros { findings.report(.macros) }
-    if objects > 0 { findings.report(.objects(objects)) }
+    if !links.isEmpty { findings.report(.links(to: links), file: content.file) }
+    if hasMacros { findings.report(.macros, file: content.file) }
+    if objects > 0 { findings.report(.objects(objects), file: content.file) }
   }
 }
 

@@ -17,10 +17,12 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    guard !submission.omissions.isEmpty else { return }
-    let parts = submission.omissions.map { omission in
-      omission.part.map { "\($0) (\(omission.reason))" } ?? omission.reason
+    for content in submission.uncheckedContent where !content.omissions.isEmpty {
+      let parts = content.omissions.map { omission in
+        omission.part.map { "\($0) (\(omission.reason))" } ?? omission.reason
+      }
+      findings.report(
+        "Left out of what was checked: \(Wording.list(parts)).", file: content.file)
     }
-    findings.report("Left out of what was checked: \(Wording.list(parts)).")
   }
 }

@@ -9,15 +9,20 @@ public struct StructureRequest: Sendable {
   /// What was read, or why nothing was.
   public var result: Result<RecognisedStructure, WorkbookError>
 
+  /// What is in no cell of the file; nil when that is said of the mapping's own already.
+  public var uncheckedContent: UncheckedContent?
+
   /// How many steps of a search one question about legal choices may take.
   public var combinationSteps: Int
 
   /// Creates a request.
   public init(
-    file: InputFile, result: Result<RecognisedStructure, WorkbookError>, combinationSteps: Int
+    file: InputFile, result: Result<RecognisedStructure, WorkbookError>,
+    uncheckedContent: UncheckedContent? = nil, combinationSteps: Int
   ) {
     self.file = file
     self.result = result
+    self.uncheckedContent = uncheckedContent
     self.combinationSteps = combinationSteps
   }
 }

@@ -6,6 +6,7 @@ extension Submission {
   mutating func read(_ request: StructureRequest?) -> CombinationAnalysis? {
     guard let request else { return nil }
     structureFile = request.file
+    if let unchecked = request.uncheckedContent { uncheckedContent.append(unchecked) }
     switch request.result {
     case .failure(let error):
       faults.append(.unreadableStructure(error))

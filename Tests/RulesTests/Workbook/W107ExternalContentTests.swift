@@ -34,7 +34,7 @@ extension RuleExample {
 extension Scenario {
   fileprivate static func with(_ content: [ExternalContent]) -> Scenario {
     var scenario = Scenario(Table.complete)
-    scenario.submission.externalContent = content
+    scenario.submission.uncheckedContent = [UncheckedContent(file: "m.xlsx", external: content)]
     return scenario
   }
 }

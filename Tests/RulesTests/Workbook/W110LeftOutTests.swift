@@ -24,13 +24,16 @@ extension RuleExample {
         (it is missing).
         """
       ])
+    #expect(scenario.findings(of: .leftOut).map(\.file) == ["s.xlsx"])
   }
 }
 
 extension Scenario {
   fileprivate static func without(_ omissions: [Omission]) -> Scenario {
     var scenario = Scenario(Table.complete)
-    scenario.submission.omissions = omissions
+    scenario.submission.uncheckedContent = [
+      UncheckedContent(file: "m.xlsx"), UncheckedContent(file: "s.xlsx", omissions: omissions),
+    ]
     return scenario
   }
 }

@@ -1,0 +1,25 @@
+public import Workbooks
+
+/// What a workbook holds, or should hold, that is in no cell: nobody has checked it.
+public struct UncheckedContent: Sendable, Hashable {
+  /// The name of the workbook's file.
+  public var file: String
+
+  /// What it holds besides its cells.
+  public var external: [ExternalContent]
+
+  /// What could not be read, and was left out.
+  public var omissions: [Omission]
+
+  /// Creates what is known of a file.
+  public init(file: String, external: [ExternalContent] = [], omissions: [Omission] = []) {
+    self.file = file
+    self.external = external
+    self.omissions = omissions
+  }
+
+  /// What a workbook says of itself.
+  public init(of workbook: Workbook, in file: String) {
+    self.init(file: file, external: workbook.externalContent, omissions: workbook.omissions)
+  }
+}
