@@ -8,7 +8,10 @@ enum PartHead {
     var index = 0
     if bytes.count >= 3, bytes[0] == 0xef, bytes[1] == 0xbb, bytes[2] == 0xbf { index = 3 }
     guard let isDeclared = try? bytes.has("<?xml", at: index) else { return false }
-    if !isDeclared { return bytes[index] == UInt8(ascii: "<") }
+    // With a zero byte behind it, it is UTF-16 without a mark (XML 1.0, appendix F).
+    if !isDeclared {
+      return index + 1 < bytes.count && bytes[index] == UInt8(ascii: "<") && bytes[index + 1] != 0
+    }
     let end = min(bytes.count, index + longestDeclaration)
     while index < end, bytes[index] != UInt8(ascii: ">") {
       if (try? bytes.has("encoding=", at: index)) == true {

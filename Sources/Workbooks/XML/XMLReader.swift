@@ -11,6 +11,7 @@ final class XMLReader {
   private let limits: Limits
   private var parser: xmlParserCtxtPtr?
   private var failure: XMLError?
+  private var hasRoot = false
   /// How many elements are open.
   private(set) var depth = 0
   private var textLength = 0
@@ -65,8 +66,8 @@ final class XMLReader {
   /// - Throws: ``XMLError``: the first thing that went wrong.
   func finish() throws(XMLError) {
     if failure == nil { unsafe parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
-    // Where bytes have no meaning in the part's encoding, libxml2 just ends.
-    if depth > 0 { failHere() }
+    // Where bytes have no meaning in the part's encoding, libxml2 may just end.
+    if depth > 0 || !hasRoot { failHere() }
     if let failure { throw failure }
   }
 
@@ -76,7 +77,21 @@ final class XMLReader {
     }
     let start = unsafe chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
     let status = unsafe ksbcheck_parse_chunk(parser, start, Int32(chunk.count), isLast ? 1 : 0)
-    if status != 0, unsafe parser.pointee.wellFormed == 0 { failHere() }
+    let isWellFormed = unsafe parser.pointee.wellFormed != 0
+    if status != 0, !isWellFormed || Self.isFailure(status) { failHere() }
+  }
+
+  /// Whether libxml2 could not go on, though it has found nothing wrong with the XML so far: there
+  /// is no memory, or bytes have no meaning in the part's encoding.
+  private static func isFailure(_ status: Int32) -> Bool {
+    switch status {
+    case -1, Int32(XML_ERR_INTERNAL_ERROR.rawValue), Int32(XML_ERR_NO_MEMORY.rawValue),
+      Int32(XML_ERR_UNKNOWN_ENCODING.rawValue), Int32(XML_ERR_UNSUPPORTED_ENCODING.rawValue),
+      Int32(XML_ERR_INVALID_ENCODING.rawValue), Int32(XML_IO_ENCODER.rawValue),
+      Int32(XML_I18N_CONV_FAILED.rawValue):
+      true
+    default: false
+    }
   }
 
   fileprivate func fail(_ error: XMLError) {
@@ -101,6 +116,7 @@ extension XMLReader {
     _ element: XMLElement, namespace: UnsafePointer<UInt8>?, attributes: Int
   ) {
     guard failure == nil else { return }
+    hasRoot = true
     depth += 1
     textLength = 0
     silence = 0

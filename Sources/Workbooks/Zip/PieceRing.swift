@@ -15,6 +15,8 @@ import Dispatch
   }
 
   private static let length = 8
+  /// So many are given back at a time: to wake the one who fills takes longer than filling.
+  private static let returned = length / 2
 
   private let pieces: UnsafeMutablePointer<Piece>
   private let memory: UnsafeMutableRawBufferPointer
@@ -80,7 +82,7 @@ import Dispatch
     defer {
       unsafe pieces[place].isWanted = isWanted
       taken += 1
-      free.signal()
+      if taken % Self.returned == 0 { for _ in 0..<Self.returned { free.signal() } }
     }
     let piece = unsafe UnsafeRawBufferPointer(rebasing: memory[at: place][..<count])
     isWanted = try unsafe use(piece)
