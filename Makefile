@@ -31,7 +31,7 @@ corpus:  ## Read every workbook of ../shared/corpus and compare with what two ot
 	scripts/install-build-tools
 	swift test --filter "CorpusTests|BothWaysTests"
 
-sanitize:  ## Run all tests under the address sanitizer, then under the thread sanitizer.
+sanitize:  ## Run all tests, or those that fit TESTS, under the address and the thread sanitizer.
 	scripts/install-build-tools
 	scripts/install-test-tools
 	scripts/sanitize

@@ -14,7 +14,7 @@ import Dispatch
     var isWanted = true
   }
 
-  private static let length = 8
+  private static let length = 16
   /// So many are given back at a time: to wake the one who fills takes longer than filling.
   private static let returned = length / 2
 
