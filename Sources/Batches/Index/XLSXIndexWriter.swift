@@ -8,10 +8,19 @@ import WorkbookWriting
 /// how many more there are.
 final class XLSXIndexWriter: IndexWriter {
   /// A sheet has 1,048,576 rows (ECMA-376 part 1, 18.3.1.73).
-  static let most = 1_000_000
+  private static let most = 1_000_000
+
+  private static let columns: [ReportTable.Column] =
+    [
+      ("Submission", 30), ("Result", 12), ("Must fix", 9), ("Should fix", 9), ("Title", 40),
+      ("Standards", 20), ("KSBs", 8),
+    ] + CoverageState.allCases.map { ($0.words, 11) } + [("In words", 60)]
 
   private let file: OutputFile
+  /// nil once it is finished.
   private var workbook: SpooledWorkbook?
+  /// How many submissions there are, those past ``most`` among them.
+  private var rows = 0
 
   init(_ place: IndexPlace) throws(OutputProblem) {
     file = try OutputFile(at: place.path(".xlsx"))
@@ -23,14 +32,6 @@ final class XLSXIndexWriter: IndexWriter {
       throw OutputProblem(error)
     }
   }
-
-  private static let columns: [ReportTable.Column] =
-    [
-      ("Submission", 30), ("Result", 12), ("Must fix", 9), ("Should fix", 9), ("Title", 40),
-      ("Standards", 20), ("KSBs", 8),
-    ] + CoverageState.allCases.map { ($0.words, 11) } + [("In words", 60)]
-
-  private var rows = 0
 
   func add(_ row: SubmissionRow, link: String?) throws(OutputProblem) {
     rows += 1

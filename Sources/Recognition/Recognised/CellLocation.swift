@@ -14,9 +14,6 @@ public struct CellLocation: Sendable, Hashable, CustomStringConvertible {
     self.cell = cell
   }
 
-  /// A workbook has few sheets and many cells: to hash their names as well would take long.
-  public func hash(into hasher: inout Hasher) { hasher.combine(cell) }
-
   /// The location in Excel's own notation, the sheet's name quoted where Excel quotes it.
   public var description: String {
     guard let cell else { return quotedSheet }

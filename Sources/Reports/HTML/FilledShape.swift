@@ -33,7 +33,8 @@ struct FilledShape {
   private static let opening: Unicode.Scalar = "\u{1}"
   private static let closing: Unicode.Scalar = "\u{2}"
 
-  private let opening: String
+  /// What stands before the first place.
+  private let start: String
   /// The text that goes at each place, by its number, and what follows it; no number where a
   /// template has a control character of its own, which is left out.
   private let places: [(text: Int?, after: String)]
@@ -53,13 +54,13 @@ struct FilledShape {
       else { return (nil, String(piece)) }
       return (number, String(piece[piece.index(after: end)...]))
     }
-    opening = pieces.first.map { String($0) } ?? ""
+    start = pieces.first.map { String($0) } ?? ""
     self.places = places
   }
 
   /// The template filled in with texts, in the order of their marks.
   func text(_ texts: [String]) -> String {
-    var text = opening
+    var text = start
     for place in places {
       if let number = place.text, texts.indices.contains(number) { text += texts[number] }
       text += place.after
