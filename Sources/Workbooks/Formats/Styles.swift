@@ -5,7 +5,7 @@ struct Styles: Sendable {
     /// How numbers are shown.
     var format: NumberFormat
     /// The colour of a solid fill, if there is one.
-    var fill: SharedFill?
+    var fill: CellDetails?
   }
 
   private let styles: [Style]

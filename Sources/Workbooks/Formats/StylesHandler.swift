@@ -7,7 +7,7 @@ final class StylesHandler: XMLHandler {
   let wantsText = false
 
   private var formats: [Int: NumberFormat] = [:]
-  private var fills: [SharedFill?] = []
+  private var fills: [CellDetails?] = []
   private var cellFormats: [(format: Int, fill: Int)] = []
   private var isSolid = false
   private var path: [Place] = []
@@ -37,7 +37,7 @@ final class StylesHandler: XMLHandler {
       formats[id] = NumberFormat(code: element["formatCode"] ?? "")
     }
     if parent == .pattern, isSolid, element.isNamed("fgColor"), !fills.isEmpty {
-      fills[fills.count - 1] = Self.colour(element).map(SharedFill.init)
+      fills[fills.count - 1] = Self.colour(element).map { CellDetails(fill: $0) }
     }
     if parent == .cellFormats, element.isNamed("xf") {
       let numbers = ["numFmtId", "fillId"].map { (name: StaticString) in

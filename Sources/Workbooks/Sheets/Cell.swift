@@ -3,41 +3,76 @@ public struct Cell: Sendable, Hashable {
   /// Where the cell stands.
   public var reference: CellReference
 
-  /// What it holds.
+  /// What it holds, as far as a person reads it: blank where all that is written is struck through
+  /// or invisible.
   public var value: CellValue
 
-  /// The colour of a solid fill, such as `#FFC000` or `theme 4`; nil when the cell has none.
-  public var fill: String? {
-    get { sharedFill?.colour }
-    set { sharedFill = newValue.map(SharedFill.init) }
-  }
-
-  /// Cells are many and fills are few, so that a cell has only a reference to its own.
-  private var sharedFill: SharedFill?
+  /// Cells are many and such details few, so that a cell has only a reference to them.
+  private var details: CellDetails?
 
   /// Creates a cell.
   public init(reference: CellReference, value: CellValue, fill: String? = nil) {
-    self.init(reference: reference, value: value, sharedFill: fill.map(SharedFill.init))
+    self.init(
+      reference: reference, value: value, details: fill.map { CellDetails(fill: $0) })
   }
 
-  /// Creates a cell whose fill others have too.
-  init(reference: CellReference, value: CellValue, sharedFill: SharedFill?) {
+  /// Creates a cell that does not look like most.
+  ///
+  /// - Parameters:
+  ///   - reference: Where it stands.
+  ///   - value: What a person reads in it.
+  ///   - fill: The colour of its fill.
+  ///   - appearance: What of its look changes what a person reads.
+  ///   - hidden: What is written in it and not read.
+  ///   - dateForm: What its format shows of a date.
+  package init(
+    reference: CellReference, value: CellValue, fill: String? = nil, appearance: CellAppearance,
+    hidden: CellValue? = nil, dateForm: CellDate.Form? = nil
+  ) {
+    self.init(
+      reference: reference, value: value,
+      details: CellDetails(
+        fill: fill, appearance: appearance, hidden: hidden, dateForm: dateForm))
+  }
+
+  /// Creates a cell whose details others may have too.
+  init(reference: CellReference, value: CellValue, details: CellDetails?) {
     self.reference = reference
     self.value = value
-    self.sharedFill = sharedFill
+    self.details = details
   }
 
   /// What a person sees in the cell.
   public var text: String { value.text }
 }
 
-/// The fill of a style, which all the style's cells share.
-final class SharedFill: Sendable, Hashable {
-  let colour: String
+// MARK: - How it looks
 
-  init(_ colour: String) { self.colour = colour }
+extension Cell {
+  /// The colour of a solid fill, such as `#FFC000` or `theme 4`; nil when the cell has none.
+  public var fill: String? {
+    get { details?.fill }
+    set {
+      guard let present = details else {
+        return details = newValue.map { CellDetails(fill: $0) }
+      }
+      details = present.filled(newValue)
+    }
+  }
 
-  static func == (left: SharedFill, right: SharedFill) -> Bool { left.colour == right.colour }
+  /// What of the cell's look changes what a person reads in it; empty for nearly every cell.
+  package var appearance: CellAppearance { details?.appearance ?? [] }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(colour) }
+  /// What is written in the cell and not read: all of it where it is hidden, the struck part where
+  /// some is struck through; nil where there is no such thing.
+  package var hidden: CellValue? { details?.hidden }
+
+  /// The text of what is written in the cell and not read; empty where there is no such thing.
+  package var hiddenText: String { hidden?.text ?? "" }
+
+  /// The day that the cell holds; nil when it holds anything else, or a time beside it.
+  package var date: CellDate? {
+    guard case .date(let shown) = value else { return nil }
+    return CellDate(shown: shown, form: details?.dateForm ?? .full)
+  }
 }

@@ -13,12 +13,12 @@ struct CellReader {
     if styles.isPlain(stored.style) {
       let content = content(of: stored, value: value, format: nil)
       if content == .blank { return nil }
-      return Cell(reference: stored.reference, value: content, sharedFill: nil)
+      return Cell(reference: stored.reference, value: content, details: nil)
     }
     let style = styles[stored.style]
     let content = content(of: stored, value: value, format: style.format)
     if content == .blank && style.fill == nil { return nil }
-    return Cell(reference: stored.reference, value: content, sharedFill: style.fill)
+    return Cell(reference: stored.reference, value: content, details: style.fill)
   }
 
   private func content(
