@@ -34,8 +34,10 @@ struct WorkbookReader {
     let handler = WorkbookPart()
     try package.read(part, into: handler)
     guard handler.isWorkbook else { throw .notAWorkbook(FileKind.kind(ofPackage: package)) }
+    let styles = try styles()
     let reader = CellReader(
-      sharedStrings: try sharedStrings(), styles: try styles(), dateSystem: handler.dateSystem)
+      sharedStrings: try sharedStrings(keepsRuns: styles.haveRemarkableFonts), styles: styles,
+      dateSystem: handler.dateSystem, pictures: picturesInCells())
     let sheets = try sheets(handler.sheets, reader: reader)
     return Workbook(
       sheets: sheets, externalContent: try externalContent(), application: try application(),
@@ -58,10 +60,12 @@ struct WorkbookReader {
       .map { PartName.resolve($0.target, from: part) }
   }
 
-  private mutating func sharedStrings() throws(WorkbookError) -> [String] {
-    guard let part = targets("sharedStrings").first else { return [] }
-    let limits = limits
-    return try package.read(part) { SharedStringsHandler(limits: limits) }?.strings ?? []
+  private mutating func sharedStrings(keepsRuns: Bool) throws(WorkbookError) -> SharedStrings {
+    guard let part = targets("sharedStrings").first else { return SharedStrings() }
+    let handler = try package.read(part) { [limits] in
+      SharedStringsHandler(limits: limits, keepsRuns: keepsRuns)
+    }
+    return handler?.strings ?? SharedStrings()
   }
 
   private mutating func styles() throws(WorkbookError) -> Styles {
@@ -102,6 +106,9 @@ extension WorkbookReader {
       if found != nil, let target {
         noteCellsOutsideGrid(handler.builder.cellsOutsideGrid, in: target)
         addAnnotations(of: target, to: &sheet)
+        if reader.styles.haveRemarkableFonts {
+          sheet.showText(on: handler.conditionalRanges)
+        }
       }
       sheets.append(sheet)
     }
@@ -127,6 +134,7 @@ extension WorkbookReader {
       }
       if link.isOf("comments") { sheet.comments += comments(in: target) }
       if link.isOf("threadedComment") { conversations += comments(in: target) }
+      if link.isOf("drawing") { sheet.addPictures(at: pictures(in: target)) }
       if link.isOf("table"), let table = table(in: target) { sheet.tables.append(table) }
     }
     // For older programs, each conversation has a comment that says to get a newer one.
@@ -143,6 +151,26 @@ extension WorkbookReader {
   }
 
   private static let annotations = ["comments", "threadedComment", "table"]
+
+  private mutating func pictures(in part: String) -> [CellReference] {
+    let handler = DrawingHandler()
+    return read(part, into: handler) ? handler.cells : []
+  }
+
+  /// The numbers by which cells name a value that is a picture.
+  private mutating func picturesInCells() -> Set<Int> {
+    guard let metadata = targets("sheetMetadata").first,
+      let values = targets("rdRichValue").first,
+      let structures = targets("rdRichValueStructure").first
+    else { return [] }
+    let pictures = PicturesInCells(
+      values: ValueMetadataHandler(), kinds: RichValuesHandler(),
+      structures: RichStructuresHandler())
+    guard read(metadata, into: pictures.values), read(values, into: pictures.kinds),
+      read(structures, into: pictures.structures)
+    else { return [] }
+    return pictures.numbers
+  }
 
   private mutating func comments(in part: String) -> [Comment] {
     let handler = CommentsHandler(limits: limits)

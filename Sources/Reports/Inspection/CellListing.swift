@@ -18,24 +18,56 @@ public struct CellListing: Sendable {
     for sheet in sheets {
       let start = "{\"sheet\":\(JSONValue.quoted(sheet.name)),\"cell\":\""
       for cell in sheet.rows.lazy.flatMap(\.cells) {
-        guard let rest = Self.describe(cell.value) else { continue }
+        guard let rest = Self.describe(cell) else { continue }
         write("\(start)\(cell.reference)\",\(rest)}\n")
       }
     }
   }
 
-  /// The members that tell what a cell holds; nil for an empty one.
-  private static func describe(_ value: CellValue) -> String? {
-    switch value {
+  /// The members that tell what a cell holds and how it looks; nil for an empty one.
+  private static func describe(_ cell: Cell) -> String? {
+    let look = look(of: cell)
+    if let members = describe(cell.value) { return members + look }
+    if let hidden = cell.hidden, let members = describe(hidden, text: "") { return members + look }
+    return look.isEmpty ? nil : members("string", "") + look
+  }
+
+  /// The members that tell what is held by a cell; nil for nothing.
+  ///
+  /// - Parameters:
+  ///   - value: What it holds.
+  ///   - text: What a person sees of it, where that is not the value's own text.
+  private static func describe(_ value: CellValue, text: String? = nil) -> String? {
+    let shown = text ?? value.text
+    return switch value {
     case .blank: nil
-    case .string(let text): text.isEmpty ? nil : members("string", text)
-    case .number(let number, let shown):
+    case .string(let text): text.isEmpty ? nil : members("string", shown)
+    case .number(let number, _):
       members("number", shown) + (number.isFinite ? ",\"value\":\(number)" : "")
-    case .boolean: members("boolean", value.text)
-    case .error(let code): members("error", code)
-    case .date(let shown): members("date", shown)
+    case .boolean: members("boolean", shown)
+    case .error: members("error", shown)
+    case .date: members("date", shown)
     case .formulaWithoutValue: members("formula", "")
     }
+  }
+
+  /// The members that tell why a cell does not read as it is written; empty for most.
+  private static func look(of cell: Cell) -> String {
+    let appearance = cell.appearance
+    if appearance.isEmpty { return "" }
+    var look = ""
+    if let reason = hiding(appearance) {
+      look += ",\"hidden\":\"\(reason)\",\"hiddenText\":\(JSONValue.quoted(cell.hiddenText))"
+    }
+    if appearance.contains(.picture) { look += ",\"picture\":true" }
+    if appearance.contains(.symbolFont) { look += ",\"symbolFont\":true" }
+    return look
+  }
+
+  private static func hiding(_ appearance: CellAppearance) -> String? {
+    if !appearance.isDisjoint(with: [.struckThrough, .partiallyStruck]) { return "struck-through" }
+    if appearance.contains(.hiddenByFormat) { return "number format" }
+    return appearance.isDisjoint(with: [.hiddenByFont, .partiallyInvisible]) ? nil : "font"
   }
 
   private static func members(_ kind: String, _ text: String) -> String {

@@ -4,13 +4,13 @@
 /// is left to the parser of record. Which of them belongs on which element is no matter of form.
 enum Attribute: UInt8 {
   case r, s, t
-  case hidden
+  case hidden, ht, vm
   case others
 
   /// Those whose values nobody asks for.
   private static let unread: [StaticString] = [
-    "spans", "ht", "customHeight", "x14ac:dyDescent", "customFormat", "outlineLevel", "collapsed",
-    "thickTop", "thickBot", "ph", "cm", "vm", "xml:space", "ref", "si", "ca", "aca", "dt2D", "dtr",
+    "spans", "customHeight", "x14ac:dyDescent", "customFormat", "outlineLevel", "collapsed",
+    "thickTop", "thickBot", "ph", "cm", "xml:space", "ref", "si", "ca", "aca", "dt2D", "dtr",
     "del1", "del2", "r1", "r2", "bx", "val", "rgb", "theme", "tint", "indexed", "auto", "fontId",
     "type", "alignment", "sb", "eb",
   ]
@@ -50,8 +50,10 @@ enum Attribute: UInt8 {
     _ range: Range<Int>, of bytes: Span<UInt8>
   ) throws(Interruption) -> (Attribute, bit: Int) {
     if bytes.equals("hidden", in: range) { return (.hidden, 3) }
+    if bytes.equals("ht", in: range) { return (.ht, 4) }
+    if bytes.equals("vm", in: range) { return (.vm, 5) }
     for index in unread.indices where bytes.equals(unread[index], in: range) {
-      return (.others, 4 + index)
+      return (.others, 6 + index)
     }
     throw .unusual
   }

@@ -6,29 +6,48 @@ struct RichTextScanner {
   private let longestText: Int
   /// The texts so far, from the second on.
   private var gathered: ContiguousArray<UInt8> = []
+  /// The same, each with the font of its run.
+  private var pieces: [Piece] = []
+  private var fonts: RunFonts
   /// The names of the open elements, as places in ``names``.
   private var open: [Int] = []
 
-  init(limits: Limits) {
+  private typealias Piece = (text: ScannedText, font: FontLook?)
+
+  /// Creates a scanner.
+  ///
+  /// - Parameters:
+  ///   - limits: How long a text may be.
+  ///   - keepsRuns: Whether runs matter even where none of their fonts is remarkable.
+  init(limits: Limits, keepsRuns: Bool) {
     decoder = TextDecoder(limits: limits)
     longestText = limits.textLength
+    fonts = RunFonts(keepsAll: keepsRuns)
   }
 
   /// Elements of runs and what their properties may be; any other is left to the parser of record.
   private static let names: [StaticString] = [
-    "rPh", "r", "rPr", "phoneticPr", "sz", "color", "rFont", "family", "scheme", "b", "i", "u",
-    "charset", "vertAlign", "strike", "outline", "shadow", "condense", "extend",
+    "rPh", "r", "rPr", "sz", "color", "rFont", "strike", "phoneticPr", "family", "scheme", "b", "i",
+    "u", "charset", "vertAlign", "outline", "shadow", "condense", "extend",
+  ]
+  /// What the first of them mean to the font of a run.
+  private static let elements: [RunFonts.Element?] = [
+    nil, .run, .properties, .property(.size), .property(.colour), .property(.name),
+    .property(.strike),
   ]
   private static let phonetic = 0
+  private static let run = 1
   private static let deepest = 8
 
   /// Reads an item from behind its start tag to past `end`, its end tag.
   mutating func item(
     _ bytes: Span<UInt8>, _ index: inout Int, end: StaticString
-  ) throws(Interruption) -> String {
-    var first: ScannedText?
+  ) throws(Interruption) -> RichString {
+    var first: Piece?
     gathered.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    fonts.clear()
     while true {
       bytes.skipSpace(&index)
       if open.isEmpty, try bytes.has(end, at: index) { break }
@@ -37,16 +56,33 @@ struct RichTextScanner {
       } else if let text = try startElement(bytes, &index) {
         if open.contains(Self.phonetic) {
           try decoder.check(text, of: bytes)
-        } else if let first {
-          try gather(text, after: first, of: bytes)
         } else {
-          first = text
+          if !text.range.isEmpty { fonts.noteText() }
+          if let first {
+            try gather(text, after: first.text, of: bytes)
+            pieces.append((text, fonts.current))
+          } else {
+            first = (text, fonts.current)
+          }
         }
       }
     }
     index += end.utf8CodeUnitCount
-    if !gathered.isEmpty { return EscapedText.decode(gathered.span) }
-    return try first.map { text throws(Interruption) in try decoder.string(text, of: bytes) } ?? ""
+    guard let first else { return RichString(text: "") }
+    let isOne = gathered.isEmpty
+    let text = isOne ? try decoder.string(first.text, of: bytes) : EscapedText.decode(gathered.span)
+    guard fonts.isRemarkable else { return RichString(text: text) }
+    return RichString(text: text, runs: try runs([first] + pieces, of: bytes))
+  }
+
+  private mutating func runs(
+    _ pieces: [Piece], of bytes: Span<UInt8>
+  ) throws(Interruption) -> [TextRun] {
+    var runs: [TextRun] = []
+    for (text, font) in pieces where !text.range.isEmpty {
+      runs.append(TextRun(text: try decoder.string(text, of: bytes), font: font))
+    }
+    return runs
   }
 
   /// Goes past a start tag; for `t` goes on to the end of the element and gives its text.
@@ -55,9 +91,12 @@ struct RichTextScanner {
   ) throws(Interruption) -> ScannedText? {
     try bytes.pass("<", &index)
     let name = try bytes.name(&index)
+    let matters = fonts.current != nil
     var seen = Attribute.Seen()
-    let isEmpty = try bytes.attributes(&index) { name, _ throws(Interruption) in
+    var attributes = FontAttributes()
+    let isEmpty = try bytes.attributes(&index) { name, value throws(Interruption) in
       _ = try seen.insert(name, of: bytes)
+      if matters { attributes.take(name, value, of: bytes) }
     }
     guard !bytes.equals("t", in: name) else {
       return isEmpty ? nil : try text(bytes, &index)
@@ -65,7 +104,14 @@ struct RichTextScanner {
     guard let known = Self.names.firstIndex(where: { bytes.equals($0, in: name) }),
       open.count < Self.deepest
     else { throw .unusual }
-    if !isEmpty { open.append(known) }
+    if known < Self.elements.count, let element = Self.elements[known] {
+      fonts.start(element, attributes)
+    }
+    if !isEmpty {
+      open.append(known)
+    } else if known == Self.run {
+      fonts.endRun()
+    }
     return nil
   }
 
@@ -79,6 +125,7 @@ struct RichTextScanner {
 
   private mutating func endElement(_ bytes: Span<UInt8>, _ index: inout Int) throws(Interruption) {
     guard let name = open.popLast() else { throw .unusual }
+    if name == Self.run { fonts.endRun() }
     try bytes.pass("</", &index)
     try bytes.pass(Self.names[name], &index)
     try bytes.pass(">", &index)

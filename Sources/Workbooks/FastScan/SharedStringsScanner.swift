@@ -5,7 +5,9 @@ struct SharedStringsScanner: BulkScanner {
 
   private var richText: RichTextScanner
 
-  init(limits: Limits) { richText = RichTextScanner(limits: limits) }
+  init(limits: Limits, keepsRuns: Bool) {
+    richText = RichTextScanner(limits: limits, keepsRuns: keepsRuns)
+  }
 
   mutating func item(
     _ bytes: Span<UInt8>, _ index: inout Int, into strings: inout SharedStringsBuilder
@@ -13,10 +15,10 @@ struct SharedStringsScanner: BulkScanner {
     bytes.skipSpace(&index)
     guard try bytes.has("<si", at: index) else { return false }
     index += 3
-    let string: String
+    let string: RichString
     if try bytes.has("/>", at: index) {
       index += 2
-      string = ""
+      string = RichString(text: "")
     } else {
       try bytes.pass(">", &index)
       string = try richText.item(bytes, &index, end: "</si>")

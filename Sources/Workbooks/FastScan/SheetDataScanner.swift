@@ -7,9 +7,9 @@ struct SheetDataScanner: BulkScanner {
   private var decoder: TextDecoder
   private var richText: RichTextScanner
 
-  init(limits: Limits) {
+  init(limits: Limits, keepsRuns: Bool) {
     decoder = TextDecoder(limits: limits)
-    richText = RichTextScanner(limits: limits)
+    richText = RichTextScanner(limits: limits, keepsRuns: keepsRuns)
   }
 
   mutating func item(
@@ -37,16 +37,18 @@ struct SheetDataScanner: BulkScanner {
     index += 4
     var number: Int?
     var isHidden = false
+    var hasNoHeight = false
     var seen = Attribute.Seen()
     let isEmpty = try bytes.attributes(&index) { name, value throws(Interruption) in
       switch try seen.insert(name, of: bytes) {
       case .r: number = DecimalNumber.read(bytes.extracting(value))
       case .hidden: isHidden = XMLBoolean.isTrue(bytes.extracting(value))
-      case .s, .t, .others: break
+      case .ht: hasNoHeight = Extent.isNothing(bytes.extracting(value))
+      case .s, .t, .vm, .others: break
       }
     }
     do {
-      try builder.startRow(stated: number, isHidden: isHidden)
+      try builder.startRow(stated: number, isHidden: isHidden || hasNoHeight)
     } catch {
       throw .unusual
     }
@@ -71,7 +73,8 @@ extension SheetDataScanner {
       case .r: place = CellReference.parse(bytes.extracting(value))
       case .s: stored.style = DecimalNumber.read(bytes.extracting(value)) ?? 0
       case .t: stored.kind = StoredCell.Kind(bytes.extracting(value))
-      case .hidden, .others: break
+      case .vm: stored.metadata = DecimalNumber.read(bytes.extracting(value)) ?? 0
+      case .hidden, .ht, .others: break
       }
     }
     var value = ScannedText(emptyAt: index)
@@ -135,11 +138,11 @@ extension SheetDataScanner {
 
   private mutating func inline(
     _ bytes: Span<UInt8>, _ index: inout Int
-  ) throws(Interruption) -> String {
+  ) throws(Interruption) -> RichString {
     try bytes.pass("<is", &index)
     if try bytes.has("/>", at: index) {
       index += 2
-      return ""
+      return RichString(text: "")
     }
     try bytes.pass(">", &index)
     return try richText.item(bytes, &index, end: "</is>")

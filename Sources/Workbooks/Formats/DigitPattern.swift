@@ -28,7 +28,7 @@ struct DigitPattern: Equatable, Sendable {
   static func character(_ token: FormatScanner.Token) -> Character? {
     switch token {
     case .literal(let character), .symbol(let character): character
-    case .elapsed: nil
+    case .elapsed, .condition: nil
     }
   }
 

@@ -8,6 +8,8 @@ enum FormatScanner {
     case literal(Character)
     /// Hours, minutes or seconds that count on past their day or hour, such as `[h]`.
     case elapsed
+    /// Which numbers the section is for, such as `[>=0.5]`.
+    case condition(FormatCondition)
   }
 
   /// The tokens of each section.
@@ -46,10 +48,11 @@ enum FormatScanner {
     return symbols.contains(lower) ? .symbol(lower) : .literal(character)
   }
 
-  /// Colours, conditions and languages show nothing; `[$£-809]` shows its currency.
+  /// Colours and languages show nothing; `[$£-809]` shows its currency.
   private static func bracket(_ inner: String) -> [Token] {
     let lower = inner.lowercased()
     if !lower.isEmpty, lower.allSatisfy({ "hms".contains($0) }) { return [.elapsed] }
+    if let condition = FormatCondition(inner) { return [.condition(condition)] }
     guard inner.hasPrefix("$") else { return [] }
     return inner.dropFirst().prefix { $0 != "-" }.map(Token.literal)
   }

@@ -7,6 +7,8 @@ enum MomentText {
     var hasSeconds: Bool
     /// Whether hours count on past the day.
     var countsHours: Bool
+    /// What of the date.
+    var form: CellDate.Form
   }
 
   /// The text of `number` under a format that shows these parts; nil where it is no moment.

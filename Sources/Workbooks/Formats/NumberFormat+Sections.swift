@@ -1,8 +1,10 @@
 extension NumberFormat.Section {
   /// Understands the tokens of one section.
   init(_ tokens: [FormatScanner.Token]) {
-    if Self.isGeneral(tokens) {
-      self = .general
+    if let place = Self.generalPlace(in: tokens) {
+      let before = String(tokens[..<place.lowerBound].compactMap(DigitPattern.character))
+      let after = String(tokens[place.upperBound...].compactMap(DigitPattern.character))
+      self = before.isEmpty && after.isEmpty ? .general : .worded(before: before, after: after)
     } else if let moment = Self.moment(tokens) {
       self = moment
     } else if let pattern = DigitPattern(tokens) {
@@ -15,9 +17,14 @@ extension NumberFormat.Section {
     }
   }
 
-  private static func isGeneral(_ tokens: [FormatScanner.Token]) -> Bool {
-    let letters = String(tokens.compactMap(DigitPattern.character))
-    return letters.lowercased().contains("general")
+  /// The word that shows a number as it is.
+  private static let word: [FormatScanner.Token] = "general".map { .symbol($0) }
+
+  /// Where the section says `General`, if it does.
+  static func generalPlace(in tokens: [FormatScanner.Token]) -> Range<Int>? {
+    let starts = tokens.indices.dropLast(word.count - 1)
+    let start = starts.first { tokens[$0...].starts(with: word) }
+    return start.map { $0..<$0 + word.count }
   }
 
   private static func moment(_ tokens: [FormatScanner.Token]) -> Self? {
@@ -35,6 +42,14 @@ extension NumberFormat.Section {
     return .moment(
       MomentText.Parts(
         hasDate: hasDate, hasTime: hasClock, hasSeconds: kinds.contains("s"),
-        countsHours: countsHours))
+        countsHours: countsHours, form: form(of: kinds)))
+  }
+
+  private static func form(of kinds: Set<Character>) -> CellDate.Form {
+    switch (kinds.contains("d"), kinds.contains("m"), kinds.contains("y")) {
+    case (true, true, false): .dayAndMonth
+    case (false, true, true): .monthAndYear
+    default: .full
+    }
   }
 }

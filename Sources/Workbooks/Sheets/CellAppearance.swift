@@ -20,6 +20,10 @@ package struct CellAppearance: OptionSet, Sendable, Hashable {
   /// Some of the text is in a symbol font, and its letters were replaced by what they look like.
   package static let symbolFont = Self(rawValue: 1 << 5)
 
+  /// Some of the text has the colour of what is behind it, or is too small to be seen; the cell's
+  /// value is the rest.
+  package static let partiallyInvisible = Self(rawValue: 1 << 6)
+
   /// Every way in which all that is written in a cell goes unread.
   package static let hidden: Self = [.struckThrough, .hiddenByFormat, .hiddenByFont]
 }

@@ -29,9 +29,13 @@ package struct CellDate: Sendable, Hashable {
     self.form = form
   }
 
-  /// Reads a date as ``CellValue/date(shown:)`` shows it; nil where there is a time beside it.
+  /// Reads a date as ``CellValue/date(shown:)`` shows it; nil where there is a time beside it other
+  /// than midnight.
   package init?(shown: String, form: Form = .full) {
-    let numbers = shown.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = shown.split(separator: " ", maxSplits: 1)
+    guard let date = parts.first, parts.count == 1 || ["00:00", "00:00:00"].contains(parts[1])
+    else { return nil }
+    let numbers = date.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2],
       (1...12).contains(month), (1...31).contains(day)
     else { return nil }

@@ -1,8 +1,13 @@
 /// Makes of a stored cell what a person sees.
 struct CellReader {
-  let sharedStrings: [String]
+  let sharedStrings: SharedStrings
   let styles: Styles
   let dateSystem: DateSystem
+  /// The numbers of the metadata that stand for pictures in cells.
+  var pictures: Set<Int> = []
+  /// Whether the sheet shows nothing where a number is zero.
+  var hidesZeros = false
+  let texts = TextCache()
 
   /// Stands for a text that the file lost: its number leads to no shared string.
   static let lostText = "#TEXT LOST!"
@@ -10,23 +15,30 @@ struct CellReader {
   /// The cell, or nil when it holds nothing and has no fill.
   func cell(_ stored: StoredCell, value: Span<UInt8>) -> Cell? {
     // Most cells have a plain style, which need not be copied for each.
-    if styles.isPlain(stored.style) {
-      let content = content(of: stored, value: value, format: nil)
-      if content == .blank { return nil }
-      return Cell(reference: stored.reference, value: content, details: nil)
+    guard styles.isPlain(stored.style), !isUnusual(stored, value) else {
+      return styledCell(stored, value: value)
     }
-    let style = styles[stored.style]
-    let content = content(of: stored, value: value, format: style.format)
-    if content == .blank && style.fill == nil { return nil }
-    return Cell(reference: stored.reference, value: content, details: style.fill)
+    let content = content(of: stored, value: value, format: nil)
+    if content == .blank { return nil }
+    return Cell(reference: stored.reference, value: content, details: nil)
   }
 
-  private func content(
+  /// Whether something besides its style may change what a person reads in the cell.
+  private func isUnusual(_ stored: StoredCell, _ value: Span<UInt8>) -> Bool {
+    if stored.metadata != 0 || hidesZeros { return true }
+    if let inline = stored.inline, !inline.runs.isEmpty { return true }
+    return switch stored.kind {
+    case .sharedString: !sharedStrings.runs.isEmpty
+    // Pictures in the cells of WPS Office are formulas whose result is their own text.
+    case .formulaString: !value.isEmpty && value[0] == UInt8(ascii: "=")
+    case .inlineString, .number, .boolean, .error, .isoDate: false
+    }
+  }
+
+  func content(
     of stored: StoredCell, value: Span<UInt8>, format: NumberFormat?
   ) -> CellValue {
-    if let inline = stored.inline, stored.kind == .inlineString || !stored.hasValue {
-      return text(inline)
-    }
+    if let inline = stored.inline, stored.isInline { return text(inline.text) }
     if value.isEmpty { return withoutValue(stored) }
     switch stored.kind {
     case .sharedString: return sharedString(value)
@@ -48,15 +60,20 @@ struct CellReader {
   }
 
   private func sharedString(_ value: Span<UInt8>) -> CellValue {
-    if let index = DecimalNumber.read(value), sharedStrings.indices.contains(index) {
-      return text(sharedStrings[index])
+    guard let number = sharedNumber(value), let string = sharedStrings[number] else {
+      return value.extracting(trimmed(value)).isEmpty ? .blank : .error(Self.lostText)
+    }
+    return text(string)
+  }
+
+  /// The number of a shared string that is there.
+  func sharedNumber(_ value: Span<UInt8>) -> Int? {
+    if let number = DecimalNumber.read(value) {
+      return number < sharedStrings.count ? number : nil
     }
     let digits = String(value.extracting(trimmed(value)))
-    if digits.isEmpty { return .blank }
-    guard let index = Int(digits), sharedStrings.indices.contains(index) else {
-      return .error(Self.lostText)
-    }
-    return text(sharedStrings[index])
+    guard let number = Int(digits), sharedStrings[number] != nil else { return nil }
+    return number
   }
 
   /// What claims to be a number and is none is shown as it is written.

@@ -86,4 +86,9 @@ extension CellRange {
     else { return nil }
     self.init(one, other)
   }
+
+  /// The ranges of a list such as `B2:D9 F2`; what is not a range is passed over.
+  static func list(_ text: String) -> [CellRange] {
+    text.split(separator: " ").compactMap { CellRange($0) }
+  }
 }

@@ -26,7 +26,7 @@ struct DropDownReader {
       else { return }
       open.append(.validation)
       let isList = element["type"] == "list"
-      current = isList ? DropDown(ranges: Self.ranges(element["sqref"] ?? ""), source: "") : nil
+      current = isList ? DropDown(ranges: CellRange.list(element["sqref"] ?? ""), source: "") : nil
       return
     }
     let place = place(of: element)
@@ -49,7 +49,7 @@ struct DropDownReader {
   mutating func end() {
     switch open.popLast() {
     case .formula: current?.source = text.string
-    case .extendedRanges: current?.ranges += Self.ranges(text.string)
+    case .extendedRanges: current?.ranges += CellRange.list(text.string)
     case .validation:
       if let current, !current.ranges.isEmpty { dropDowns.append(current) }
       current = nil
@@ -59,8 +59,4 @@ struct DropDownReader {
 
   /// A piece of text that was wanted.
   mutating func append(_ piece: UnsafeBufferPointer<UInt8>) { unsafe text.append(piece) }
-
-  private static func ranges(_ list: String) -> [CellRange] {
-    list.split(separator: " ").compactMap { CellRange($0) }
-  }
 }

@@ -1,7 +1,7 @@
 /// Gathers the strings that cells refer to by number, whoever reads their part.
 struct SharedStringsBuilder {
-  /// The strings in the order of their numbers.
-  private(set) var strings: [String] = []
+  /// The strings so far.
+  private(set) var strings = SharedStrings()
 
   private let limit: Int
 
@@ -17,5 +17,5 @@ struct SharedStringsBuilder {
   }
 
   /// Takes the next string.
-  mutating func append(_ string: String) { strings.append(string) }
+  mutating func append(_ string: RichString) { strings.append(string) }
 }

@@ -8,14 +8,19 @@ final class SharedStringsHandler: BulkHandler {
 
   private static let itemDepth = 2
 
-  init(limits: Limits) {
+  /// Creates a handler.
+  ///
+  /// - Parameters:
+  ///   - limits: How many strings there may be, and how long.
+  ///   - keepsRuns: Whether runs matter even where none of their fonts is remarkable.
+  init(limits: Limits, keepsRuns: Bool = false) {
     builder = SharedStringsBuilder(limits: limits)
-    scanner = SharedStringsScanner(limits: limits)
-    item = RichText(limits: limits)
+    scanner = SharedStringsScanner(limits: limits, keepsRuns: keepsRuns)
+    item = RichText(limits: limits, keepsRuns: keepsRuns)
   }
 
-  /// The strings in the order of their numbers.
-  var strings: [String] { builder.strings }
+  /// The strings that were read.
+  var strings: SharedStrings { builder.strings }
 
   var isAtBulk: Bool { depth == 1 }
 
@@ -32,7 +37,7 @@ final class SharedStringsHandler: BulkHandler {
   }
 
   func end() throws(XMLError) {
-    if depth == Self.itemDepth { builder.append(item.string) }
+    if depth == Self.itemDepth { builder.append(item.rich) }
     if depth > Self.itemDepth { try item.end() }
     depth -= 1
   }

@@ -3,7 +3,7 @@
 /// Cells are kept where they are and nowhere else, so a cell in the far corner costs no more than
 /// one in the first.
 struct SheetBuilder {
-  private let reader: CellReader
+  private var reader: CellReader
   private let cellLimit: Int
   /// How many more cells the workbook may have.
   private(set) var cellsLeft: Int
@@ -31,6 +31,12 @@ struct SheetBuilder {
     self.cellsLeft = cellsLeft
     cellLimit = limits.cells
   }
+
+  /// Whether the runs of a text matter even where none of their fonts is remarkable.
+  var keepsRuns: Bool { reader.styles.haveRemarkableFonts }
+
+  /// Says that the sheet shows nothing where a number is zero.
+  mutating func hideZeros() { reader.hidesZeros = true }
 
   /// The rows in order, whatever the order in the file.
   var rows: [Row] { isInOrder ? finished : RowOrder.sorted(finished) }

@@ -11,6 +11,8 @@ final class SheetHandler: BulkHandler {
   private var mergedRanges: [CellRange] = []
   private var hiddenColumns: [ClosedRange<Int>] = []
   private var filteredRange: CellRange?
+  /// Where a rule may colour cells.
+  private(set) var conditionalRanges = CellArea()
 
   private var path: [Place] = []
   private var cell: StoredCell?
@@ -27,8 +29,8 @@ final class SheetHandler: BulkHandler {
   ///   - limits: How long a text may be.
   init(builder: SheetBuilder, limits: Limits) {
     self.builder = builder
-    scanner = SheetDataScanner(limits: limits)
-    inline = RichText(limits: limits)
+    scanner = SheetDataScanner(limits: limits, keepsRuns: builder.keepsRuns)
+    inline = RichText(limits: limits, keepsRuns: builder.keepsRuns)
   }
 
   var isAtBulk: Bool { path.count == 2 && path.last == .sheetData }
@@ -61,7 +63,7 @@ final class SheetHandler: BulkHandler {
     switch path.popLast() {
     case .row: builder.endRow()
     case .cell: endCell()
-    case .inline: cell?.inline = inline.string
+    case .inline: cell?.inline = inline.rich
     case .withinInline: try inline.end()
     case .other: dropDowns.end()
     case .value, .sheetData, nil: break
@@ -93,14 +95,17 @@ final class SheetHandler: BulkHandler {
 extension SheetHandler {
   private func startRow(_ element: XMLElement) throws(XMLError) {
     let number = element.bytes(of: "r") { DecimalNumber.read($0) } ?? nil
-    try builder.startRow(stated: number, isHidden: element.isTrue("hidden"))
+    let hasNoHeight = element.bytes(of: "ht") { Extent.isNothing($0) } ?? false
+    try builder.startRow(stated: number, isHidden: element.isTrue("hidden") || hasNoHeight)
   }
 
   private func startCell(_ element: XMLElement) throws(XMLError) {
     let reference = try builder.startCell(element.bytes(of: "r") { CellReference.parse($0) })
     let style = element.bytes(of: "s") { DecimalNumber.read($0) } ?? nil
     let kind = element.bytes(of: "t") { StoredCell.Kind($0) } ?? .number
+    let metadata = element.bytes(of: "vm") { DecimalNumber.read($0) } ?? nil
     cell = StoredCell(reference: reference, kind: kind, style: style ?? 0)
+    cell?.metadata = metadata ?? 0
     value.clear()
   }
 
@@ -123,7 +128,21 @@ extension SheetHandler {
     if path.count == 2, element.isNamed("autoFilter") {
       filteredRange = element["ref"].flatMap { CellRange($0) }
     }
-    if element.isNamed("col"), element.isTrue("hidden") { hideColumns(element) }
+    if path.count == 2, element.isNamed("conditionalFormatting") {
+      for range in CellRange.list(element["sqref"] ?? "") { conditionalRanges.add(range) }
+    }
+    if element.isNamed("sheetView"), element.bytes(of: "showZeros", Self.isFalse) == true {
+      builder.hideZeros()
+    }
+    if element.isNamed("col"), Self.isHidden(column: element) { hideColumns(element) }
+  }
+
+  private static func isFalse(_ value: Span<UInt8>) -> Bool {
+    !value.isEmpty && !XMLBoolean.isTrue(value)
+  }
+
+  private static func isHidden(column: XMLElement) -> Bool {
+    column.isTrue("hidden") || column.bytes(of: "width") { Extent.isNothing($0) } ?? false
   }
 
   private func hideColumns(_ element: XMLElement) {

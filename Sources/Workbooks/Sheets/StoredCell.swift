@@ -34,5 +34,10 @@ struct StoredCell {
   /// Whether a value element is there, even an empty one.
   var hasValue = false
   /// The text of an inline string, if there is one.
-  var inline: String?
+  var inline: RichString?
+  /// The number of the value's metadata, counted from 1; 0 for the many that have none.
+  var metadata = 0
+
+  /// Whether the inline string is what the cell holds.
+  var isInline: Bool { inline != nil && (kind == .inlineString || !hasValue) }
 }

@@ -8,6 +8,9 @@ enum XMLBoolean {
     // Letters differ from capitals in one bit.
     return value.indices.allSatisfy { unsafe value[$0] | 0x20 == word.utf8Start[$0] }
   }
+
+  /// Whether `text` says true.
+  static func isTrue(_ text: String) -> Bool { text == "1" || text.lowercased() == "true" }
 }
 
 extension XMLElement {

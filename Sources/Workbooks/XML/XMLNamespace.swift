@@ -23,6 +23,17 @@ struct XMLNamespace: Sendable {
     "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments",
   ])
 
+  /// The values of kinds of their own that Excel 365 keeps, pictures among them.
+  static let richData = XMLNamespace(names: [
+    "http://schemas.microsoft.com/office/spreadsheetml/2017/richdata"
+  ])
+
+  /// What lies on a sheet, and where: ECMA-376 Part 1, 20.5.
+  static let spreadsheetDrawing = XMLNamespace(names: [
+    "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+    "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+  ])
+
   /// Attributes that refer to a relationship, such as `r:id`.
   static let officeRelationships = XMLNamespace(names: [
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
