@@ -97,6 +97,7 @@ extension CheckResult {
 
   fileprivate mutating func sort(inOrderOf submission: Submission) {
     findings = FindingOrder(of: submission).sorted(findings)
+    FindingGroups.number(&findings)
     skipped.sort { $0.rule.placeInCatalogue < $1.rule.placeInCatalogue }
     passed.sort { $0.placeInCatalogue < $1.placeInCatalogue }
   }

@@ -38,11 +38,11 @@ extension Findings {
   mutating func report(
     _ message: String, about joined: JoinedClaim, at location: CellLocation?,
     severity: Severity? = nil, unit: String? = nil, quoted: String? = nil,
-    counterexample: Counterexample? = nil, help: String? = nil
+    counterexample: Counterexample? = nil, help: String? = nil, group: FindingGroup? = nil
   ) {
     report(
       message, at: location, severity: severity, standard: joined.standard, ksb: joined.code,
       unit: unit, quoted: quoted, option: joined.option, counterexample: counterexample,
-      help: help)
+      help: help, group: group)
   }
 }

@@ -24,7 +24,9 @@ extension Rule {
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for joined in submission.claims
     where joined.claim.coverage == .none && !joined.claim.namesUnitsAllTheSame {
-      findings.report(.notCovered(joined), about: joined, at: joined.claim.location)
+      findings.report(
+        .notCovered(joined), about: joined, at: joined.claim.location,
+        group: "\(.ksbs) are not covered.")
     }
   }
 }

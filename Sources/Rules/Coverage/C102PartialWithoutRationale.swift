@@ -29,7 +29,8 @@ extension Rule {
       guard !cells.contains(where: { $0.isPrompt || $0.isUnreadable }) else { continue }
       findings.report(
         .noReason(joined), about: joined, at: cells.first?.location ?? claim.location,
-        help: cells.isEmpty ? help(for: claim, in: submission) : nil)
+        help: cells.isEmpty ? help(for: claim, in: submission) : nil,
+        group: "\(.ksbs) are partially covered, and no reason is given.")
     }
   }
 }

@@ -31,7 +31,11 @@ extension Rule {
         continue
       }
       findings.report(
-        .weak(joined), about: joined, at: joined.claim.rationaleCell?.location, quoted: rationale)
+        .weak(joined), about: joined, at: joined.claim.rationaleCell?.location, quoted: rationale,
+        group: """
+          The reasons for the partial coverage of \(.ksbs) speak of neither the workplace, safety \
+          nor reliability.
+          """)
     }
   }
 }

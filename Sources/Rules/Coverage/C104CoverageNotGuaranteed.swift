@@ -37,7 +37,9 @@ extension Rule {
           ? .never(joined, learner) : "\(learner) never meets \(joined.code).",
         about: joined, at: joined.claim.location,
         counterexample: Counterexample(
-          pathway: worst.pathway, units: choice.map { units[$0].code }))
+          pathway: worst.pathway, units: choice.map { units[$0].code }),
+        group: FindingGroup(
+          "\(worst.pathway ?? "") \(choice)", "\(learner) never meets \(.ksbs)."))
     }
   }
 }

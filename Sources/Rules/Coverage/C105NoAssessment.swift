@@ -19,31 +19,16 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    var blanks = BlankCells()
+    var blanks = BlankCells("\(.ksbs) are covered, but no assessment is named.")
     for joined in submission.claims where joined.claim.isCovered {
       let cells = joined.claim.entries.flatMap { $0.cells(.assessment) }
       guard let first = cells.first else { continue }
-      if joined.claim.assessment != nil || cells.contains(where: { $0.isPrompt || $0.isUnreadable })
-      {
-        blanks.noteFilled(first.location)
-      } else {
-        blanks.noteBlank(first.location, of: joined, saying: first.text)
-      }
+      guard joined.claim.assessment == nil,
+        !cells.contains(where: { $0.isPrompt || $0.isUnreadable })
+      else { continue }
+      blanks.report(
+        "\(joined.code) is covered, but no assessment is named.", about: joined,
+        at: first.location, saying: first.text, into: &findings)
     }
-    blanks.report(into: &findings, cell: { .noAssessment($0) }, column: { .emptyColumn($0) })
-  }
-}
-
-extension String {
-  fileprivate static func noAssessment(_ claims: [JoinedClaim]) -> String {
-    let names = Wording.list(claims.map(\.code.description))
-    return "\(names) \(claims.count == 1 ? "is" : "are") covered, but no assessment is named."
-  }
-
-  fileprivate static func emptyColumn(_ rows: Int) -> String {
-    """
-    The assessment column is blank from this cell on: no assessment is named for \(rows) covered \
-    KSBs.
-    """
   }
 }

@@ -20,12 +20,19 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for joined in submission.claims where joined.claim.isCovered {
-      guard let unit = joined.claim.units.first, joined.claim.units.count == 1 else { continue }
+      guard let unit = joined.claim.units.first, joined.claim.units.count == 1,
+        !joined.claim.taught.contains(where: { isUnknown($0, in: submission) })
+      else { continue }
       let mention = joined.claim.entries.flatMap(\.unitsTaught).first
       findings.report(
         .single(unit, joined), about: joined, at: mention?.location ?? joined.claim.location,
-        unit: unit)
+        unit: unit, group: "\(.ksbs) rest on \(Wording.quoted(unit)) alone.")
     }
+  }
+
+  /// Whether the structure does not have the unit, which M107 says.
+  private static func isUnknown(_ taught: TaughtUnit, in submission: Submission) -> Bool {
+    submission.structure != nil && taught.unit == nil
   }
 }
 

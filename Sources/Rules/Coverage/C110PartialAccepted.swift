@@ -28,7 +28,8 @@ extension Rule {
       }
       findings.report(
         .accepted(joined), about: joined, at: joined.claim.rationaleCell?.location,
-        quoted: rationale)
+        quoted: rationale,
+        group: "\(.ksbs) are partially covered for reasons that a reviewer is to confirm.")
     }
   }
 }

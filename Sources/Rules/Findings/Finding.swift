@@ -45,12 +45,20 @@ public struct Finding: Sendable, Hashable {
   /// The user's decision that it need not be fixed, if there is one: it then counts for nothing.
   public var suppression: Suppression?
 
+  /// What it shares with findings of the same cause, as its rule has it; nil when its rule leaves it
+  /// to the sentence.
+  public var grouping: FindingGroup?
+
+  /// The group that it is one of, such as `C104/1`; nil where it stands alone.
+  public internal(set) var group: String?
+
   /// Creates a finding.
   public init(
     rule: String, name: String, severity: Severity, standard: String? = nil, ksb: KSBCode? = nil,
     unit: String? = nil, file: String, location: CellLocation? = nil, quoted: String? = nil,
     message: String, help: String, option: String? = nil,
-    counterexample: Counterexample? = nil, suppression: Suppression? = nil
+    counterexample: Counterexample? = nil, suppression: Suppression? = nil,
+    grouping: FindingGroup? = nil
   ) {
     self.rule = rule
     self.name = name
@@ -66,5 +74,6 @@ public struct Finding: Sendable, Hashable {
     self.option = option
     self.counterexample = counterexample
     self.suppression = suppression
+    self.grouping = grouping
   }
 }

@@ -37,17 +37,19 @@ public struct Findings: Sendable {
   ///   - option: The standard's option, where the standard is claimed for several.
   ///   - counterexample: A legal choice of units that misses the KSB.
   ///   - help: What to do; the rule's own `fix` when nothing is given.
+  ///   - group: What findings of the same cause share; the sentence, the KSB's code aside, when
+  ///     nothing is given.
   public mutating func report(
     _ message: String, at location: CellLocation? = nil, severity: Severity? = nil,
     standard: String? = nil, ksb: KSBCode? = nil, unit: String? = nil, quoted: String? = nil,
     file: String? = nil, option: String? = nil, counterexample: Counterexample? = nil,
-    help: String? = nil
+    help: String? = nil, group: FindingGroup? = nil
   ) {
     all.append(
       Finding(
         rule: rule.code, name: rule.name, severity: severity ?? rule.severity,
         standard: standard, ksb: ksb, unit: unit, file: file ?? self.file, location: location,
         quoted: quoted, message: message, help: help ?? rule.fix, option: option,
-        counterexample: counterexample))
+        counterexample: counterexample, grouping: group))
   }
 }

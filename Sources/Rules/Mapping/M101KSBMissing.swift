@@ -18,7 +18,7 @@ extension Rule {
     fix: "Add a row for the KSB with its code and statement, and say how far it is covered.",
     check: check)
 
-  /// A type with fewer KSBs than this is reported KSB by KSB even when all are missing.
+  /// That all KSBs of a type are missing has a cause of its own, unless there are fewer than these.
   private static let fewestForRange = 3
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
@@ -29,15 +29,13 @@ extension Rule {
         let sheet = claims.lazy.flatMap(\.entries).first?.codeCell.location.sheet
         let place = (sheet ?? submission.tables.first?.sheet).map { CellLocation(sheet: $0) }
         let layout = MissingPlace(of: submission.tables)
-        if missing.count == claims.count, missing.count >= fewestForRange {
-          findings.report(
-            .allMissing(missing, layout), at: place, standard: mapping.reference,
-            help: layout.helpForAll)
-          continue
-        }
+        let areAll = missing.count == claims.count && missing.count >= fewestForRange
         for claim in missing {
           let joined = JoinedClaim(claim: claim, standard: mapping.reference)
-          findings.report(.missing(claim.ksb, layout), about: joined, at: place, help: layout.help)
+          findings.report(
+            .missing(claim.ksb, layout), about: joined, at: place,
+            help: areAll ? layout.helpForAll : layout.help,
+            group: areAll ? .allMissing(type, missing.count, layout) : layout.group)
         }
       }
     }
@@ -68,12 +66,23 @@ private enum MissingPlace {
     }
   }
 
+  /// What is said of one KSB, or of several.
   var denial: String {
     switch self {
     case .row: "has no row in the mapping"
     case .column: "has no column in the mapping"
     case .list: "is listed for no unit of the mapping"
     case .anywhere: "does not stand in the mapping"
+    }
+  }
+
+  /// KSBs that are missing here and there, as one thing.
+  var group: FindingGroup {
+    switch self {
+    case .row: "\(.ksbs) have no row in the mapping."
+    case .column: "\(.ksbs) have no column in the mapping."
+    case .list: "\(.ksbs) are listed for no unit of the mapping."
+    case .anywhere: "\(.ksbs) do not stand in the mapping."
     }
   }
 
@@ -104,19 +113,21 @@ extension String {
   fileprivate static func missing(_ ksb: KSB, _ place: MissingPlace) -> String {
     "\(ksb.code) \(place.denial): \(Wording.quoted(ksb.statement))."
   }
+}
 
-  fileprivate static func allMissing(_ claims: [KSBClaim], _ place: MissingPlace) -> String {
-    let codes = claims.map(\.ksb.code)
-    guard let first = codes.first, let last = codes.last else { return "" }
-    let type: String =
-      switch first.type {
+extension FindingGroup {
+  /// All KSBs of a type are missing.
+  fileprivate static func allMissing(
+    _ type: KSBType, _ count: Int, _ place: MissingPlace
+  ) -> FindingGroup {
+    let name: String =
+      switch type {
       case .knowledge: "knowledge statements"
       case .skill: "skills"
       case .behaviour: "behaviours"
       }
-    return """
-      None of the standard’s \(type) \(place.predicate): \(first) to \(last), \
-      \(codes.count) in all.
-      """
+    return FindingGroup(
+      "all \(name)",
+      "None of the standard’s \(name) \(place.predicate): \(.ksbs), \("\(count)") in all.")
   }
 }

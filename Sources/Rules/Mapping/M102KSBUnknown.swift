@@ -33,7 +33,8 @@ extension Rule {
         findings.report(
           .unknown(group.map(\.code), among: codes), at: first.codeCell.location,
           standard: mapping.reference, ksb: group.count == 1 ? first.code : nil,
-          quoted: first.codeCell.text, help: first.codeCell.role == .ksbs ? .correctList : nil)
+          quoted: first.codeCell.text, help: first.codeCell.role == .ksbs ? .correctList : nil,
+          group: .unknown(first.code.type, among: codes))
       }
     }
   }
@@ -78,5 +79,25 @@ extension String {
       return "\(start), nor any code that starts with \(letter)."
     }
     return "\(start): its last code of that kind is \(last)."
+  }
+}
+
+extension FindingGroup {
+  /// Codes of one type that the standard does not have.
+  fileprivate static func unknown(_ type: KSBType, among codes: [KSBCode]) -> FindingGroup {
+    guard let last = codes.filter({ $0.type == type }).max() else {
+      return FindingGroup(
+        "no \(type.letter)",
+        """
+        The standard has no code that starts with \("\(type.letter)"), and \(.count) cells of the \
+        mapping hold some.
+        """)
+    }
+    return FindingGroup(
+      "after \(last)",
+      """
+      \(.count) cells hold codes that the standard does not have: its last code of that kind is \
+      \("\(last)").
+      """)
   }
 }

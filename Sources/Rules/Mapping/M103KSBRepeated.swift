@@ -38,7 +38,10 @@ extension Rule {
         let differs = entry.claims != earlier.claims
         findings.report(
           .repeated(entry.code, earlier, differs: differs), about: joined,
-          at: entry.codeCell.location, severity: differs ? .mustFix : nil)
+          at: entry.codeCell.location, severity: differs ? .mustFix : nil,
+          group: differs
+            ? "\(.ksbs) stand in more than one place, and the claims differ."
+            : "\(.ksbs) stand in more than one place, with the same claim.")
       }
     }
   }

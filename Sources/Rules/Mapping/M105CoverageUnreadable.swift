@@ -22,23 +22,24 @@ extension Rule {
       for mark in joined.claim.entries.flatMap(\.marks) where mark.isUnknownWord {
         findings.report(
           .unreadable(mark.words, joined), about: joined, at: mark.cell.location,
-          unit: mark.cell.role.unitName, quoted: mark.cell.text)
+          unit: mark.cell.role.unitName, quoted: mark.cell.text, group: .value(mark.words))
       }
     }
     reportCrosses(submission, into: &findings)
   }
 
-  /// Crosses beside ticks have one cause, however many there are: one finding for each sheet.
+  /// Crosses beside ticks have one cause, however many there are on a sheet.
   private static func reportCrosses(_ submission: Submission, into findings: inout Findings) {
-    for table in submission.tables {
-      let crosses = table.entries.flatMap(\.marks).filter(\.isDoubtfulCross)
-      guard let first = crosses.first else { continue }
-      findings.report(
-        .doubtful(crosses.count), at: first.cell.location, quoted: first.cell.text,
-        help: """
-          Blank the crosses that mean “not covered”, or write ticks for those that mean “covered”. \
-          A layout file can say what a cross means as well.
-          """)
+    for joined in submission.claims {
+      for mark in joined.claim.entries.flatMap(\.marks) where mark.isDoubtfulCross {
+        findings.report(
+          .doubtful(joined), about: joined, at: mark.cell.location, unit: mark.cell.role.unitName,
+          quoted: mark.cell.text,
+          help: """
+            Blank the crosses that mean “not covered”, or write ticks for those that mean \
+            “covered”. A layout file can say what a cross means as well.
+            """, group: .crosses(on: mark.cell.location.sheet))
+      }
     }
   }
 }
@@ -58,10 +59,10 @@ extension ColumnRole {
 }
 
 extension String {
-  fileprivate static func doubtful(_ count: Int) -> String {
+  fileprivate static func doubtful(_ joined: JoinedClaim) -> String {
     """
-    The sheet uses ticks and crosses, so that a cross may mean that a KSB is covered or that it is \
-    not: \(Wording.count(count, "cross", "crosses")) from this cell on cannot be read.
+    The sheet uses ticks and crosses, so that the cross here may mean that \(joined.code) is \
+    covered or that it is not.
     """
   }
 
@@ -70,5 +71,28 @@ extension String {
     The coverage of \(joined.code) cannot be read: \(Wording.quoted(text)) is not a word or \
     mark that means full, partial or none.
     """
+  }
+}
+
+extension FindingGroup {
+  /// A value that is not understood, wherever it stands.
+  fileprivate static func value(_ text: String) -> FindingGroup {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return FindingGroup(
+      "value \(words.lowercased())",
+      """
+      The coverage of \(.ksbs) cannot be read: \(Wording.quoted(text)) is not a word or mark that \
+      means full, partial or none.
+      """)
+  }
+
+  /// The crosses of a sheet that has ticks as well.
+  fileprivate static func crosses(on sheet: String) -> FindingGroup {
+    FindingGroup(
+      "crosses \(sheet)",
+      """
+      The sheet uses ticks and crosses, so that a cross may mean that a KSB is covered or that it \
+      is not: \(.count) crosses cannot be read.
+      """)
   }
 }

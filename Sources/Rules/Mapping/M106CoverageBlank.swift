@@ -23,20 +23,18 @@ extension Rule {
       findings.report(.noPlace, at: CellLocation(sheet: table.sheet), help: .addColumn)
     }
     let colours = submission.recognised?.sheetsInColours ?? []
-    var blanks = BlankCells()
+    var blanks = BlankCells("No coverage is stated for \(.ksbs).")
     for joined in submission.claims {
       for entry in joined.claim.entries where !joined.claim.isHeading(entry) {
         guard let cell = entry.cells(.coverage).first,
           !colours.contains(cell.location.sheet)
         else { continue }
-        if entry.statesCoverage {
-          blanks.noteFilled(cell.location)
-        } else {
-          blanks.noteBlank(cell.location, of: joined)
-        }
+        guard !entry.statesCoverage else { continue }
+        blanks.report(
+          "No coverage is stated for \(joined.code).", about: joined, at: cell.location,
+          into: &findings)
       }
     }
-    blanks.report(into: &findings, cell: { .blank($0) }, column: { .emptyColumn($0) })
   }
 }
 
@@ -56,14 +54,6 @@ extension MappingEntry {
 }
 
 extension String {
-  fileprivate static func blank(_ claims: [JoinedClaim]) -> String {
-    "No coverage is stated for \(Wording.list(claims.map(\.code.description)))."
-  }
-
-  fileprivate static func emptyColumn(_ rows: Int) -> String {
-    "The coverage column is blank from this cell on: no coverage is stated for \(rows) KSBs."
-  }
-
   fileprivate static let noPlace =
     "The sheet lists KSBs, but has no column that says whether they are covered."
 

@@ -25,34 +25,28 @@ extension Rule {
     guard let structure = submission.structure else { return }
     let codes = structure.combined.units.map(\.code)
     let names = codes + structure.combined.units.compactMap(\.title)
-    var told: Set<String> = []
-    var strangers: [(joined: JoinedClaim, taught: TaughtUnit)] = []
+    let nearest = Nearest(among: names)
+    var nearestByName: [String: String?] = [:]
+    var told: Set<Mention> = []
     for joined in submission.claims {
       for taught in joined.claim.taught where taught.unit == nil {
-        guard told.insert("\(taught.place) \(taught.name)").inserted else { continue }
-        strangers.append((joined, taught))
-      }
-    }
-    let counts = Dictionary(grouping: strangers) { $0.taught.name.unitKey }.mapValues(\.count)
-    for (joined, taught) in strangers {
-      let count = counts[taught.name.unitKey] ?? 1
-      // A unit that is named all over the sheet is one cause.
-      if count > mostCells, !told.insert(taught.name.unitKey).inserted { continue }
-      let nearest = Nearest(among: names).word(to: taught.name)
-      if count > mostCells {
+        let mention = Mention(place: taught.place, name: taught.name, ksb: joined.code)
+        guard told.insert(mention).inserted else { continue }
+        let other = nearestByName[taught.name] ?? nearest.word(to: taught.name)
+        nearestByName[taught.name] = other
         findings.report(
-          .stranger("\(count) KSBs name", taught.name, nearest), at: taught.place,
-          standard: joined.standard, unit: taught.name)
-      } else {
-        findings.report(
-          .stranger("\(joined.code) names", taught.name, nearest), about: joined,
-          at: taught.place, unit: taught.name)
+          .stranger("\(joined.code) names", taught.name, other), about: joined,
+          at: taught.place, unit: taught.name, group: .stranger(taught.name, other))
       }
     }
   }
+}
 
-  /// More cells than these that name the same unknown unit are one finding.
-  private static let mostCells = 5
+/// A KSB's claim that names a unit, which another standard may make as well.
+private struct Mention: Hashable {
+  var place: CellLocation
+  var name: String
+  var ksb: KSBCode
 }
 
 extension TaughtUnit {
@@ -67,5 +61,17 @@ extension String {
     let start =
       "\(who) the unit \(Wording.quoted(name)), which the structure does not have"
     return nearest.map { "\(start); the nearest is \(Wording.quoted($0))." } ?? "\(start)."
+  }
+}
+
+extension FindingGroup {
+  /// A unit that the structure does not have, wherever it is named.
+  fileprivate static func stranger(_ name: String, _ nearest: String?) -> FindingGroup {
+    let hint = nearest.map { "; the nearest is \(Wording.quoted($0))" } ?? ""
+    return FindingGroup(
+      name.unitKey,
+      """
+      \(.ksbs) name the unit \(Wording.quoted(name)), which the structure does not have\(hint).
+      """)
   }
 }

@@ -22,24 +22,22 @@ extension Rule {
     let matrices = submission.sheetsOfMarks
     let unplaced = Set(submission.tables.filter { !$0.hasPlaceForUnits }.map(\.sheet))
     var told: Set<String> = []
-    var blanks = BlankCells()
+    var blanks = BlankCells("\(.ksbs) are said to be covered, but no unit or module is named.")
     for joined in submission.claims where joined.claim.isCovered {
       let claim = joined.claim
       guard let location = claim.location else { continue }
-      guard claim.units.isEmpty else {
-        claim.entries.flatMap(\.unitsTaught).forEach { blanks.noteFilled($0.location) }
-        continue
-      }
+      guard claim.units.isEmpty else { continue }
       if unplaced.contains(location.sheet) {
         guard told.insert(location.sheet).inserted else { continue }
         let sheet = CellLocation(sheet: location.sheet)
         findings.report(.noPlace, at: sheet, standard: joined.standard, help: .addColumn)
       } else if !matrices.contains(location.sheet), claim.couldNameUnits {
         let cell = claim.unitsCell
-        blanks.noteBlank(cell?.location ?? location, of: joined, saying: cell?.text)
+        blanks.report(
+          .noUnit(joined), about: joined, at: cell?.location ?? location, saying: cell?.text,
+          into: &findings)
       }
     }
-    blanks.report(into: &findings, cell: { .noUnit($0) }, column: { .emptyColumn($0) })
   }
 }
 
@@ -58,17 +56,9 @@ extension KSBClaim {
 }
 
 extension String {
-  fileprivate static func noUnit(_ claims: [JoinedClaim]) -> String {
-    let names = Wording.list(claims.map(\.code.description))
-    guard claims.count == 1, let claim = claims.first?.claim else {
-      return "\(names) are said to be covered, but no unit or module is named."
-    }
-    let extent = claim.coverage == .full ? "fully" : "partially"
-    return "\(names) is said to be \(extent) covered, but no unit or module is named."
-  }
-
-  fileprivate static func emptyColumn(_ rows: Int) -> String {
-    "The units column is blank from this cell on: no unit or module is named for \(rows) covered KSBs."
+  fileprivate static func noUnit(_ joined: JoinedClaim) -> String {
+    let extent = joined.claim.coverage == .full ? "fully" : "partially"
+    return "\(joined.code) is said to be \(extent) covered, but no unit or module is named."
   }
 
   fileprivate static let noPlace =

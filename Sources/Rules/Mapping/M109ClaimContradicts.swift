@@ -30,7 +30,8 @@ extension Rule {
         guard let contradiction else { continue }
         findings.report(
           .contradiction(contradiction, joined), about: joined,
-          at: contradiction.cell.location, quoted: contradiction.cell.text)
+          at: contradiction.cell.location, quoted: contradiction.cell.text,
+          group: .contradiction(contradiction))
       }
     }
   }
@@ -58,6 +59,27 @@ extension String {
       return "\(joined.code) is marked \(word), yet no unit in its row has a mark."
     case .fullWithPartialMark(let unit):
       return "\(joined.code) is marked \(word), yet its only mark, for \(unit), says partial."
+    }
+  }
+}
+
+extension FindingGroup {
+  /// The same contradiction in many rows.
+  fileprivate static func contradiction(_ contradiction: Contradiction) -> FindingGroup {
+    let word = Wording.quoted(contradiction.cell.text)
+    switch contradiction.kind {
+    case .noneWithUnits(let units):
+      let verb = units.count == 1 ? "is" : "are"
+      return "\(.ksbs) are said not to be covered, yet \(Wording.list(units)) \(verb) named for them."
+    case .twoExtents(let other):
+      return """
+        \(.ksbs) are marked \(word), and \(Wording.quoted(other.cell.text)) in another cell, where \
+        the two should agree.
+        """
+    case .coveredWithoutMarks:
+      return "\(.ksbs) are marked \(word), yet no unit in their rows has a mark."
+    case .fullWithPartialMark(let unit):
+      return "\(.ksbs) are marked \(word), yet their only mark, for \(unit), says partial."
     }
   }
 }

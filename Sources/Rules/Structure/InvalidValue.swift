@@ -18,6 +18,12 @@ struct InvalidValue {
     return "\(unit) has \(given) for its \(label), which \(fault.phrase)."
   }
 
+  /// The same in the rows of several units, as one thing.
+  var group: FindingGroup {
+    let given = text.isEmpty ? "a value" : Wording.quoted(text)
+    return "\(.units) have \(given) for their \(label), which \(fault.phrase)."
+  }
+
   /// The cells of a row that cannot be read.
   static func all(in row: UnitRow) -> [InvalidValue] {
     [

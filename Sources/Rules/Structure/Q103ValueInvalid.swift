@@ -27,7 +27,7 @@ extension Rule {
       for value in InvalidValue.all(in: row) {
         findings.report(
           value.message(of: row.name), at: value.location, unit: row.name, quoted: value.text,
-          file: structure.file)
+          file: structure.file, group: value.group)
       }
     }
     for row in structure.recognised.units { reportStrangers(row, structure, &findings) }

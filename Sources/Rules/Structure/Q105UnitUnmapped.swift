@@ -31,7 +31,8 @@ extension Rule {
       let standing = isOptional ? "optional" : "mandatory"
       findings.report(
         "The \(standing) unit \(unit.code) is mapped to no KSB.", at: row.location,
-        severity: isOptional ? .shouldFix : nil, unit: unit.code, file: structure.file)
+        severity: isOptional ? .shouldFix : nil, unit: unit.code, file: structure.file,
+        group: "The \(standing) units \(.units) are mapped to no KSB.")
     }
   }
 }

@@ -38,7 +38,13 @@ extension Rule {
           ? "The unit \(row.name) is stated to be neither mandatory nor optional."
           : "The status of \(row.name) is \(Wording.quoted(text)), which means neither mandatory nor optional.",
         at: row.status.location ?? row.location, unit: row.name,
-        quoted: text.isEmpty ? nil : text, file: structure.file)
+        quoted: text.isEmpty ? nil : text, file: structure.file,
+        group: text.isEmpty
+          ? "The units \(.units) are stated to be neither mandatory nor optional."
+          : """
+          The status of \(.units) is \(Wording.quoted(text)), which means neither mandatory nor \
+          optional.
+          """)
     }
   }
 }

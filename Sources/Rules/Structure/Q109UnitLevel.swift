@@ -33,7 +33,10 @@ extension Rule {
       let row = structure.row(of: place)
       findings.report(
         "\(unit.code) is at level \(own), and the qualification at level \(level).",
-        at: row?.level.location ?? row?.location, unit: unit.code, file: structure.file)
+        at: row?.level.location ?? row?.location, unit: unit.code, file: structure.file,
+        group: """
+          \(.units) are at level \("\(own)"), and the qualification at level \("\(level)").
+          """)
     }
   }
 }

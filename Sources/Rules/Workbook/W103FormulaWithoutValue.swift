@@ -22,7 +22,10 @@ extension Rule {
     for cell in submission.mappedCells where cell.value == .formulaWithoutValue {
       let joined = claims[cell.location]
       findings.report(
-        .formulaWithoutValue, at: cell.location, standard: joined?.standard, ksb: joined?.code)
+        .formulaWithoutValue, at: cell.location, standard: joined?.standard, ksb: joined?.code,
+        group: """
+          \(.count) cells hold formulas without stored results, so what they say is not known.
+          """)
     }
   }
 }

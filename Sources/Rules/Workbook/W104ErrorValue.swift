@@ -24,7 +24,8 @@ extension Rule {
       let joined = claims[cell.location]
       findings.report(
         .errorValue(value), at: cell.location, standard: joined?.standard, ksb: joined?.code,
-        quoted: value)
+        quoted: value,
+        group: "\(.count) cells show the error \(value), so what they should say is not known.")
     }
   }
 }

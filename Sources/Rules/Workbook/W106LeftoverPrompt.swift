@@ -27,7 +27,7 @@ extension Rule {
       findings.report(
         .prompt(cell.text, restingOn: claim), at: cell.location,
         severity: claim == nil ? nil : .mustFix, standard: joined?.standard, ksb: joined?.code,
-        quoted: cell.text)
+        quoted: cell.text, group: .prompt(cell.text, isDecisive: claim != nil))
     }
   }
 }
@@ -68,5 +68,17 @@ extension String {
     let start = "The cell is not filled in yet: it says \(Wording.quoted(text))"
     guard let joined else { return "\(start)." }
     return "\(start), and the claim for \(joined.code) rests on it."
+  }
+}
+
+extension FindingGroup {
+  /// The same prompt, wherever it was left.
+  fileprivate static func prompt(_ text: String, isDecisive: Bool) -> FindingGroup {
+    let words = Wording.quoted(text)
+    return isDecisive
+      ? """
+      \(.count) cells are not filled in yet: they say \(words), and the claims for \(.ksbs) rest on \
+      them.
+      """ : "\(.count) cells are not filled in yet: they say \(words)."
   }
 }
