@@ -75,6 +75,7 @@ let package = Package(
         .embedInCode("report.mustache"), .embedInCode("verdict.mustache"),
         .embedInCode("comparison.mustache"),
         .embedInCode("checked.mustache"), .embedInCode("finding.mustache"),
+        .embedInCode("spot.mustache"),
         .embedInCode("suppressed.mustache"), .embedInCode("matrix.mustache"),
         .embedInCode("matrix-row.mustache"), .embedInCode("matrix-cell.mustache"),
         .embedInCode("status.mustache"), .embedInCode("guarantee.mustache"),

@@ -9,6 +9,8 @@ public enum ReportTemplates {
 
   /// The name of a finding.
   public static let finding = "finding"
+  /// The name of one of the places of a finding.
+  public static let spot = "spot"
   /// The name of a KSB's row in the table of coverage.
   public static let ksb = "ksb"
   /// The name of a line that names a rule.
@@ -23,7 +25,9 @@ public enum ReportTemplates {
   public static let guarantee = "guarantee"
 
   /// The names of the parts that come many times.
-  public static let parts: Set = [finding, ksb, rule, matrixRow, matrixCell, status, guarantee]
+  public static let parts: Set = [
+    finding, spot, ksb, rule, matrixRow, matrixCell, status, guarantee,
+  ]
 
   /// The page, its partials and parts as mustache, by the names that they include each other by.
   public static let pages: [(name: String, text: String)] = [
@@ -32,6 +36,7 @@ public enum ReportTemplates {
     ("comparison", text(PackageResources.comparison_mustache)),
     ("checked", text(PackageResources.checked_mustache)),
     (finding, text(PackageResources.finding_mustache)),
+    (spot, text(PackageResources.spot_mustache)),
     ("suppressed", text(PackageResources.suppressed_mustache)),
     ("matrix", text(PackageResources.matrix_mustache)),
     (matrixRow, text(PackageResources.matrix_row_mustache)),

@@ -34,8 +34,10 @@ import Testing
     }
     return SubmissionRow(
       name: name, title: nil, number: nil, level: nil, cycle: nil, mapping: "m.xlsx",
-      structure: nil, verdict: verdict, headline: "<b>\(name)</b>", mustFix: 0, shouldFix: 0,
-      notes: 0, rules: [FoundRule(code: "C101", name: "x", severity: "must-fix", count: 2)],
+      structure: nil, verdict: verdict, headline: "<b>\(name)</b>",
+      counts: WeightCounts(mustFix: 0, shouldFix: 0, notes: 0),
+      things: WeightCounts(mustFix: 0, shouldFix: 0, notes: 0),
+      rules: [FoundRule(code: "C101", name: "x", severity: "must-fix", count: 2)],
       standards: [
         SubmissionRow.Standard(
           reference: "ST9001", title: nil, version: "1.0", option: nil, ksbs: ksbs)
@@ -147,8 +149,8 @@ import Testing
       let path = folder.appending(path: "journal").path(percentEncoded: false)
       let row = SubmissionRow(
         name: "a\tb", title: "T", number: nil, level: 4, cycle: "4", mapping: "m", structure: "s",
-        verdict: .review, headline: "h", mustFix: 0, shouldFix: 1, notes: 2, rules: [],
-        standards: [])
+        verdict: .review, headline: "h", counts: WeightCounts(mustFix: 0, shouldFix: 3, notes: 2),
+        things: WeightCounts(mustFix: 0, shouldFix: 1, notes: 2), rules: [], standards: [])
       let line = { (key: String) in
         Journal.line(
           key: key, files: ["report.json"], row: row, toolVersion: "1", date: "2026-01-31")

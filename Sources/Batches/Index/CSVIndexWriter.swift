@@ -14,7 +14,9 @@ struct CSVIndexWriter: IndexWriter {
       [
         "name", "verdict", "must-fix", "should-fix", "notes", "title", "number", "level", "cycle",
         "mapping", "structure", "standards", "ksbs",
-      ] + CoverageState.allCases.map(\.rawValue) + ["headline"])
+      ] + CoverageState.allCases.map(\.rawValue) + [
+        "headline", "must-fix things", "should-fix things",
+      ])
     heatMap = try Self.open(
       place.path("-heatmap.csv"), ["standard", "version", "ksb", "name", "state"])
     gaps = try Self.open(
@@ -30,10 +32,13 @@ struct CSVIndexWriter: IndexWriter {
     try rows.write(
       CSVTable.line(
         [
-          row.name, row.verdict.rawValue, String(row.mustFix), String(row.shouldFix),
-          String(row.notes), row.title ?? "", row.number ?? "", row.level.map(String.init) ?? "",
+          row.name, row.verdict.rawValue, String(row.counts.mustFix),
+          String(row.counts.shouldFix), String(row.counts.notes), row.title ?? "", row.number ?? "",
+          row.level.map(String.init) ?? "",
           row.cycle ?? "", row.mapping, row.structure ?? "", standards, String(ksbs.count),
-        ] + states + [row.headline]))
+        ] + states + [
+          row.headline, String(row.things.mustFix), String(row.things.shouldFix),
+        ]))
     for standard in row.standards {
       guard let reference = standard.reference else { continue }
       for ksb in standard.ksbs {

@@ -46,7 +46,7 @@ struct IndexPage {
       "title": .optional(row.title), "mapping": .text(row.mapping),
       "reason": row.verdict == .unchecked ? .text(row.headline) : .flag(false),
       "standards": .texts(standards),
-      "mustFix": .number(row.mustFix), "shouldFix": .number(row.shouldFix),
+      "mustFix": .number(row.things.mustFix), "shouldFix": .number(row.things.shouldFix),
       "full": .number(ksbs.count { $0.state == .full }), "ksbs": .number(ksbs.count),
       "gaps": .number(ksbs.count { $0.state.isGap }),
     ])

@@ -107,6 +107,8 @@ struct Form: Decodable {
   var standards: [Standard]
   var findings: [Finding]
   var counts: [String: Int]
+  /// Nil in reports of versions that counted none.
+  var things: [String: Int]?
 }
 
 extension SubmissionRow {
@@ -121,8 +123,8 @@ extension SubmissionRow {
       number: submission.qualification.number, level: submission.qualification.level,
       cycle: submission.cycle, mapping: submission.mapping.file,
       structure: submission.structure?.file, verdict: verdict, headline: stored.headline,
-      mustFix: stored.counts["must-fix"] ?? 0, shouldFix: stored.counts["should-fix"] ?? 0,
-      notes: stored.counts["note"] ?? 0,
+      counts: WeightCounts(stored: stored.counts),
+      things: WeightCounts(stored: stored.things ?? stored.counts),
       rules: Self.rules(
         stored.findings.lazy.filter { $0.suppressed == nil }.map { ($0.rule, $0.name, $0.severity) }
       ), standards: standards)

@@ -17,13 +17,8 @@ extension SubmissionRow {
       ("cycle", JSONValue(cycle)),
       ("mapping", .string(mapping)),
       ("structure", JSONValue(structure)),
-      (
-        "counts",
-        .object([
-          ("must-fix", .integer(mustFix)), ("should-fix", .integer(shouldFix)),
-          ("note", .integer(notes)),
-        ])
-      ),
+      ("counts", counts.json),
+      ("things", things.json),
       ("rules", .object(rules.map { ($0.code, .integer($0.count)) })),
       ("standards", .array(standards.map(\.json))),
     ])

@@ -11,8 +11,8 @@ extension SubmissionRow {
       name: name, title: report.qualification.title, number: report.qualification.number,
       level: report.qualification.level, cycle: report.cycle.name,
       mapping: report.mapping.name, structure: report.structureFile?.name,
-      verdict: report.verdict, headline: report.headline, mustFix: report.counts.mustFix,
-      shouldFix: report.counts.shouldFix, notes: report.counts.note,
+      verdict: report.verdict, headline: report.headline,
+      counts: WeightCounts(report.counts), things: WeightCounts(report.thingCounts),
       rules: Self.rules(
         report.findings.lazy.filter { !$0.isSuppressed }.map {
           ($0.finding.rule, $0.finding.name, $0.severity.rawValue)

@@ -15,13 +15,8 @@ extension SubmissionRow {
       ("submission", submission),
       ("standards", .array(standards.map(\.stored))),
       ("findings", .array(rules.flatMap(\.stored))),
-      (
-        "counts",
-        .object([
-          ("must-fix", .integer(mustFix)), ("should-fix", .integer(shouldFix)),
-          ("note", .integer(notes)),
-        ])
-      ),
+      ("counts", counts.json),
+      ("things", things.json),
     ])
   }
 

@@ -54,12 +54,10 @@ public struct SubmissionRow: Sendable, Hashable {
   public var verdict: Verdict
   /// The verdict in one sentence.
   public var headline: String
-  /// How many things must be fixed.
-  public var mustFix: Int
-  /// How many things should be fixed.
-  public var shouldFix: Int
-  /// How many notes there are.
-  public var notes: Int
+  /// How many findings there are of each weight that count.
+  public var counts: WeightCounts
+  /// How many things they come to: those of one cause are one.
+  public var things: WeightCounts
   /// The rules with findings that count, and how many of each weight and name.
   public var rules: [FoundRule]
   /// The standards.
@@ -67,6 +65,42 @@ public struct SubmissionRow: Sendable, Hashable {
 
   /// All KSBs of all its standards.
   var ksbs: [KSB] { standards.flatMap(\.ksbs) }
+}
+
+/// How many there are of each weight.
+public struct WeightCounts: Sendable, Hashable {
+  /// How many must be fixed.
+  public var mustFix: Int
+  /// How many should be fixed.
+  public var shouldFix: Int
+  /// How many notes there are.
+  public var notes: Int
+
+  /// Creates counts.
+  public init(mustFix: Int, shouldFix: Int, notes: Int) {
+    self.mustFix = mustFix
+    self.shouldFix = shouldFix
+    self.notes = notes
+  }
+
+  init(_ counts: SeverityCounts) {
+    self.init(mustFix: counts.mustFix, shouldFix: counts.shouldFix, notes: counts.note)
+  }
+
+  /// Reads counts as reports store them.
+  init(stored counts: [String: Int]) {
+    self.init(
+      mustFix: counts["must-fix"] ?? 0, shouldFix: counts["should-fix"] ?? 0,
+      notes: counts["note"] ?? 0)
+  }
+
+  /// The counts as reports and indexes store them.
+  var json: JSONValue {
+    .object([
+      ("must-fix", .integer(mustFix)), ("should-fix", .integer(shouldFix)),
+      ("note", .integer(notes)),
+    ])
+  }
 }
 
 /// A rule, and how often a submission goes against it.

@@ -42,7 +42,7 @@ final class XLSXIndexWriter: IndexWriter {
     try add(
       [
         ReportCell.text(row.name), ReportCell.text(row.verdict.words),
-        ReportCell.number(row.mustFix), ReportCell.number(row.shouldFix),
+        ReportCell.number(row.things.mustFix), ReportCell.number(row.things.shouldFix),
         ReportCell.text(row.title), ReportCell.text(standards), ReportCell.number(ksbs.count),
       ] + states.map { ReportCell.number($0) } + [ReportCell.text(row.headline)])
   }

@@ -82,14 +82,14 @@ struct CSVWriter: ReportWriter {
   private func findings(_ report: Report) -> CSVTable {
     let header = [
       "rule", "name", "severity", "standard", "ksb", "unit", "file", "sheet", "cell", "message",
-      "help",
+      "help", "group",
     ]
     let rows = report.findings.map(\.finding).map { finding in
       [
         finding.rule, finding.name, finding.severity.rawValue, finding.standard ?? "",
         finding.ksb?.description ?? "", finding.unit ?? "", finding.file,
         finding.location?.sheet ?? "", finding.location?.cell?.description ?? "",
-        finding.message, finding.help,
+        finding.message, finding.help, finding.group ?? "",
       ]
     }
     return CSVTable(rows: [header] + rows)

@@ -63,7 +63,10 @@ struct GitHubWriter: ReportWriter {
     let subject = about.isEmpty ? "" : " (\(about.joined(separator: ", ")))"
     return [
       ("file", found.finding.file),
-      ("title", "\(prefix)\(found.finding.rule) \(found.finding.name)\(subject)\(age)"),
+      (
+        "title",
+        "\(prefix)\(found.finding.rule) \(found.finding.name)\(subject)\(found.groupInWords)\(age)"
+      ),
     ]
   }
 

@@ -65,7 +65,7 @@ extension ReportPage {
 
   private func link(_ found: ReportedFinding) -> PageValue {
     .group([
-      "id": .text(found.id),
+      "id": .text(targets[found.id] ?? found.id),
       "label": .text("\(found.severity.word): \(found.finding.rule) \(found.finding.name)"),
     ])
   }

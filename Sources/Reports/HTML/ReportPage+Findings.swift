@@ -3,34 +3,71 @@ import Standards
 import Templates
 
 extension ReportPage {
-  /// The findings of one weight, with their heading.
-  func findings(_ severity: Severity) -> PageValue {
-    let findings = report.findings(severity)
+  /// The things of one weight, with their heading.
+  func things(_ severity: Severity) -> PageValue {
+    let things = report.things(severity)
     return .group([
       "kind": .text(severity.rawValue),
       "heading": .text(severity.heading),
       "meaning": .text(severity.meaning),
-      "count": .number(findings.count),
-      "hasFindings": .flag(!findings.isEmpty),
-      "findings": .parts(ReportTemplates.finding, findings.map(finding)),
+      "count": .number(things.count),
+      "hasFindings": .flag(!things.isEmpty),
+      "findings": .parts(ReportTemplates.finding, things.map(thing)),
     ])
   }
 
-  private func finding(_ found: ReportedFinding) -> PageValue {
-    let about = [found.finding.rule, found.finding.ksb?.description].compactMap { $0 }
-    let place = found.place ?? found.finding.file
+  private func thing(_ thing: ReportedThing) -> PageValue {
+    let found = thing.first
+    let about = [found.finding.rule, thing.ksbs].filter { !$0.isEmpty }
     return .group([
       "id": .text(found.id),
-      "message": .text(found.message),
-      "place": .text(place),
-      "quoted": .optional(found.quotation),
-      "help": .text(found.help),
+      "message": .text(thing.message),
+      "place": .text(thing.places),
+      "quoted": .optional(thing.quotation),
+      "spots": spots(of: thing),
+      "more": thing.findings.count > Self.mostSpots
+        ? .number(thing.findings.count - Self.mostSpots) : .flag(false),
+      "help": .text(thing.help),
       "clause": .optional(found.clause),
       "rule": .text(found.finding.rule),
       "name": .text(found.finding.name),
-      "age": .optional(found.age?.word),
-      "label": .text(about.joined(separator: " ") + " at \(place)"),
+      "age": .optional(thing.age),
+      "label": .text(about.joined(separator: " ") + " at \(thing.places)"),
     ])
+  }
+
+  /// The places of a thing one by one, so that a link can lead to each; false when there is one.
+  private func spots(of thing: ReportedThing) -> PageValue {
+    guard !thing.others.isEmpty else { return .flag(false) }
+    let isQuoted = thing.quotation == nil
+    let isMixed = thing.others.contains { $0.finding.rule != thing.first.finding.rule }
+    return .parts(
+      ReportTemplates.spot,
+      thing.findings.prefix(Self.mostSpots).map { found in
+        .group([
+          // The thing itself goes by the name of the first.
+          "id": found.id == thing.first.id ? .flag(false) : .text(found.id),
+          "ksb": .optional(found.finding.ksb?.description),
+          "place": .text(found.place ?? found.finding.file),
+          "quoted": isQuoted ? .optional(found.quotation) : .flag(false),
+          "message": isMixed ? .text(found.message) : .flag(false),
+        ])
+      })
+  }
+
+  /// So many places of one thing are listed one by one; the data formats list all.
+  private static let mostSpots = 500
+
+  /// Where in the page each finding can be read: at its place, or at its thing where that lists
+  /// only some of its places.
+  static func targets(in report: Report) -> [String: String] {
+    var targets: [String: String] = [:]
+    for thing in report.things + report.suppressedThings {
+      for (index, found) in thing.findings.enumerated() {
+        targets[found.id] = index < mostSpots ? found.id : thing.first.id
+      }
+    }
+    return targets
   }
 
   /// The rules that are not among the findings.

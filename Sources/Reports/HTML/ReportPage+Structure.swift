@@ -57,16 +57,17 @@ extension ReportPage {
 
   /// The findings that the user has decided need not be fixed; false when there is none.
   var suppressed: PageValue {
-    let findings = report.suppressedFindings
-    guard !findings.isEmpty else { return .flag(false) }
+    let things = report.suppressedThings
+    guard !things.isEmpty else { return .flag(false) }
     return .group([
-      "count": .number(findings.count),
+      "count": .number(things.count),
       "findings": .list(
-        findings.map { found in
+        things.map { thing in
           .group([
-            "id": .text(found.id), "message": .text(found.message),
-            "place": .text(found.place ?? found.finding.file),
-            "code": .text(found.finding.rule), "decision": .optional(found.decision),
+            "id": .text(thing.first.id), "message": .text(thing.message),
+            "others": .texts(thing.others.map(\.id)), "place": .text(thing.places),
+            "code": .text(thing.first.finding.rule),
+            "decision": .optional(thing.first.decision),
           ])
         }),
     ])

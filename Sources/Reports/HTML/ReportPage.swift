@@ -8,12 +8,15 @@ struct ReportPage {
   let report: Report
   /// The parts that say one of a few things.
   let parts: PageParts
+  /// Where each finding can be read.
+  let targets: [String: String]
   private let style: String
   private let script: String
 
   init(_ report: Report, templates: HTMLTemplates) {
     self.report = report
     parts = templates.parts
+    targets = Self.targets(in: report)
     style = templates.style
     script = templates.script
   }
@@ -40,8 +43,8 @@ struct ReportPage {
       "hasSkippedRows": .flag(report.sheets.contains { !$0.skipped.isEmpty }),
       "skippedRowCount": .number(report.sheets.reduce(0) { $0 + $1.rowsSkipped }),
       "skippedRows": skippedRows,
-      "severities": .list([findings(.mustFix), findings(.shouldFix)]),
-      "notes": findings(.note),
+      "severities": .list([things(.mustFix), things(.shouldFix)]),
+      "notes": things(.note),
       "combinations": combinations,
       "changes": changes,
       "suppressed": suppressed,
@@ -55,7 +58,7 @@ struct ReportPage {
   private var counts: PageValue {
     let severities = Severity.heaviestFirst.map { severity in
       count(
-        severity.heading, report.counts[severity], kind: severity.rawValue,
+        severity.heading, report.thingCounts[severity], kind: severity.rawValue,
         target: severity == .note ? "notes" : severity.rawValue)
     }
     let ksbs = report.standards.map(\.summary)

@@ -34,6 +34,7 @@ struct JSONWriter: ReportWriter {
         ("standards", .array(report.standards.map(standard))),
         ("findings", .array(report.findings.map(finding))),
         ("counts", counts(report.counts)),
+        ("things", counts(report.thingCounts)),
         ("combinations", combinations(report.structure)),
         ("nextSteps", nextSteps(report)),
         ("skippedRules", .array(report.skippedRules.map(skippedRule))),

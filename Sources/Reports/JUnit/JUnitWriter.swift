@@ -86,6 +86,6 @@ struct JUnitWriter: ReportWriter {
     let age = found.age?.word.map { ", \($0)" } ?? ""
     return
       "\(found.severity.word) at \(place): \(found.message) What to do: \(found.help) "
-      + "(\(found.finding.rule)\(age))\(mark)"
+      + "(\(found.finding.rule)\(found.groupInWords)\(age))\(mark)"
   }
 }

@@ -16,39 +16,44 @@ extension MarkdownPage {
     let total = summary.reduce(0) { $0 + $1.total }
     table(
       Severity.heaviestFirst.map(\.heading) + ["KSBs fully covered"], numbers: [0, 1, 2, 3],
-      rows: [Severity.heaviestFirst.map { String(report.counts[$0]) } + ["\(full) of \(total)"]])
+      rows: [
+        Severity.heaviestFirst.map { String(report.thingCounts[$0]) } + ["\(full) of \(total)"]
+      ])
   }
 
-  /// Adds the findings of one weight under their heading.
-  mutating func findings(_ findings: [ReportedFinding], severity: Severity) {
-    guard !findings.isEmpty else { return }
-    heading(2, "\(severity.heading) (\(findings.count))")
+  /// Adds the things of one weight under their heading.
+  mutating func things(_ things: [ReportedThing], severity: Severity) {
+    guard !things.isEmpty else { return }
+    heading(2, "\(severity.heading) (\(things.count))")
     list(
-      findings.map { ("**\(MarkdownText.inline($0.message))**", Self.details($0)) }, numbered: true)
+      things.map { ("**\(MarkdownText.inline($0.message))**", Self.details($0)) }, numbered: true)
   }
 
-  private static func details(_ found: ReportedFinding) -> [String] {
-    var place = "Where: " + MarkdownText.code(found.place ?? found.finding.file)
-    if let quoted = found.quotation, !quoted.isEmpty {
-      place += " says “\(MarkdownText.inline(quoted))”"
+  private static func details(_ thing: ReportedThing) -> [String] {
+    let places = PlaceLine.all(of: thing).map { line in
+      let quotation = line.quotation.map { " says “\(MarkdownText.inline($0))”" } ?? ""
+      return line.label + MarkdownText.code(line.place) + quotation
     }
-    return [
-      place, "What to do: " + MarkdownText.inline(found.help),
-      found.clause.map { "Why: " + MarkdownText.inline($0) },
-      "\(found.finding.rule) \(found.finding.name)" + (found.age?.word.map { ", \($0)" } ?? ""),
-    ].compactMap { $0 }
+    let finding = thing.first.finding
+    return places
+      + [
+        thing.unnamedKSBs.map { "KSBs: " + MarkdownText.inline($0) },
+        "What to do: " + MarkdownText.inline(thing.help),
+        thing.first.clause.map { "Why: " + MarkdownText.inline($0) },
+        "\(finding.rule) \(finding.name)" + (thing.age.map { ", \($0)" } ?? ""),
+      ].compactMap { $0 }
   }
 
-  /// Adds the findings that the user has decided need not be fixed.
-  mutating func suppressed(_ findings: [ReportedFinding]) {
-    guard !findings.isEmpty else { return }
-    heading(2, "Set aside by your decision (\(findings.count))")
+  /// Adds the things that the user has decided need not be fixed.
+  mutating func suppressed(_ things: [ReportedThing]) {
+    guard !things.isEmpty else { return }
+    heading(2, "Set aside by your decision (\(things.count))")
     list(
-      findings.map { found in
-        let place = MarkdownText.code(found.place ?? found.finding.file)
+      things.map { thing in
+        let place = MarkdownText.code(thing.places)
         return (
-          "\(found.finding.rule) at \(place): \(MarkdownText.inline(found.message))",
-          [found.decision].compactMap { $0 }.map(MarkdownText.inline)
+          "\(thing.first.finding.rule) at \(place): \(MarkdownText.inline(thing.message))",
+          [thing.first.decision].compactMap { $0 }.map(MarkdownText.inline)
         )
       })
   }

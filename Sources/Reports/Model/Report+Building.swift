@@ -14,11 +14,13 @@ extension Report {
         toolVersion: context.toolVersion)
     }
     comparison?.mark(&findings)
-    let counts = SeverityCounts(findings.filter { $0.finding.suppression == nil }.map(\.severity))
+    let counted = findings.filter { !$0.isSuppressed }
+    let counts = SeverityCounts(counted.map(\.severity))
+    let things = ReportedThing.all(in: counted)
     let verdict = Self.verdict(counts, isUnchecked: result.isUnchecked)
     let stopper = findings.first { rules[$0.finding.rule]?.stopsTheCheck ?? false }
     let wording = VerdictWording(
-      verdict, counts: counts, stopper: stopper ?? findings.first)
+      verdict, things: things, stopper: stopper ?? findings.first)
 
     self.verdict = verdict
     headline = wording.headline
@@ -46,6 +48,8 @@ extension Report {
       } ?? []
     self.findings = findings
     self.counts = counts
+    self.things = things
+    thingCounts = SeverityCounts(things.map(\.severity))
     skippedRules = result.skipped.map { RuleNote($0.rule, rules: rules, reason: $0.reason) }
     passedRules = result.passed.map { RuleNote($0, rules: rules, reason: nil) }
   }
@@ -84,15 +88,23 @@ extension Report {
 
   /// The result and the subject in a few words, for the title of a page or a tab.
   public var title: String {
-    let wording = VerdictWording(verdict, counts: counts, stopper: nil)
+    let wording = VerdictWording(verdict, things: things, stopper: nil)
     return "\(wording.title) – \(subject) – KSB check"
   }
 
   /// The findings that the user has decided need not be fixed.
   public var suppressedFindings: [ReportedFinding] { findings.filter(\.isSuppressed) }
 
+  /// The same by their cause.
+  public var suppressedThings: [ReportedThing] { ReportedThing.all(in: suppressedFindings) }
+
   /// The findings of one weight that count, in the order of the report.
   public func findings(_ severity: Severity) -> [ReportedFinding] {
     findings.filter { $0.severity == severity && !$0.isSuppressed }
+  }
+
+  /// The things of one weight, in the order of the report.
+  public func things(_ severity: Severity) -> [ReportedThing] {
+    things.filter { $0.severity == severity }
   }
 }

@@ -67,8 +67,14 @@ public struct Report: Sendable {
   /// What was found: heaviest first, then in the order of the workbook.
   public let findings: [ReportedFinding]
 
-  /// How many findings there are of each weight.
+  /// How many findings there are of each weight that count.
   public let counts: SeverityCounts
+
+  /// The findings that count by their cause: heaviest first, then in the order of the workbook.
+  public let things: [ReportedThing]
+
+  /// How many things there are of each weight.
+  public let thingCounts: SeverityCounts
 
   /// The rules that did not run, and why.
   public let skippedRules: [RuleNote]

@@ -33,6 +33,9 @@ public struct ReportedFinding: Sendable, Hashable {
     return "\(atWord)…"
   }
 
+  /// The group of findings of the same cause that it is one of, after the name of its rule.
+  var groupInWords: String { finding.group.map { ", group \($0)" } ?? "" }
+
   /// Whether the user has decided that it need not be fixed: it then counts for nothing.
   public var isSuppressed: Bool { finding.suppression != nil }
 

@@ -60,6 +60,7 @@ extension SARIFWriter {
       ("ksb", JSONValue(finding.ksb?.description)),
       ("unit", JSONValue(finding.unit)),
       ("quoted", JSONValue(finding.quoted)),
+      ("group", JSONValue(finding.group)),
     ])
   }
 }

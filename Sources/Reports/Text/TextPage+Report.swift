@@ -30,28 +30,33 @@ extension TextPage {
     paragraph("Cycle: \(report.cycle.label)", indent: "  ")
   }
 
-  /// Adds the findings of one weight under their heading.
-  mutating func findings(_ findings: [ReportedFinding], severity: Severity) {
-    guard !findings.isEmpty else { return }
+  /// Adds the things of one weight under their heading.
+  mutating func things(_ things: [ReportedThing], severity: Severity) {
+    guard !things.isEmpty else { return }
     space()
-    line("\(severity.heading) (\(findings.count))", ink: severity.ink)
-    let margin = "\(findings.count). ".count
-    for (index, finding) in findings.enumerated() {
+    line("\(severity.heading) (\(things.count))", ink: severity.ink)
+    let margin = "\(things.count). ".count
+    for (index, thing) in things.enumerated() {
       let number = "\(index + 1). "
       let lead = String(repeating: " ", count: margin - number.count) + number
-      self.finding(finding, lead: lead, indent: String(repeating: " ", count: margin))
+      self.thing(thing, lead: lead, indent: String(repeating: " ", count: margin))
     }
   }
 
-  private mutating func finding(_ found: ReportedFinding, lead: String, indent: String) {
+  private mutating func thing(_ thing: ReportedThing, lead: String, indent: String) {
     space()
-    paragraph(found.message, lead: lead, indent: indent)
-    var place = found.place ?? found.finding.file
-    if let quoted = found.quotation, !quoted.isEmpty { place += " says “\(quoted)”" }
-    paragraph("Where: " + place, lead: indent, indent: indent + "       ")
-    paragraph("What to do: " + found.help, lead: indent, indent: indent + "  ")
-    let age = found.age?.word.map { ", \($0)" } ?? ""
-    paragraph("\(found.finding.rule) \(found.finding.name)\(age)", lead: indent, ink: .faint)
+    paragraph(thing.message, lead: lead, indent: indent)
+    for (index, place) in PlaceLine.all(of: thing).enumerated() {
+      let deeper = indent + "       "
+      paragraph(place.text, lead: index == 0 ? indent : deeper, indent: deeper)
+    }
+    if let ksbs = thing.unnamedKSBs {
+      paragraph("KSBs: " + ksbs, lead: indent, indent: indent + "  ")
+    }
+    paragraph("What to do: " + thing.help, lead: indent, indent: indent + "  ")
+    let age = thing.age.map { ", \($0)" } ?? ""
+    let finding = thing.first.finding
+    paragraph("\(finding.rule) \(finding.name)\(age)", lead: indent, ink: .faint)
   }
 
   /// Adds how far a standard is covered, by type.

@@ -41,15 +41,15 @@ extension TextPage {
   }
 
   /// Adds the findings that the user has decided need not be fixed.
-  mutating func suppressed(_ findings: [ReportedFinding]) {
-    guard !findings.isEmpty else { return }
+  mutating func suppressed(_ things: [ReportedThing]) {
+    guard !things.isEmpty else { return }
     space()
-    line("Set aside by your decision (\(findings.count))", ink: .bold)
-    for finding in findings {
-      let place = finding.place ?? finding.finding.file
+    line("Set aside by your decision (\(things.count))", ink: .bold)
+    for thing in things {
       paragraph(
-        "\(finding.finding.rule) at \(place): \(finding.message)", lead: "  - ", indent: "    ")
-      if let decision = finding.decision {
+        "\(thing.first.finding.rule) at \(thing.places): \(thing.message)", lead: "  - ",
+        indent: "    ")
+      if let decision = thing.first.decision {
         paragraph(decision, lead: "    ", indent: "    ")
       }
     }

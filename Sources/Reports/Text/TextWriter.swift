@@ -18,9 +18,9 @@ struct TextWriter: ReportWriter {
     page.subject(report)
     page.comparison(report.comparison)
     for severity in Severity.heaviestFirst {
-      page.findings(report.findings(severity), severity: severity)
+      page.things(report.things(severity), severity: severity)
     }
-    page.suppressed(report.suppressedFindings)
+    page.suppressed(report.suppressedThings)
     page.updates(report.updates)
     for standard in report.standards { page.coverage(standard) }
     page.combinations(report)

@@ -1,3 +1,5 @@
+import Rules
+
 /// How a verdict is put to people.
 struct VerdictWording {
   /// The verdict in one sentence.
@@ -12,17 +14,20 @@ struct VerdictWording {
   /// Puts a verdict into words.
   ///
   /// The stopper is the finding that kept the submission from being checked, if there is one.
-  init(_ verdict: Verdict, counts: SeverityCounts, stopper: ReportedFinding?) {
-    let must = counts.mustFix
-    let should = counts.shouldFix
-    title = Self.title(verdict, toFix: must + should)
+  init(_ verdict: Verdict, things: [ReportedThing], stopper: ReportedFinding?) {
+    let must = things.filter { $0.severity == .mustFix }
+    let should = things.filter { $0.severity == .shouldFix }
+    title = Self.title(verdict, toFix: must.count + should.count)
     switch verdict {
     case .notReady:
-      let rest = should == 0 ? "" : ", \(should) you should fix"
-      headline = "Not ready to submit: \(Self.things(must)) you must fix\(rest)."
+      let rest = should.isEmpty ? "" : ", \(should.count) you should fix"
+      headline = """
+        Not ready to submit: \(Self.things(must.count)) you must fix\(Self.cells(of: must))\(rest).
+        """
       nextStep = "Put right what you must fix, save the workbook, and run the check again."
     case .review:
-      headline = "Review before you submit: \(Self.things(should)) you should fix."
+      headline =
+        "Review before you submit: \(Self.things(should.count)) you should fix\(Self.cells(of: should))."
       nextStep = """
         Put right what you can, and be ready to answer a reviewer’s question about the rest.
         """
@@ -41,6 +46,12 @@ struct VerdictWording {
     case .ready: "Nothing to fix"
     case .unchecked: "Not checked"
     }
+  }
+
+  /// In how many cells they are, where that is more than there are of them.
+  private static func cells(of things: [ReportedThing]) -> String {
+    let cells = CellList(things.flatMap(\.findings).compactMap(\.finding.location)).count
+    return cells > things.count ? ", in \(cells) cells" : ""
   }
 
   private static func things(_ count: Int) -> String {

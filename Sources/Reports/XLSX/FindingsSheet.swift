@@ -15,6 +15,7 @@ struct FindingsSheet {
     ("Weight", 12), ("KSB", 7), ("What is wrong", 46), ("What to do", 36), ("File", 14),
     ("Sheet", 14), ("Cell", 7), ("The cell says", 24), ("Standard", 10), ("Unit", 9),
     ("Rule", 7), ("Name of the rule", 16), ("Why", 28), ("Decision", 16),
+    ("Group", 9),
   ]
 
   var sheet: WrittenSheet {
@@ -49,7 +50,7 @@ struct FindingsSheet {
       ReportCell.text(finding.location?.cell?.description), ReportCell.text(finding.quoted),
       ReportCell.text(finding.standard), ReportCell.text(finding.unit),
       ReportCell.text(finding.rule), ReportCell.text(finding.name), ReportCell.text(found.clause),
-      ReportCell.text(found.decision),
+      ReportCell.text(found.decision), ReportCell.text(finding.group),
     ]
   }
 }

@@ -39,7 +39,7 @@ struct SummarySheet {
       let look = place == nil ? ReportLook.label : ReportLook.plainLink
       return WrittenRow([
         ReportCell.text(severity.heading, look: look, link: place),
-        ReportCell.number(report.counts[severity], look: ReportLook.plain),
+        ReportCell.number(report.thingCounts[severity], look: ReportLook.plain),
       ])
     }
   }

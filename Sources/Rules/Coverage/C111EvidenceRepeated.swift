@@ -29,9 +29,12 @@ extension Rule {
       guard let first = cells.first, Set(cells.map(\.joined.code)).count >= fewestKSBs else {
         continue
       }
-      findings.report(
-        "The same text stands as the \(first.purpose) of \(cells.codes).",
-        at: first.cell.location, standard: first.joined.standard, quoted: first.text)
+      let start = "The same text stands as the \(first.purpose) of"
+      for evidence in cells {
+        findings.report(
+          "\(start) \(evidence.joined.code) and of other KSBs.", on: evidence,
+          group: FindingGroup(first.cell.location.description, "\(start) \(.ksbs)."))
+      }
     }
   }
 }

@@ -24,12 +24,12 @@ extension Rule {
   private static let fewestWords = 5
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    var hints = EvidenceHints()
-    for evidence in submission.evidenceCells where restates(evidence) { hints.note(evidence) }
-    hints.report(
-      into: &findings,
-      cell: { "The KSB’s own words stand as the \($0.purpose) of \($0.joined.code)." },
-      column: { "The KSBs’ own words stand as the \($0.purpose) of \($1)." })
+    for evidence in submission.evidenceCells where restates(evidence) {
+      let purpose = evidence.purpose
+      findings.report(
+        "The KSB’s own words stand as the \(purpose) of \(evidence.joined.code).", on: evidence,
+        group: "The KSBs’ own words stand as the \(purpose) of \(.ksbs).")
+    }
   }
 
   private static func restates(_ evidence: EvidenceCell) -> Bool {

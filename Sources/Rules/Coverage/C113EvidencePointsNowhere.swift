@@ -19,18 +19,12 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    var hints = EvidenceHints()
     for evidence in submission.evidenceCells where VaguePointer.isAll(of: evidence.text) {
-      hints.note(evidence)
+      let start = "What stands as the \(evidence.purpose) of"
+      findings.report(
+        "\(start) \(evidence.joined.code) points to no place in particular.", on: evidence,
+        group: "\(start) \(.ksbs) points to no place in particular.")
     }
-    hints.report(
-      into: &findings,
-      cell: {
-        "What stands as the \($0.purpose) of \($0.joined.code) points to no place in particular."
-      },
-      column: {
-        "What stands as the \($0.purpose) points to no place in particular for \($1)."
-      })
   }
 }
 

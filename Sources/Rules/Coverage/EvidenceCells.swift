@@ -43,58 +43,16 @@ extension ColumnRole {
   static let ofEvidence: [ColumnRole] = [.outcomes, .assessment, .rationale]
 }
 
-/// Cells that one hint is about.
-///
-/// Where many cells of a column share it, it is one habit, and becomes one finding.
-struct EvidenceHints {
-  /// From so many cells of a column on there is one finding for all.
-  private static let fewestForColumn = 5
-
-  private struct Column: Hashable {
-    var sheet: String
-    var role: ColumnRole
-  }
-
-  private var cells: [EvidenceCell] = []
-
-  /// Notes a cell.
-  mutating func note(_ evidence: EvidenceCell) { cells.append(evidence) }
-
-  /// Reports each cell, or the column once where many of its cells share the hint.
+extension Findings {
+  /// Adds a hint about a cell of evidence; the same hint about a column is one thing.
   ///
   /// - Parameters:
-  ///   - findings: Where to report.
-  ///   - cell: The message for one cell.
-  ///   - column: The message for a column: its first cell, and the KSBs in words.
-  func report(
-    into findings: inout Findings, cell: (EvidenceCell) -> String,
-    column: (EvidenceCell, String) -> String
-  ) {
-    let columns = Dictionary(grouping: cells) {
-      Column(sheet: $0.cell.location.sheet, role: $0.cell.role)
-    }
-    var told: Set<Column> = []
-    for evidence in cells {
-      let key = Column(sheet: evidence.cell.location.sheet, role: evidence.cell.role)
-      let all = columns[key] ?? []
-      if all.count < Self.fewestForColumn {
-        findings.report(
-          cell(evidence), about: evidence.joined, at: evidence.cell.location,
-          quoted: evidence.text)
-      } else if told.insert(key).inserted {
-        findings.report(
-          column(evidence, all.codes), at: evidence.cell.location,
-          standard: evidence.joined.standard, quoted: evidence.text)
-      }
-    }
-  }
-}
-
-extension [EvidenceCell] {
-  /// The KSBs that the cells bear out, each once, in words: `3 KSBs: K1, K2 and S4`.
-  var codes: String {
-    var seen: Set<KSBCode> = []
-    let codes = map(\.joined.code).filter { seen.insert($0).inserted }.map(\.description)
-    return "\(Wording.count(codes.count, "KSB")): \(Wording.list(codes))"
+  ///   - message: What is said of the cell.
+  ///   - evidence: The cell.
+  ///   - group: The hint, for many cells of the column.
+  mutating func report(_ message: String, on evidence: EvidenceCell, group: FindingGroup) {
+    report(
+      message, about: evidence.joined, at: evidence.cell.location, quoted: evidence.text,
+      group: group)
   }
 }

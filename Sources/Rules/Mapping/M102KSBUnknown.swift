@@ -27,31 +27,15 @@ extension Rule {
       let strangers = mapping.unknownEntries.filter {
         !known.contains($0.place) && told.insert($0.place).inserted
       }
-      // A range such as `K30-K40` in one cell is one slip of the pen.
-      for group in byCell(strangers) {
-        guard let first = group.first else { continue }
+      for entry in strangers {
+        let last = codes.filter { $0.type == entry.code.type }.max()
         findings.report(
-          .unknown(group.map(\.code), among: codes), at: first.codeCell.location,
-          standard: mapping.reference, ksb: group.count == 1 ? first.code : nil,
-          quoted: first.codeCell.text, help: first.codeCell.role == .ksbs ? .correctList : nil,
-          group: .unknown(first.code.type, among: codes))
+          .unknown(entry.code, last: last), at: entry.codeCell.location,
+          standard: mapping.reference, ksb: entry.code, quoted: entry.codeCell.text,
+          help: entry.codeCell.role == .ksbs ? .correctList : nil,
+          group: .unknown(entry.code.type, last: last))
       }
     }
-  }
-
-  /// The entries of one type whose codes share a cell, together.
-  private static func byCell(_ entries: [MappingEntry]) -> [[MappingEntry]] {
-    var groups: [[MappingEntry]] = []
-    for entry in entries {
-      if let last = groups.last?.first, last.codeCell.location == entry.codeCell.location,
-        last.code.type == entry.code.type
-      {
-        groups[groups.count - 1].append(entry)
-      } else {
-        groups.append([entry])
-      }
-    }
-    return groups
   }
 }
 
@@ -71,33 +55,21 @@ extension String {
   fileprivate static let correctList =
     "Correct the code, or take it out of the list if the standard no longer has that KSB."
 
-  fileprivate static func unknown(_ unknown: [KSBCode], among codes: [KSBCode]) -> String {
-    let names = Wording.list(unknown.map(\.description), joinedBy: "or")
-    let start = "The standard has no \(names)"
-    guard let type = unknown.first?.type, let last = codes.filter({ $0.type == type }).max() else {
-      let letter = unknown.first.map { String($0.type.letter) } ?? ""
-      return "\(start), nor any code that starts with \(letter)."
-    }
+  fileprivate static func unknown(_ code: KSBCode, last: KSBCode?) -> String {
+    let start = "The standard has no \(code)"
+    guard let last else { return "\(start), nor any code that starts with \(code.type.letter)." }
     return "\(start): its last code of that kind is \(last)."
   }
 }
 
 extension FindingGroup {
-  /// Codes of one type that the standard does not have.
-  fileprivate static func unknown(_ type: KSBType, among codes: [KSBCode]) -> FindingGroup {
-    guard let last = codes.filter({ $0.type == type }).max() else {
-      return FindingGroup(
-        "no \(type.letter)",
+  /// Codes of one type that the standard does not have: a range in one cell, or many rows.
+  fileprivate static func unknown(_ type: KSBType, last: KSBCode?) -> FindingGroup {
+    guard let last else {
+      return """
+        The standard has none of \(.ksbs), nor any code that starts with \("\(type.letter)").
         """
-        The standard has no code that starts with \("\(type.letter)"), and \(.count) cells of the \
-        mapping hold some.
-        """)
     }
-    return FindingGroup(
-      "after \(last)",
-      """
-      \(.count) cells hold codes that the standard does not have: its last code of that kind is \
-      \("\(last)").
-      """)
+    return "The standard has none of \(.ksbs): its last code of that kind is \("\(last)")."
   }
 }

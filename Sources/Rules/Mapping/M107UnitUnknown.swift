@@ -23,35 +23,13 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     guard let structure = submission.structure else { return }
-    let codes = structure.combined.units.map(\.code)
-    let names = codes + structure.combined.units.compactMap(\.title)
-    let nearest = Nearest(among: names)
-    var nearestByName: [String: String?] = [:]
-    var told: Set<Mention> = []
-    for joined in submission.claims {
-      for taught in joined.claim.taught where taught.unit == nil {
-        let mention = Mention(place: taught.place, name: taught.name, ksb: joined.code)
-        guard told.insert(mention).inserted else { continue }
-        let other = nearestByName[taught.name] ?? nearest.word(to: taught.name)
-        nearestByName[taught.name] = other
-        findings.report(
-          .stranger("\(joined.code) names", taught.name, other), about: joined,
-          at: taught.place, unit: taught.name, group: .stranger(taught.name, other))
-      }
+    for unknown in UnknownUnits(in: submission, of: structure).all {
+      findings.report(
+        .stranger("\(unknown.joined.code) names", unknown.name, unknown.nearest),
+        about: unknown.joined, at: unknown.place, unit: unknown.name,
+        group: .stranger(unknown.name, unknown.nearest))
     }
   }
-}
-
-/// A KSB's claim that names a unit, which another standard may make as well.
-private struct Mention: Hashable {
-  var place: CellLocation
-  var name: String
-  var ksb: KSBCode
-}
-
-extension TaughtUnit {
-  /// Where its name stands.
-  fileprivate var place: CellLocation { nameLocation ?? location }
 }
 
 extension String {

@@ -17,7 +17,7 @@ extension Rule {
     fix: "Write the KSB’s code, such as K7, S12 or B3, into the cell.",
     check: check)
 
-  /// More rows of one sheet than these, none of them with a code, are one finding.
+  /// More rows of one sheet than these, none of them with a code, lack the column.
   private static let mostRows = 3
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
@@ -29,17 +29,17 @@ extension Rule {
       let left = table.uncoded.filter {
         !recovered.contains($0) && !$0.codeCell.isPrompt && !$0.codeCell.isUnreadable
       }
-      if table.entries.isEmpty, left.count > mostRows, let first = left.first {
-        findings.report(
-          .noCodes(left.count), at: first.codeCell.location,
-          severity: isHopeless ? .mustFix : nil, help: .addCodes)
-        continue
-      }
+      let isColumn = table.entries.isEmpty && left.count > mostRows
       for entry in left {
         let cell = entry.codeCell
+        let isInList = cell.role == .ksbs
         findings.report(
-          cell.role == .ksbs ? .unreadable(entry.words) : .unreadable(cell), at: cell.location,
-          severity: isHopeless ? .mustFix : nil, quoted: cell.isBlank ? nil : cell.text)
+          isInList ? .unreadable(entry.words) : .unreadable(cell), at: cell.location,
+          severity: isHopeless ? .mustFix : nil, quoted: cell.isBlank ? nil : cell.text,
+          help: isColumn ? .addCodes : nil,
+          group: isColumn
+            ? FindingGroup("no codes \(table.sheet)", .noCodes)
+            : isInList ? .unreadable(entry.words) : .unreadable)
       }
     }
   }
@@ -48,13 +48,6 @@ extension Rule {
 extension String {
   fileprivate static let addCodes =
     "Add a column with the header “KSB”, and write each KSB’s code, such as K7, into it."
-
-  fileprivate static func noCodes(_ rows: Int) -> String {
-    """
-    The rows from this cell on look like KSBs’, but none has a code that can be read: \
-    \(Wording.count(rows, "row")) were left out of the check.
-    """
-  }
 
   fileprivate static func unreadable(_ words: String) -> String {
     """
@@ -69,5 +62,26 @@ extension String {
     return """
       \(row) its code \(Wording.quoted(cell.text)) cannot be read, so it was left out of the check.
       """
+  }
+}
+
+extension GroupSentence {
+  fileprivate static let noCodes: GroupSentence = """
+    \(.count) rows look like KSBs’, but none has a code that can be read: they were left out of the \
+    check.
+    """
+}
+
+extension FindingGroup {
+  fileprivate static let unreadable: FindingGroup = """
+    \(.count) rows look like KSBs’, but their codes cannot be read, so they were left out of the \
+    check.
+    """
+
+  fileprivate static func unreadable(_ words: String) -> FindingGroup {
+    """
+    \(Wording.quoted(words)) stands among the KSBs that \(.count) rows list, but cannot be read as a \
+    code, so it was left out of the check.
+    """
   }
 }

@@ -20,51 +20,33 @@ extension Rule {
     fix: "Write the code into the cell.",
     check: check)
 
-  /// More rows of one sheet than these that are recovered exactly are one finding.
-  private static let mostRows = 3
-
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for mapping in submission.standards {
       let statements = Dictionary(
         mapping.standard.ksbs(numbered: mapping.numbering).map { ($0.code, $0.statement) }
       ) { first, _ in first }
-      let exact = Dictionary(
-        grouping: mapping.recovered.filter(\.isExact), by: \.entry.codeCell.location.sheet)
-      var told: Set<String> = []
       for recovered in mapping.recovered {
         let cell = recovered.entry.codeCell
-        let alike = exact[cell.location.sheet] ?? []
-        if recovered.isExact, alike.count > mostRows {
-          guard told.insert(cell.location.sheet).inserted else { continue }
-          findings.report(
-            .recovered(alike), at: cell.location, standard: mapping.reference, help: .writeAll)
-          continue
-        }
         findings.report(
           .recovered(recovered, statements[recovered.entry.code] ?? ""), at: cell.location,
           severity: recovered.isExact ? nil : .shouldFix, standard: mapping.reference,
           ksb: recovered.entry.code, quoted: cell.isBlank ? nil : cell.text,
-          help: recovered.isExact ? nil : .checkIt)
+          help: recovered.isExact ? nil : .checkIt,
+          group: recovered.isExact
+            ? """
+            The rows of \(.ksbs) have no code that can be read, and were told by their statements, \
+            which are the standard’s own.
+            """ : nil)
       }
     }
   }
 }
 
 extension String {
-  fileprivate static let writeAll = "Write the codes into the cells."
-
   fileprivate static let checkIt = """
     Check that this is the KSB that is meant, write its code into the cell, and copy the statement \
     from the standard.
     """
-
-  fileprivate static func recovered(_ rows: [RecoveredCode]) -> String {
-    let codes = Wording.list(rows.map(\.entry.code.description))
-    return """
-      \(Wording.count(rows.count, "row")) from this cell on have no code that can be read, and \
-      were told by their statements, which are the standard’s own: \(codes).
-      """
-  }
 
   fileprivate static func recovered(_ row: RecoveredCode, _ published: String) -> String {
     let code = row.entry.code

@@ -24,8 +24,11 @@ extension Rule {
   private static func check(_ submission: Submission, into findings: inout Findings) {
     guard let structure = submission.structure else { return }
     let used = Set(submission.claims.flatMap { $0.claim.taught.compactMap(\.unit) })
+    // A unit that was most likely meant by a name of M107's is mapped once that is put right.
+    let meant = Set(UnknownUnits(in: submission, of: structure).all.compactMap(\.nearest))
     for place in structure.combined.units.indices where !used.contains(place) {
       let unit = structure.combined.units[place]
+      if meant.contains(unit.code) || meant.contains(unit.title ?? unit.code) { continue }
       let isOptional = unit.places.contains { $0.standing == .optional }
       guard let row = structure.row(of: place), !row.places.isEmpty else { continue }
       let standing = isOptional ? "optional" : "mandatory"

@@ -200,7 +200,10 @@ struct BatchWorker: Sendable {
 extension SubmissionRow {
   /// What a result that is kept says of the exit code.
   fileprivate func status(failOn: Severity) -> ExitStatus {
-    let counts = [(Severity.mustFix, mustFix), (.shouldFix, shouldFix), (.note, notes)]
+    let counts = [
+      (Severity.mustFix, self.counts.mustFix), (.shouldFix, self.counts.shouldFix),
+      (.note, self.counts.notes),
+    ]
     return counts.contains { $0.0 >= failOn && $0.1 > 0 } ? .findings : .clean
   }
 }

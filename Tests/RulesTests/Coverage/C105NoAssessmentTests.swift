@@ -25,10 +25,12 @@ extension RuleExample {
         == "the mapping has no assessment column")
   }
 
-  @Test func `a column that is blank throughout is one finding`() {
-    let rows = (1...5).map { "K\($0) | Full | U1 | \($0 == 1 ? "»" : "")" }
+  @Test func `a column that is blank is one thing`() {
+    let rows = (1...5).map { "K\($0) | Full | U1 | »" }
     let scenario = Scenario("KSB | Coverage | Units | Assessment\n" + rows.joined(separator: "\n"))
-    #expect(scenario.findings(of: .noAssessment).map(\.location) == scenario.marked)
+    let findings = scenario.findings(of: .noAssessment)
+    #expect(findings.map(\.location) == scenario.marked)
+    #expect(Set(findings.map(\.group)) == ["C105/1"])
   }
 
   @Test(arguments: ["N", "No", "n/a", "Not assessed", "-"])
@@ -38,7 +40,7 @@ extension RuleExample {
     #expect(scenario.findings(of: .noAssessment).map(\.quoted) == [word])
   }
 
-  @Test func `a cell that several KSBs share is one finding that names them`() {
+  @Test func `a cell that several KSBs share is one thing`() {
     let sheet = MarkedSheet(
       """
       KSB | Coverage | Units | Assessment
@@ -53,8 +55,8 @@ extension RuleExample {
     second.cells += first
     recognised.sheets[0].tables[0].entries[1] = second
     let findings = Scenario(recognised: recognised).findings(of: .noAssessment)
-    #expect(findings.map(\.location) == sheet.marked)
-    #expect(findings.map(\.message) == ["K1 and K2 are covered, but no assessment is named."])
-    #expect(findings.map(\.ksb) == [nil])
+    #expect(findings.map(\.location) == sheet.marked + sheet.marked)
+    #expect(findings.map(\.ksb) == ["K1", "K2"])
+    #expect(findings.map(\.group) == ["C105/1", "C105/1"])
   }
 }

@@ -17,23 +17,23 @@ extension RuleExample {
   fileprivate static let long =
     "Learners are assessed throughout the year by a range of methods that suit the cohort"
 
-  /// Several KSBs with the same assessment, the first of them marked where it may be found.
+  /// Several KSBs with the same assessment, each marked where it may be found.
   fileprivate static func scenario(_ assessment: String, rows: Int = 5) -> Scenario {
     let mark = assessment == long && rows >= 5 ? "»" : ""
     let lines = (1...rows).map {
-      "K\($0) | Full | U1, U2 | \($0 == 1 ? mark : "")\(assessment) | "
+      "K\($0) | Full | U1, U2 | \(mark)\(assessment) | "
     }
     return Scenario(
       "KSB | Coverage | Units | Assessment | Rationale\n" + lines.joined(separator: "\n"))
   }
 
-  @Test func `the KSBs are listed, and the text is quoted`() {
-    let finding = Self.scenario(Self.long, rows: 6).findings(of: .evidenceRepeated).first
-    #expect(
-      finding?.message
-        == "The same text stands as the assessment of 6 KSBs: K1, K2, K3, K4, K5 and K6.")
-    #expect(finding?.quoted == Self.long)
-    #expect(finding?.severity == .note)
+  @Test func `the text is quoted, and is one thing wherever it stands`() {
+    let findings = Self.scenario(Self.long, rows: 6).findings(of: .evidenceRepeated)
+    #expect(findings.first?.message == "The same text stands as the assessment of K1 and of other KSBs.")
+    #expect(findings.first?.sentenceOfGroup == "The same text stands as the assessment of ….")
+    #expect(findings.map(\.group) == Array(repeating: "C111/1", count: 6))
+    #expect(Set(findings.map(\.quoted)) == [Self.long])
+    #expect(Set(findings.map(\.severity)) == [.note])
   }
 
   @Test func `few KSBs may be met in the same way`() {
@@ -52,7 +52,8 @@ extension RuleExample {
     ]
     let lines = variants.enumerated().map { "K\($0 + 1) | Full | U1 | \($1)" }
     let scenario = Scenario("KSB | Coverage | Units | Assessment\n" + lines.joined(separator: "\n"))
-    #expect(scenario.findings(of: .evidenceRepeated).count == 1)
+    #expect(
+      scenario.findings(of: .evidenceRepeated).map(\.group) == Array(repeating: "C111/1", count: 5))
   }
 
   @Test func `KSBs that are not covered do not count`() {

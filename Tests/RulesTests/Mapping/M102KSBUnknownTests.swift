@@ -22,6 +22,13 @@ extension RuleExample {
       ])
   }
 
+  @Test func `codes of one kind are one thing`() {
+    let rows = ["K4", "K9", "S7"].map { "\n\($0) | | Full | U1, U2 | Essay | " }.joined()
+    let findings = Scenario(Table.complete + rows, standard: .example()).findings(of: .ksbUnknown)
+    #expect(findings.map(\.ksb) == ["K4", "K9", "S7"])
+    #expect(findings.map(\.group) == ["M102/1", "M102/1", nil])
+  }
+
   @Test func `a part of a KSB that the standard has whole is known`() {
     let table = Table.complete(without: "K1") + "\nK1a | | Full | U1\nK1b | | Full | U2"
     #expect(Scenario(table, standard: .example()).findings(of: .ksbUnknown).isEmpty)

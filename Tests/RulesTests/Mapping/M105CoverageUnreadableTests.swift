@@ -33,8 +33,20 @@ extension RuleExample {
     #expect(scenario.submission.standards[0].claims.map(\.coverage) == [.full, .unclear])
   }
 
-  @Test func `crosses beside ticks are one finding, however many they are`() {
-    let scenario = Scenario("KSB | [U1] | [U2]\nK1 | Full | »X\nK2 | X | X") { recognised in
+  @Test func `a value is one thing, wherever it stands`() {
+    let scenario = Scenario(
+      "KSB | Coverage | Units\nK1 | Mostly | U1\nK2 | Hm | U1\nK3 | mostly | U1\nK4 | Full | U1")
+    let findings = scenario.findings(of: .coverageUnreadable)
+    #expect(findings.map(\.group) == ["M105/1", nil, "M105/1"])
+    #expect(
+      findings.first?.sentenceOfGroup == """
+        The coverage of … cannot be read: “Mostly” is not a word or mark that means full, partial \
+        or none.
+        """)
+  }
+
+  @Test func `crosses beside ticks are one thing, however many they are`() {
+    let scenario = Scenario("KSB | [U1] | [U2]\nK1 | Full | »X\nK2 | »X | »X") { recognised in
       for place in recognised.sheets[0].table?.entries.indices ?? 0..<0 {
         for mark in recognised.sheets[0].table?.entries[place].marks.indices ?? 0..<0
         where recognised.sheets[0].table?.entries[place].marks[mark].cell.text == "X" {
@@ -45,7 +57,8 @@ extension RuleExample {
     }
     let findings = scenario.findings(of: .coverageUnreadable)
     #expect(findings.map(\.location) == scenario.marked)
-    #expect(findings.first?.message.contains("3 crosses from this cell on cannot be read") == true)
+    #expect(findings.map(\.group) == ["M105/1", "M105/1", "M105/1"])
+    #expect(findings.first?.message.contains("the cross here may mean that K1 is") == true)
     #expect(scenario.submission.standards[0].claims.map(\.coverage) == [.full, .unclear])
   }
 

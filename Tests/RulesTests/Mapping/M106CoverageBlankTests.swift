@@ -25,14 +25,14 @@ extension RuleExample {
     #expect(scenario.findings(of: .coverageBlank).map(\.location) == scenario.marked)
   }
 
-  @Test func `a column that is blank throughout is one finding`() {
-    let rows = (1...6).map { "K\($0) | \($0 == 1 ? "»" : "") | U1" }
+  @Test func `a column that is blank is one thing, and each KSB has its finding`() {
+    let rows = (1...6).map { "K\($0) | » | U1" }
     let scenario = Scenario("KSB | Coverage | Units\n" + rows.joined(separator: "\n"))
-    #expect(scenario.findings(of: .coverageBlank).map(\.location) == scenario.marked)
-    #expect(
-      scenario.messages(of: .coverageBlank) == [
-        "The coverage column is blank from this cell on: no coverage is stated for 6 KSBs."
-      ])
+    let findings = scenario.findings(of: .coverageBlank)
+    #expect(findings.map(\.location) == scenario.marked)
+    #expect(findings.map(\.ksb) == ["K1", "K2", "K3", "K4", "K5", "K6"])
+    #expect(Set(findings.map(\.group)) == ["M106/1"])
+    #expect(findings.first?.sentenceOfGroup == "No coverage is stated for ….")
   }
 
   @Test func `a list of KSBs with no place for coverage is one finding`() {

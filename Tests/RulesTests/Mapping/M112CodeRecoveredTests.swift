@@ -80,16 +80,18 @@ extension RuleExample {
     #expect(both.findings(of: .codeUnreadable).count == 2)
   }
 
-  @Test func `a sheet without codes is one finding`() {
+  @Test func `a sheet without codes is one thing`() {
     let rows = [
       "How lamps are lit", "How logs are kept", "How lenses are cleaned", "Light the lamp",
     ]
     let lines = rows.map { "K? | \($0) | Full | U1, U2 | Essay | " }.joined(separator: "\n")
     let header = "KSB | Statement | Coverage | Units | Assessment | Rationale"
     let known = Scenario("\(header)\n\(lines)", standard: .example())
-    #expect(known.findings(of: .codeRecovered).count == 1)
-    #expect(known.messages(of: .codeRecovered)[0].contains("K1, K2, K3 and S1"))
-    let unknown = Scenario("\(header)\n\(lines)")
-    #expect(unknown.findings(of: .codeUnreadable).map(\.severity) == [.mustFix])
+    let recovered = known.findings(of: .codeRecovered)
+    #expect(recovered.map(\.ksb) == ["K1", "K2", "K3", "S1"])
+    #expect(Set(recovered.map(\.group)) == ["M112/1"])
+    let unknown = Scenario("\(header)\n\(lines)").findings(of: .codeUnreadable)
+    #expect(unknown.map(\.severity) == Array(repeating: .mustFix, count: 4))
+    #expect(Set(unknown.map(\.group)) == ["M111/1"])
   }
 }

@@ -121,3 +121,8 @@ struct Scenario: Sendable {
   /// Why a rule was skipped; nil when it ran.
   func reasonSkipped(_ rule: Rule) -> String? { result([rule]).skipped.first?.reason }
 }
+
+extension Finding {
+  /// What its group says of several findings, with an ellipsis for what differs.
+  var sentenceOfGroup: String? { grouping?.sentence?.text { _ in "…" } }
+}
