@@ -22,7 +22,7 @@ struct CSVReportTests {
     #expect(
       findings.first == [
         "rule", "name", "severity", "standard", "ksb", "unit", "file", "sheet", "cell", "message",
-        "help",
+        "help", "group",
       ])
   }
 

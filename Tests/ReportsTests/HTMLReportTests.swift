@@ -68,7 +68,7 @@ struct HTMLReportTests {
     let title = html.firstMatch(of: /<title>(.*)<\/title>/).map { String($0.1) }
     let start =
       switch sample {
-      case .faulty: "9 things to fix – "
+      case .faulty: "8 things to fix – "
       case .ready, .updated: "Nothing to fix – "
       case .unchecked: "Not checked – "
       }

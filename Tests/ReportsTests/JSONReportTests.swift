@@ -76,7 +76,8 @@ struct JSONReportTests {
     let keys =
       [
         "formatVersion", "tool", "date", "verdict", "headline", "submission", "standards",
-        "findings", "counts", "combinations", "nextSteps", "skippedRules", "passedRules", "options",
+        "findings", "counts", "things", "combinations", "nextSteps", "skippedRules", "passedRules",
+        "options",
         "receipt", "comparison",
       ] + (sample == .updated ? ["against"] : [])
     let found = try json(sample).split(separator: "\n").filter { $0.hasPrefix("  \"") }

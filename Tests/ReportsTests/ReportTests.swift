@@ -56,7 +56,7 @@ struct ReportTests {
   }
 
   @Test(arguments: [
-    (SampleReport.faulty, "9 things to fix – Diploma in <Example> Studio Practice – KSB check"),
+    (SampleReport.faulty, "8 things to fix – Diploma in <Example> Studio Practice – KSB check"),
     (.ready, "Nothing to fix – mapping.xlsx – KSB check"),
   ])
   func `the title starts with the result`(sample: SampleReport, title: String) {

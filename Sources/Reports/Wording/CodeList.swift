@@ -55,6 +55,7 @@ struct CodeList {
 extension KSBCode {
   /// Whether it is the whole KSB after another.
   fileprivate func follows(_ other: KSBCode) -> Bool {
-    type == other.type && part.isEmpty && other.part.isEmpty && number - 1 == other.number
+    type == other.type && part.isEmpty && other.part.isEmpty
+      && number == other.number.addingReportingOverflow(1).partialValue
   }
 }

@@ -50,7 +50,7 @@ public struct Finding: Sendable, Hashable {
   public var grouping: FindingGroup?
 
   /// The group that it is one of, such as `C104/1`; nil where it stands alone.
-  public internal(set) var group: String?
+  public var group: String?
 
   /// Creates a finding.
   public init(
@@ -58,7 +58,7 @@ public struct Finding: Sendable, Hashable {
     unit: String? = nil, file: String, location: CellLocation? = nil, quoted: String? = nil,
     message: String, help: String, option: String? = nil,
     counterexample: Counterexample? = nil, suppression: Suppression? = nil,
-    grouping: FindingGroup? = nil
+    grouping: FindingGroup? = nil, group: String? = nil
   ) {
     self.rule = rule
     self.name = name
@@ -75,5 +75,6 @@ public struct Finding: Sendable, Hashable {
     self.counterexample = counterexample
     self.suppression = suppression
     self.grouping = grouping
+    self.group = group
   }
 }

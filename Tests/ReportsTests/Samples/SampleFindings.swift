@@ -50,10 +50,12 @@ enum SampleFindings {
       "Copy the statement from version 1.1 of the standard."),
     finding(
       "M111", .shouldFix, nil, at: SampleClaims.cell(20, column: 2), quoted: "=cmd|'/c calc'!A1",
-      "This row looks like a KSB’s, but its code cannot be read.", "Write the code, such as K7."),
+      "This row looks like a KSB’s, but its code cannot be read.", "Write the code, such as K7.",
+      group: "M111/1"),
     finding(
       "M111", .shouldFix, nil, at: SampleClaims.cell(21, column: 2), quoted: "Kseven",
-      "This row looks like a KSB’s, but its code cannot be read.", "Write the code, such as K7."),
+      "This row looks like a KSB’s, but its code cannot be read.", "Write the code, such as K7.",
+      group: "M111/1"),
     finding(
       "C105", .shouldFix, KSBCode(.skill, 3), at: SampleClaims.cell(8, column: 7),
       "S3 is covered, but no assessment of it is named.",
@@ -78,11 +80,12 @@ enum SampleFindings {
 
   private static func finding(
     _ rule: String, _ severity: Severity, _ ksb: KSBCode?, unit: String? = nil,
-    at location: CellLocation?, quoted: String? = nil, _ message: String, _ help: String
+    at location: CellLocation?, quoted: String? = nil, _ message: String, _ help: String,
+    group: String? = nil
   ) -> Finding {
     Finding(
       rule: rule, name: SampleRules.all.first { $0.code == rule }?.name ?? "", severity: severity,
       standard: ksb == nil ? nil : "ST9001", ksb: ksb, unit: unit, file: "mapping.xlsx",
-      location: location, quoted: quoted, message: message, help: help)
+      location: location, quoted: quoted, message: message, help: help, group: group)
   }
 }
