@@ -17,12 +17,15 @@ extension Check {
   /// Reads the papers and joins them; what cannot be read becomes a fault of the submission.
   func read(_ papers: Papers) -> Submission {
     let workbook = workbook(papers.mapping)
-    let reading = (try? workbook.get()).map { recognise($0, by: papers.layout) }
-    let recognised = try? reading?.get()
+    var structure = papers.structure.map(given)
+    var reading = (try? workbook.get()).map { recognise($0, papers.layout, knowing: structure) }
     let mappingFile = inputFile(papers.mapping)
-    let structure =
-      papers.structure.map(given)
-      ?? (try? workbook.get()).flatMap { found(in: $0, recognised, mappingFile) }
+    if structure == nil, let workbook = try? workbook.get() {
+      structure = found(in: workbook, try? reading?.get(), mappingFile)
+      // Now that the units are known, the mapping beside them can be read by what they are called.
+      if structure != nil { reading = recognise(workbook, papers.layout, knowing: structure) }
+    }
+    let recognised = try? reading?.get()
     var submission = Submission.join(
       mappingFile: mappingFile, qualification: papers.qualification, workbook: workbook,
       recognised: recognised, standards: papers.standards.map(request), structure: structure)
@@ -33,11 +36,14 @@ extension Check {
   }
 
   private func recognise(
-    _ workbook: Workbook, by layout: LayoutInstructions?
+    _ workbook: Workbook, _ layout: LayoutInstructions?, knowing structure: StructureRequest?
   ) -> Result<RecognisedWorkbook, LayoutMismatch> {
-    guard let layout else { return .success(Self.recogniser.recognise(workbook)) }
+    let units = (try? structure?.result.get())?.mergedUnits ?? []
+    guard let layout else {
+      return .success(Self.recogniser.recognise(workbook, units: units))
+    }
     do throws(LayoutMismatch) {
-      return .success(try Self.recogniser.recognise(workbook, by: layout))
+      return .success(try Self.recogniser.recognise(workbook, by: layout, units: units))
     } catch {
       return .failure(error)
     }

@@ -1,4 +1,5 @@
 import Standards
+public import Qualifications
 public import Workbooks
 
 /// Tells which sheets of a workbook are the KSB mapping, and reads them.
@@ -8,8 +9,7 @@ public import Workbooks
 public struct Recogniser: Sendable {
   /// The layouts that are known, in the order in which ties are decided.
   static let layouts: [any Layout] = [
-    ListLayout(), ContinuedRowsLayout(), SectionedLayout(), MatrixLayout(), TransposedLayout(),
-    InvertedLayout(), UncodedLayout(),
+    RowLayout(), TransposedLayout(), InvertedLayout(), UncodedLayout(),
   ]
 
   private let vocabulary: Vocabulary
@@ -22,7 +22,13 @@ public struct Recogniser: Sendable {
   }
 
   /// Recognises the sheets of a workbook.
-  public func recognise(_ workbook: Workbook) -> RecognisedWorkbook {
+  ///
+  /// - Parameters:
+  ///   - workbook: The workbook.
+  ///   - units: The units of the qualification's structure, where it is known: what they are called
+  ///     says which columns and cells name units.
+  public func recognise(_ workbook: Workbook, units: [Unit] = []) -> RecognisedWorkbook {
+    let readers = units.isEmpty ? readers : Readers(readers, knowing: KnownUnits(units))
     let evidence = workbook.sheets.map { best(for: $0, readers: readers) }
     let choice = SheetChoice(sheets: workbook.sheets, evidence: evidence)
     return recognised(workbook, choice.readings(), readers)
@@ -32,11 +38,12 @@ public struct Recogniser: Sendable {
   ///
   /// - Throws: ``LayoutMismatch`` when the workbook has not what the instructions speak of.
   public func recognise(
-    _ workbook: Workbook, by instructions: LayoutInstructions
+    _ workbook: Workbook, by instructions: LayoutInstructions, units: [Unit] = []
   ) throws(LayoutMismatch) -> RecognisedWorkbook {
     let instructions = instructions.naming(workbook.sheets)
     try LayoutCheck(instructions: instructions, workbook: workbook).run()
-    let readers = Readers(vocabulary: vocabulary, instructions: instructions)
+    let readers = Readers(
+      vocabulary: vocabulary, instructions: instructions, knownUnits: KnownUnits(units))
     var evidence: [LayoutEvidence?] = []
     for sheet in workbook.sheets {
       let said = instructions.instructions(for: sheet)
@@ -113,8 +120,10 @@ public struct Recogniser: Sendable {
     let view = SheetView(sheet, readers: readers, instructions: instructions)
     let wanted = instructions?.layout?.value
     let place = instructions?.place
-    let found = Self.layouts.filter {
-      (wanted == nil || $0.kind == wanted) && (place == nil || $0.kind.place == place)
+    let found = Self.layouts.filter { layout in
+      layout.kinds.contains {
+        (wanted == nil || $0 == wanted) && (place == nil || $0.place == place)
+      }
     }.compactMap { $0.evidence(in: view) }
     guard var best = found.first else { return nil }
     for evidence in found where evidence.score > best.score { best = evidence }

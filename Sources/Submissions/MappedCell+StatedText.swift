@@ -46,18 +46,4 @@ extension String {
   ]
 
   private static let longestForNothing = wordsForNothing.map(\.utf8.count).max() ?? 0
-
-  /// The text without white space at its ends.
-  var trimmingWhitespace: String {
-    // Most texts have none there.
-    if let first = utf8.first, let last = utf8.last, Self.isInk(first), Self.isInk(last) {
-      return self
-    }
-    let head = drop(while: \.isWhitespace)
-    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(head[...last])
-  }
-
-  /// Whether a byte is a visible character of ASCII.
-  private static func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }

@@ -34,7 +34,7 @@ struct TaughtUnits {
         units.append(taught(.unknown(mention.name), extent, mention))
         continue
       }
-      units += pieces.map { taught($0, extent, mention) }
+      units += pieces.filter { !$0.isRest }.map { taught($0, extent, mention) }
     }
     return units
   }
@@ -71,6 +71,10 @@ struct TaughtUnits {
       TaughtUnit(
         name: name, extent: extent, location: mention.location,
         nameLocation: mention.nameLocation)
+    case .rest(let name):
+      TaughtUnit(
+        name: name, extent: extent, location: mention.location,
+        nameLocation: mention.nameLocation)
     case .known(let unit):
       TaughtUnit(
         name: structure?.combined.units[unit].code ?? "", unit: unit, extent: extent,
@@ -83,4 +87,6 @@ extension UnitDirectory.Piece {
   fileprivate var isUnknown: Bool {
     if case .unknown = self { true } else { false }
   }
+
+  fileprivate var isRest: Bool { if case .rest = self { true } else { false } }
 }

@@ -42,6 +42,26 @@ struct CoverageReader: Sendable {
     return !meanings.isEmpty && meanings[Self.folded(text)] != nil
   }
 
+  /// What the user says that a value means; nil when nothing is said of it.
+  func told(_ value: CellValue, areMarks: Bool) -> CoverageReading? {
+    let meanings = areMarks ? decidedMarks : decided
+    return meanings.isEmpty ? nil : meanings[Self.folded(value.text)]
+  }
+
+  /// The word before an explanation that takes nothing back: `Met` of `Met – see unit 3`.
+  func headOfElaboration(_ text: String) -> String? {
+    guard text.utf8.count <= 400, let (head, tail) = Self.split(Self.folded(text)),
+      head.filter(\.isLetter).count >= 2, !tail.contains(where: Self.isDoubt),
+      !limiting.limit(LabelText.words(tail))
+    else { return nil }
+    return head
+  }
+
+  /// Whether a text holds words that may take a claim back.
+  func limits(_ text: String) -> Bool {
+    text.contains(where: Self.isDoubt) || limiting.limit(LabelText.words(String(text.prefix(400))))
+  }
+
   private func read(
     _ value: CellValue, _ known: [String: CoverageReading], _ decided: [String: CoverageReading]
   ) -> CoverageReading {

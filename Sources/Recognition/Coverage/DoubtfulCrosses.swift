@@ -2,11 +2,17 @@
 ///
 /// A lone `X` marks coverage; beside ticks it is as likely to say that there is none.
 struct DoubtfulCrosses: Sendable {
+  /// Ticks that are signs.
+  let signs: Set<String>
+  /// Crosses that are signs.
+  let refusals: Set<String>
   private let ticks: Set<String>
   private let crosses: Set<String>
   private let coverage: CoverageReader
 
   init(vocabulary: Vocabulary, coverage: CoverageReader) {
+    signs = Set(vocabulary.elaboration.signs)
+    refusals = Set(vocabulary.elaboration.refusals)
     ticks = Set(vocabulary.elaboration.ticks)
     crosses = Set(vocabulary.elaboration.crosses)
     self.coverage = coverage

@@ -33,12 +33,3 @@ struct ReasonReader: Sendable {
   /// What opens a pointer to another place rather than a reason.
   private static let pointers: Set<String> = ["see", "refer", "page", "section", "ac", "lo", "los"]
 }
-
-extension String {
-  /// Without the characters at its ends that are among these.
-  fileprivate func trimmed(of edges: String) -> String {
-    let open = drop { edges.contains($0) }
-    guard let last = open.lastIndex(where: { !edges.contains($0) }) else { return "" }
-    return String(open[...last])
-  }
-}

@@ -7,7 +7,7 @@ extension LayoutKind {
 
 /// A row per unit or learning outcome, with a cell, or several, that list the KSBs it covers.
 struct InvertedLayout: Layout {
-  let kind = LayoutKind.inverted
+  let kinds = [LayoutKind.inverted]
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     let found = KSBListSurvey(
@@ -19,7 +19,7 @@ struct InvertedLayout: Layout {
     let table = InvertedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      kind: kind, score: table.score, weight: table.score, lines: table.lines,
+      kind: .inverted, score: table.score, weight: table.score, lines: table.lines,
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
       hasClaims: table.namesUnits, doubts: table.doubts
     ) { [table.table(.inverted)] }

@@ -3,8 +3,8 @@
 /// The layout that explains a sheet best is used. To add one, write a type in a file of its own
 /// and list it in ``Recogniser/layouts``.
 protocol Layout: Sendable {
-  /// The name of the layout.
-  var kind: LayoutKind { get }
+  /// The names of what it recognises.
+  var kinds: [LayoutKind] { get }
 
   /// What speaks for this layout; nil when nothing does.
   func evidence(in sheet: SheetView) -> LayoutEvidence?

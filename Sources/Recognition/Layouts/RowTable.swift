@@ -7,9 +7,9 @@ struct RowTable: Sendable {
   let columns: [TableColumn]
   let kinds: [RowKind]
 
-  init(survey: SheetSurvey, readsUnits: Bool, rules: RowRules) {
+  init(survey: SheetSurvey, rules: RowRules) {
     self.survey = survey
-    columns = ColumnPlan(survey: survey, readsUnits: readsUnits).columns()
+    columns = survey.tableColumns
     var walker = RowWalker(survey: survey, columns: columns, rules: rules)
     kinds = walker.kinds()
   }
@@ -79,8 +79,11 @@ struct RowTable: Sendable {
 
   /// The table, read.
   func table(_ layout: LayoutKind) -> MappingTable {
-    let builder = EntryBuilder(survey: survey, columns: columns)
     let groups = grouped()
+    let scales = TableScales(
+      survey: survey, columns: columns, rows: groups.map(\.rows), others: rowsOutside)
+    let builder = EntryBuilder(
+      survey: survey, columns: columns, scales: scales, rows: groups.flatMap(\.rows))
     let grid = survey.grid
     var table = MappingTable(
       sheet: grid.name, layout: layout, columns: columns.map(\.column),
@@ -94,7 +97,20 @@ struct RowTable: Sendable {
       uncoded: groups.filter(\.codes.isEmpty).map { builder.uncoded(rows: $0.rows) },
       skipped: skipped())
     table.headerRows = survey.header.numbers(in: grid)
+    table.coverageScale = scales.coverage
+    table.markScale = scales.marks
+    table.nameUnitsAlike()
     return table
+  }
+
+  /// The rows that are no KSB's and may explain the marks.
+  private var rowsOutside: [Int] {
+    kinds.indices.filter { index in
+      switch kinds[index] {
+      case .heading, .skipped: true
+      case .ksb, .ksbs, .continuation, .unreadable, .header: false
+      }
+    }
   }
 
   /// The rows of one KSB, of several that share them, or of one whose code cannot be read.

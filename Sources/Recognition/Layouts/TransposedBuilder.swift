@@ -5,6 +5,26 @@ import Workbooks
 struct TransposedBuilder {
   let survey: KSBColumnSurvey
   let kinds: [[(index: Int, kind: TransposedTable.Kind)]]
+  let scales: TableScales
+
+  init(survey: KSBColumnSurvey, kinds: [[(index: Int, kind: TransposedTable.Kind)]]) {
+    self.survey = survey
+    self.kinds = kinds
+    var values = ScaleValues()
+    var others = Array(0..<(survey.headerRows.rows.first ?? 0))
+    for (part, rows) in zip(survey.parts, kinds) {
+      let columns = part.header.columns.map(\.number)
+      for row in rows {
+        if row.kind.isUnit {
+          values.add(columns, at: row.index, in: survey.grid, namesUnit: false)
+        } else {
+          others.append(row.index)
+        }
+      }
+    }
+    scales = TableScales(
+      marks: values, grid: survey.grid, others: others, readers: survey.readers)
+  }
 
   private var grid: SheetGrid { survey.grid }
   private var readers: Readers { survey.readers }
@@ -139,6 +159,7 @@ struct TransposedBuilder {
   }
 
   private func reading(of cell: MappedCell) -> CoverageReading {
-    cell.isPrompt ? .blank : readers.coverage.mark(cell.value)
+    if cell.isPrompt { return .blank }
+    return scales.marks.value(of: cell.text)?.reading ?? readers.coverage.mark(cell.value)
   }
 }

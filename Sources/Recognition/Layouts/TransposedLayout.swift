@@ -7,14 +7,14 @@ extension LayoutKind {
 
 /// A row per unit and a column per KSB, with marks where a unit covers a KSB.
 struct TransposedLayout: Layout {
-  let kind = LayoutKind.transposed
+  let kinds = [LayoutKind.transposed]
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     guard let survey = survey(of: sheet) else { return nil }
     let table = TransposedTable(survey: survey)
     guard table.isBelievable else { return nil }
     return LayoutEvidence(
-      kind: kind, score: table.score + 60 + 2 * table.markedRows, weight: table.score,
+      kind: .transposed, score: table.score + 60 + 2 * table.markedRows, weight: table.score,
       lines: table.lines,
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
       hasClaims: table.namesUnits, cuts: SheetCuts(columns: survey.otherLabels)

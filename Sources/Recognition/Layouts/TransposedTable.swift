@@ -130,6 +130,8 @@ struct TransposedTable: Sendable {
       headerRow: survey.headerRows.rows.last.map { survey.grid.rows[$0].number } ?? 0,
       entries: builder.entries, units: builder.units, skipped: skipped)
     table.headerRows = survey.headerRows.numbers(in: survey.grid)
+    table.markScale = builder.scales.marks
+    table.nameUnitsAlike()
     return table
   }
 

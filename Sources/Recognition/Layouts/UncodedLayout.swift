@@ -7,7 +7,7 @@ extension LayoutKind {
 /// A row per KSB with its statement and its coverage, and no code: who knows the standard may tell
 /// by the statements which KSBs they are.
 struct UncodedLayout: Layout {
-  let kind = LayoutKind.uncoded
+  let kinds = [LayoutKind.uncoded]
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     // Most rows have codes: no other look is needed.
@@ -16,13 +16,12 @@ struct UncodedLayout: Layout {
       statementsOf: sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
     guard let survey = found else { return nil }
     let table = RowTable(
-      survey: survey, readsUnits: !survey.unitColumns.isEmpty,
-      rules: RowRules(allowsContinuation: true, allowsNumbers: false))
+      survey: survey, rules: RowRules(allowsContinuation: true, allowsNumbers: false))
     guard table.codes.isEmpty, table.unreadable >= 2, table.hasStrongClaims else { return nil }
     let line = "\(Wording.count(table.unreadable, "row")) with statements, and no KSB codes"
     // Less than any table with codes: a row of those says more.
     return LayoutEvidence(
-      kind: kind, score: 25 + table.unreadable, weight: table.unreadable,
+      kind: .uncoded, score: 25 + table.unreadable, weight: table.unreadable,
       lines: [line], codes: [],
       units: table.unitKeys, hasStrongClaims: true, hasClaims: true
     ) { [Self.table(table)] }

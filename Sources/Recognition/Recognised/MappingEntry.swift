@@ -20,6 +20,9 @@ public struct MappingEntry: Sendable, Hashable {
   /// The units named, in reading order; in a matrix those of the marked columns.
   public var units: [UnitMention]
 
+  /// What the cells that name units say besides, and was not read.
+  public var unread: [UnreadUnits] = []
+
   /// Creates an entry.
   public init(
     code: KSBCode, codeCell: MappedCell, statement: String? = nil, cells: [MappedCell],

@@ -2,6 +2,20 @@
 public struct MappingTable: Sendable, Hashable {
   /// A header cell and what its column was taken for.
   public struct Column: Sendable, Hashable {
+    /// What became of a column's cells.
+    public enum Use: Sendable, Hashable {
+      /// They were read for the column's role.
+      case read
+      /// There are none.
+      case blank
+      /// The header says, by this word, that the column is about something else than coverage.
+      case elsewhere(String)
+      /// They claim nothing that could bear on coverage.
+      case noClaim
+      /// They look like claims, of which these are some, and were not read.
+      case notUnderstood([String])
+    }
+
     /// The column, counted from 1.
     public var number: Int
     /// What it is for.
@@ -10,6 +24,8 @@ public struct MappingTable: Sendable, Hashable {
     public var header: String
     /// The header's cell, if there is one.
     public var location: CellLocation?
+    /// What became of its cells.
+    public var use = Use.read
 
     /// Creates a column.
     public init(number: Int, role: ColumnRole, header: String, location: CellLocation?) {
@@ -60,6 +76,12 @@ public struct MappingTable: Sendable, Hashable {
 
   /// Rows that were passed over.
   public var skipped: [SkippedRows]
+
+  /// What the values of the coverage columns mean; empty without such a column.
+  public var coverageScale = Scale()
+
+  /// What the marks below units mean; empty without units.
+  public var markScale = Scale()
 
   /// Creates a table.
   public init(

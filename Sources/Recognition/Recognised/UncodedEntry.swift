@@ -22,6 +22,9 @@ public struct UncodedEntry: Sendable, Hashable {
   /// The units named, in reading order.
   public var units: [UnitMention]
 
+  /// What the cells that name units say besides, and was not read.
+  public var unread: [UnreadUnits] = []
+
   /// Creates an entry without a code.
   ///
   /// - Parameters:
@@ -45,8 +48,10 @@ public struct UncodedEntry: Sendable, Hashable {
 
   /// The entry of the KSB that it proved to be.
   public func entry(of code: KSBCode) -> MappingEntry {
-    MappingEntry(
+    var entry = MappingEntry(
       code: code, codeCell: codeCell, statement: statement, cells: cells, marks: marks,
       units: units)
+    entry.unread = unread
+    return entry
   }
 }

@@ -2,6 +2,28 @@ import Workbooks
 
 /// What one column of a table shows: the words of its header and the kind of its contents.
 struct ColumnProfile: Sendable {
+  /// What fills a column, whatever its header says.
+  enum Nature: Sendable {
+    /// Nothing.
+    case empty
+    /// Ticks, crosses, single letters and numbers that are marks.
+    case marks
+    /// Words of coverage: full, partly met, no.
+    case words
+    /// Names of units.
+    case units
+    /// Learning outcomes.
+    case outcomes
+    /// Knowledge, skill or behaviour.
+    case types
+    /// Numbers that are no marks.
+    case numbers
+    /// Whole sentences.
+    case prose
+    /// Short texts of any other kind.
+    case texts
+  }
+
   /// The column, counted from 1.
   var number: Int
   /// The words of the header cell that names the column best; empty without one.
@@ -14,6 +36,12 @@ struct ColumnProfile: Sendable {
   var reading: HeaderReader.Reading?
   /// The extent that the header itself names: `Full`, `Partial` or `None` over ticks.
   var extent: CoverageReading?
+  /// The word by which the header says that the column is about something else.
+  var subject: String?
+  /// Whether the header names a method of assessment.
+  var isMethod = false
+  /// The structure's unit that the header names.
+  var unit: Int?
 
   /// Rows of KSBs in which the cell shows something.
   var filled = 0
@@ -25,12 +53,26 @@ struct ColumnProfile: Sendable {
   var outcomes = 0
   /// Those that look like a unit's code.
   var unitCodes = 0
+  /// Those that open with a word such as `Module`, or hold one with a number.
+  var unitMentions = 0
+  /// Those that name a unit of the structure.
+  var knownUnits = 0
   /// Those that name a type: knowledge, skill or behaviour.
   var types = 0
+  /// Those that are numbers other than 0, ½ and 1.
+  var numbers = 0
+  /// Those that are numbers of any kind.
+  var digits = 0
+  /// Those that speak of teaching or of assessment.
+  var teaching = 0
+  /// Those whose form says how far something is done: `partly …`, `not …`.
+  var degrees = 0
   /// Blank cells that carry a fill.
   var fills = 0
   /// The UTF-8 bytes of the texts.
   var length = 0
+  /// How many different texts there are; counted up to a bound.
+  var distinct = 0
 
   /// Whether the header names no role, or one of the others but weakly.
   var isWeaklyOther: Bool { reading.map { $0.role == .other && $0.isWeak } ?? false }
@@ -43,4 +85,29 @@ struct ColumnProfile: Sendable {
 
   /// Whether the contents are coverage words and hardly anything else.
   var holdsWords: Bool { words > 0 && marks * 10 >= filled * 8 }
+
+  /// What fills the column.
+  var nature: Nature {
+    if filled == 0 { return .empty }
+    if types * 2 > filled { return .types }
+    if knownUnits * 2 > filled { return .units }
+    if words * 2 > marks, marks * 10 >= filled * 6 { return .words }
+    if holdsMarks { return .marks }
+    if isScaleOfWords { return .words }
+    if outcomes * 10 >= filled * 6 { return .outcomes }
+    if numbers * 10 >= filled * 7 { return .numbers }
+    if (unitCodes + unitMentions) * 5 >= filled * 3 { return .units }
+    return meanLength >= 25 ? .prose : .texts
+  }
+
+  /// Whether a few words return in all rows, some of which say how far something is done.
+  private var isScaleOfWords: Bool {
+    distinct <= 8 && distinct * 2 <= filled + 2 && meanLength <= 32 && degrees > 0
+      && (degrees + marks) * 10 >= filled * 2 && unitCodes * 2 < filled
+  }
+
+  /// Whether a few short texts return again and again, as values of a scale do.
+  var repeatsFewTexts: Bool {
+    filled > 0 && distinct <= 8 && meanLength <= 24 && (distinct * 2 <= filled || distinct <= 2)
+  }
 }

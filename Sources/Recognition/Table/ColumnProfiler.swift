@@ -26,8 +26,9 @@ struct ColumnProfiler {
     }
     // Columns say a few things again and again.
     var known: [String: Traits] = [:]
+    var seen: [Int: Set<String>] = [:]
     for index in codes.rows.prefix(Self.sample) {
-      for cell in grid.rows[index].cells { count(cell, in: &profiles, &known) }
+      for cell in grid.rows[index].cells { count(cell, in: &profiles, &known, &seen) }
     }
     return profiles.values
       .map { labelled($0) }
@@ -53,11 +54,18 @@ struct ColumnProfiler {
     var isWord = false
     var isOutcome = false
     var isUnitCode = false
+    var isUnitMention = false
+    var isKnownUnit = false
     var isType = false
+    var isNumber = false
+    var isDigits = false
+    var isTeaching = false
+    var isDegree = false
   }
 
   private func count(
-    _ cell: Cell, in profiles: inout [Int: ColumnProfile], _ known: inout [String: Traits]
+    _ cell: Cell, in profiles: inout [Int: ColumnProfile], _ known: inout [String: Traits],
+    _ seen: inout [Int: Set<String>]
   ) {
     let column = cell.reference.column
     var profile = profiles[column] ?? ColumnProfile(number: column)
@@ -73,13 +81,24 @@ struct ColumnProfiler {
     let text = cell.text
     profile.filled += 1
     profile.length += text.utf8.count
-    guard text.utf8.count <= 40 else { return }
+    if profile.distinct < Self.mostDistinct,
+      seen[column, default: []].insert(text.utf8.count <= 200 ? text : String(text.prefix(60))).inserted
+    {
+      profile.distinct += 1
+    }
+    guard text.utf8.count <= Self.longestTrait else { return }
     let traits = traits(of: cell.value, text, &known)
     if traits.isMark { profile.marks += 1 }
     if traits.isWord { profile.words += 1 }
     if traits.isOutcome { profile.outcomes += 1 }
     if traits.isUnitCode { profile.unitCodes += 1 }
+    if traits.isUnitMention { profile.unitMentions += 1 }
+    if traits.isKnownUnit { profile.knownUnits += 1 }
     if traits.isType { profile.types += 1 }
+    if traits.isNumber { profile.numbers += 1 }
+    if traits.isDigits { profile.digits += 1 }
+    if traits.isTeaching { profile.teaching += 1 }
+    if traits.isDegree { profile.degrees += 1 }
   }
 
   private func traits(
@@ -95,21 +114,36 @@ struct ColumnProfiler {
 
   private func traits(of value: CellValue, _ text: String) -> Traits {
     var traits = Traits()
-    switch readers.coverage.mark(value) {
-    case .full, .partial, .none:
-      traits.isMark = true
-      traits.isWord = LabelText.holdsLetters(3, text)
-    case .blank, .unreadable: break
-    }
     // Signs are many, and name neither a unit nor, but for a letter, a type.
-    if text.unicodeScalars.count == 1, text.first.flatMap({ KSBType(letter: $0) }) == nil {
-      return traits
+    let isSign = text.unicodeScalars.count == 1 && text.first.flatMap { KSBType(letter: $0) } == nil
+    if text.utf8.count <= Self.longestMark {
+      switch readers.coverage.mark(value) {
+      case .full, .partial, .none:
+        traits.isMark = true
+        traits.isWord = LabelText.holdsLetters(3, text)
+      case .blank, .unreadable: traits.isMark = isSign && readers.crosses.refusals.contains(text)
+      }
+      let number = ScaleNumber(value)
+      traits.isDigits = number != nil
+      traits.isNumber = number.map { !$0.isMark } ?? false
+      if isSign { return traits }
+      traits.isOutcome = OutcomeMention.opens(text)
+      traits.isUnitCode = namesUnit(text)
+      traits.isType = readers.sections.type(named: text) != nil
+      traits.isDegree = readers.degrees.read(text)?.degree != nil
     }
-    traits.isOutcome = OutcomeMention.opens(text)
-    traits.isUnitCode = namesUnit(text)
-    traits.isType = readers.sections.type(named: text) != nil
+    traits.isUnitMention = !traits.isUnitCode && readers.units.mentionsUnit(text)
+    traits.isKnownUnit = readers.knownUnits?.namesUnit(text) ?? false
+    traits.isTeaching = readers.teaching.speaks(text)
     return traits
   }
+
+  /// Marks and single words are no longer, in UTF-8 bytes.
+  private static let longestMark = 40
+  /// Longer texts are prose, in UTF-8 bytes.
+  private static let longestTrait = 400
+  /// Up to how many different texts are counted.
+  private static let mostDistinct = 100
 
   /// Whether the text looks like a unit's code, and not like a KSB's.
   private func namesUnit(_ text: String) -> Bool {
@@ -141,6 +175,11 @@ struct ColumnProfiler {
     }
     profile.name = naming.map { LabelText.plain($0.text) }.joined(separator: " ")
     profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
+    profile.subject = own.lazy.compactMap { readers.subjects.other(in: $0.text) }.first
+    profile.isMethod = own.contains { readers.subjects.isMethod($0.text) }
+    profile.unit = readers.knownUnits.flatMap { units in
+      ([profile.name] + own.map(\.text)).lazy.compactMap { units.unit(named: $0) }.first
+    }
     // The main row speaks first, then the column's other labels, then the band above them.
     let candidates = own.filter(\.isMain) + own.filter { !$0.isMain }
     let usable = candidates.isEmpty ? labels : candidates

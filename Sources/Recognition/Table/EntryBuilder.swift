@@ -10,9 +10,15 @@ struct EntryBuilder {
   /// The other columns, of which only the cells that are present are kept.
   private let loose: [Int]
   private let pairsUnits: Bool
+  private let scales: TableScales
+  private let unitCells: UnitCells
 
-  init(survey: SheetSurvey, columns: [TableColumn]) {
+  init(survey: SheetSurvey, columns: [TableColumn], scales: TableScales, rows: [Int]) {
     self.survey = survey
+    self.scales = scales
+    unitCells = UnitCells(
+      readers: survey.readers, grid: survey.grid,
+      columns: columns.filter { $0.role == .units }.map(\.number), rows: rows)
     self.columns = Dictionary(
       columns.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     kept = columns.filter { $0.role.keepsBlanks }.map(\.number)
@@ -43,10 +49,12 @@ struct EntryBuilder {
     let cells = cells(of: rows)
     let code = cell(at: rows.first ?? 0, column: survey.codes.number, role: .code)
     let inCode = survey.codes.holdsStatements ? LabelText.plain(code.text) : nil
-    return UncodedEntry(
+    var entry = UncodedEntry(
       codeCell: code, statement: statement(in: cells) ?? inCode, cells: cells,
       marks: marks(in: cells),
       units: units(in: cells))
+    entry.unread = cells.filter { $0.role == .units }.flatMap(unitCells.unread)
+    return entry
   }
 
   /// The cell at a place as a mapped cell; what a merged cell shows, where it is shown.
@@ -147,14 +155,21 @@ struct EntryBuilder {
       return colour
     }
     switch cell.role {
-    case .unit: return cell.isPrompt ? .blank : readers.coverage.mark(cell.value)
+    case .unit: return cell.isPrompt ? .blank : mark(cell.value)
     case .coverage:
       if cell.isPrompt { return .blank }
       let column = cell.location.cell.flatMap { columns[$0.column] }
-      guard let extent = column?.extent else { return readers.coverage.coverage(cell.value) }
+      guard let extent = column?.extent else {
+        return scales.coverage.value(of: cell.text)?.reading
+          ?? readers.coverage.coverage(cell.value)
+      }
       return ticked(cell, extent)
     default: return nil
     }
+  }
+
+  private func mark(_ value: CellValue) -> CoverageReading {
+    scales.marks.value(of: value.text)?.reading ?? readers.coverage.mark(value)
   }
 
   /// Under a header such as `Partial`, a tick means that extent, and “no” means nothing.
@@ -175,7 +190,7 @@ struct EntryBuilder {
     for cell in cells {
       switch cell.role {
       case .units:
-        let names = names(in: cell)
+        let names = unitCells.names(in: cell.value)
         if pairsUnits, names.count == 1, let row = cell.location.cell?.row {
           if let first = code, first.row == row, !mentions.isEmpty {
             mentions[mentions.count - 1].name = first.name + " " + names[0]
@@ -193,13 +208,6 @@ struct EntryBuilder {
       }
     }
     return mentions
-  }
-
-  private func names(in cell: MappedCell) -> [String] {
-    switch cell.value {
-    case .blank, .error, .formulaWithoutValue, .boolean: []
-    case .string, .number, .date: readers.units.names(in: cell.text)
-    }
   }
 
   /// Whether two columns name the code and the title of the same unit.

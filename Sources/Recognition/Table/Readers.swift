@@ -6,6 +6,9 @@ final class Readers: Sendable {
   let coverage: CoverageReader
   let colours: ColourReader
   let crosses: DoubtfulCrosses
+  let degrees: DegreeReader
+  let teaching: TeachingWords
+  let subjects: HeaderSubjects
   let prompts: PromptReader
   let units: UnitReader
   let reasons: ReasonReader
@@ -16,15 +19,23 @@ final class Readers: Sendable {
   /// The headers of columns of units.
   let unitHeaders: HeaderPhrases<StructureRole>
   let standardFacts: StandardFactWords
+  /// The structure's units, where it is known.
+  let knownUnits: KnownUnits?
 
   /// Makes the readers, of a vocabulary and what a user says of words and colours.
-  init(vocabulary: Vocabulary, instructions: LayoutInstructions? = nil) {
+  init(
+    vocabulary: Vocabulary, instructions: LayoutInstructions? = nil, knownUnits: KnownUnits? = nil
+  ) {
+    self.knownUnits = knownUnits
     let words = instructions?.words ?? WordInstructions()
     let vocabulary = vocabulary.adding(words)
     codes = KSBCodeReader()
     coverage = CoverageReader(vocabulary: vocabulary, decided: words)
     crosses = DoubtfulCrosses(vocabulary: vocabulary, coverage: coverage)
     colours = ColourReader(instructions?.colours ?? [])
+    degrees = DegreeReader(vocabulary.form)
+    teaching = TeachingWords(vocabulary.subjects)
+    subjects = HeaderSubjects(vocabulary.subjects)
     prompts = PromptReader(vocabulary: vocabulary)
     units = UnitReader(vocabulary: vocabulary)
     reasons = ReasonReader(units: units, prompts: prompts)
@@ -34,5 +45,26 @@ final class Readers: Sendable {
     lists = KSBListReader(vocabulary: vocabulary)
     unitHeaders = HeaderPhrases(vocabulary.structure.columns)
     standardFacts = StandardFactWords(vocabulary.standardFacts)
+  }
+
+  /// The same readers, knowing the units of a structure.
+  init(_ readers: Readers, knowing known: KnownUnits?) {
+    knownUnits = known
+    codes = readers.codes
+    coverage = readers.coverage
+    colours = readers.colours
+    crosses = readers.crosses
+    degrees = readers.degrees
+    teaching = readers.teaching
+    subjects = readers.subjects
+    prompts = readers.prompts
+    units = readers.units
+    reasons = readers.reasons
+    headers = readers.headers
+    sections = readers.sections
+    rows = readers.rows
+    lists = readers.lists
+    unitHeaders = readers.unitHeaders
+    standardFacts = readers.standardFacts
   }
 }

@@ -11,8 +11,8 @@ struct SheetSurvey: Sendable {
   let profiles: [ColumnProfile]
   /// The columns of codes of other tables beside this one, which are not read.
   let neighbours: [Int]
-  /// The columns that could each be a unit's, marked for the KSBs it covers.
-  let unitColumns: [ColumnProfile]
+  /// What the columns are for.
+  let roles: ColumnRoles
 
   /// Surveys a sheet; nil when no column of it holds KSB codes, or numbers that sections type.
   init?(_ grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil) {
@@ -51,8 +51,25 @@ struct SheetSurvey: Sendable {
     neighbours = Self.neighbours(of: body, among: all)
     let given = Set((instructions?.columns ?? [:]).keys)
     profiles = Self.withoutNeighbours(neighbours, all, body.number, keeping: given)
-    unitColumns = UnitColumns(profiles: profiles, codes: body, readers: readers)
-      .found(given: instructions)
+    roles = ColumnRoles(
+      profiles, codes: body, in: grid, readers: readers, instructions: instructions)
+  }
+
+  /// The columns of the table, from the left, with what they are for.
+  var tableColumns: [TableColumn] {
+    profiles.map { profile in
+      let role = roles.roles[profile.number] ?? .other
+      var column = MappingTable.Column(
+        number: profile.number, role: role, header: role.isUnit ? profile.name : profile.label,
+        location: profile.labelCell.map(grid.location))
+      if let use = roles.uses[profile.number] { column.use = use }
+      return TableColumn(column: column, extent: extent(of: profile, role))
+    }
+  }
+
+  private func extent(of profile: ColumnProfile, _ role: ColumnRole) -> CoverageReading? {
+    if let given = instructions?.columns[profile.number]?.value.extent { return given }
+    return roles.extents.contains(profile.number) && role == .coverage ? profile.extent : nil
   }
 
   /// The column of codes.

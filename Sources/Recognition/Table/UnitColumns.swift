@@ -1,3 +1,5 @@
+import Workbooks
+
 /// Finds the columns of a matrix that each stand for a unit.
 struct UnitColumns {
   let profiles: [ColumnProfile]
@@ -6,9 +8,10 @@ struct UnitColumns {
 
   /// The unit columns, from the left, with those that the user names and without those that the
   /// user says are for something else.
-  func found(given instructions: SheetInstructions?) -> [ColumnProfile] {
-    guard let given = instructions?.columns, !given.isEmpty else { return found() }
-    let found = Set(found().map(\.number))
+  func found(given instructions: SheetInstructions?, readsUnits: Bool) -> [ColumnProfile] {
+    let all = readsUnits ? found() : []
+    guard let given = instructions?.columns, !given.isEmpty else { return all }
+    let found = Set(all.map(\.number))
     return profiles.filter { profile in
       given[profile.number]?.value.isUnit ?? found.contains(profile.number)
     }
@@ -17,12 +20,37 @@ struct UnitColumns {
   /// The unit columns, from the left; empty when the table is no matrix.
   private func found() -> [ColumnProfile] {
     let labelled = profiles.filter { !$0.name.isEmpty && isUnit($0) }
-    let named = labelled.filter { readers.units.isCodeLike($0.name) }
-    let marked = labelled.filter { $0.marks > 0 && $0.filled > 0 }
-    guard isMatrix(labelled: labelled, named: named, marked: marked) else { return [] }
+    let named = labelled.filter(isNamed)
+    let marked = labelled.filter { $0.filled > 0 && ($0.marks > 0 || $0.nature == .words) }
+    guard isMatrix(labelled: labelled, named: named, marked: marked) else {
+      return columnsOfWords()
+    }
     let nameless = profiles.filter { $0.name.isEmpty && isUnit($0) && $0.holdsMarks }
     let units = listsUnits ? named : labelled + unread(among: labelled)
     return (units + nameless).sorted { $0.number < $1.number }
+  }
+
+  /// Whether a column's header names a unit for certain: one of the structure's, or a code.
+  private func isNamed(_ profile: ColumnProfile) -> Bool {
+    profile.unit != nil || readers.units.isCodeLike(profile.name)
+  }
+
+  /// Columns in which words about teaching, or outcomes, stand in place of marks.
+  private func columnsOfWords() -> [ColumnProfile] {
+    guard !listsUnits, !lists(.coverage) else { return [] }
+    let columns = profiles.filter { profile in
+      profile.number > codes.number && !profile.name.isEmpty && profile.subject == nil
+        && !profile.isMethod && profile.extent == nil && profile.filled > 0
+        && (profile.unit != nil || profile.reading == nil || isNamed(profile))
+        && (profile.teaching + profile.outcomes) > 0
+    }
+    let filled = columns.reduce(0) { $0 + $1.filled }
+    let spoken = columns.reduce(0) { $0 + max($1.teaching, $1.outcomes) }
+    guard columns.count >= 2, spoken * 2 >= filled else { return [] }
+    // What every row has beside every other is said of the KSB, not of units.
+    let rows = codes.rows.count
+    return columns.allSatisfy { $0.filled >= rows } && columns.count < 3 && !columns.contains(where: isNamed)
+      ? [] : columns
   }
 
   /// Columns of a matrix whose marks cannot be read: left out, what they say would be lost unseen.
@@ -32,12 +60,14 @@ struct UnitColumns {
     return profiles.filter { profile in
       guard !numbers.contains(profile.number), profile.number > codes.number,
         !profile.name.isEmpty, profile.extent == nil, profile.filled > 0,
-        profile.meanLength <= 24, profile.types * 2 <= profile.filled
+        profile.types * 2 <= profile.filled, profile.unit != nil || !isDenied(profile)
       else { return false }
+      if profile.unit != nil { return true }
+      let isShort = profile.meanLength <= 24
       let isAmongUnits =
-        profile.reading == nil
+        profile.reading == nil && (isShort || profile.teaching * 2 >= profile.filled)
         && ((first...last).contains(profile.number) || profile.marks > 0)
-      return isAmongUnits || readers.units.isCodeLike(profile.name)
+      return isAmongUnits || isShort && readers.units.isCodeLike(profile.name)
     }
   }
 
@@ -45,6 +75,8 @@ struct UnitColumns {
   private func isMatrix(
     labelled: [ColumnProfile], named: [ColumnProfile], marked: [ColumnProfile]
   ) -> Bool {
+    let known = labelled.filter { $0.unit != nil }
+    if known.count >= 2, marked.contains(where: { $0.unit != nil }) { return true }
     if listsUnits { return named.count >= 2 && !marked.isEmpty }
     if lists(.coverage) {
       return labelled.count >= 2 && (marked.count >= 2 || !named.isEmpty && !marked.isEmpty)
@@ -52,20 +84,26 @@ struct UnitColumns {
     // One column of words is the coverage, whatever its header says.
     if marked.count == 1, named.isEmpty, marked.allSatisfy(\.holdsWords) { return false }
     if !marked.isEmpty { return labelled.count >= 2 || !named.isEmpty }
+    if labelled.count >= 2, labelled.contains(where: { $0.outcomes > 0 || $0.numbers > 0 }) {
+      return true
+    }
     return labelled.count >= 2 && (named.count * 2 >= labelled.count || isColoured(labelled))
   }
 
   /// Whether a column names the units in words.
   private var listsUnits: Bool {
     lists(.units)
-      && profiles.contains { $0.reading?.role == .units && $0.filled > 0 && !$0.holdsMarks }
+      && profiles.contains {
+        $0.reading?.role == .units && $0.filled > 0 && $0.nature != .marks && $0.nature != .words
+          && $0.unit == nil
+      }
   }
 
   /// Whether a column's header names a role surely.
   private func lists(_ role: ColumnRole) -> Bool {
     profiles.contains { profile in
       profile.reading?.role == role && profile.reading?.isExact == true
-        && profile.reading?.isWeak == false
+        && profile.reading?.isWeak == false && profile.unit == nil
     }
   }
 
@@ -73,19 +111,27 @@ struct UnitColumns {
     columns.contains { $0.fills > 0 && $0.fills < codes.rows.count }
   }
 
+  /// Whether the header says that the column is about something else than a unit.
+  private func isDenied(_ profile: ColumnProfile) -> Bool {
+    if profile.extent != nil || profile.isMethod { return true }
+    if readers.sections.type(named: profile.name) != nil { return true }
+    return profile.subject != nil && !readers.units.isCodeLike(profile.name)
+  }
+
   private func isUnit(_ profile: ColumnProfile) -> Bool {
     if profile.number == codes.number { return false }
-    let looksNamed = readers.units.isCodeLike(profile.name)
+    let looksNamed = isNamed(profile)
     if profile.number < codes.number, !looksNamed { return false }
-    if profile.extent != nil { return false }
+    if profile.unit == nil, isDenied(profile) { return false }
     if let reading = profile.reading, !looksNamed {
       if reading.isExact || reading.role == .coverage || reading.role == .code { return false }
       return profile.holdsMarks
     }
     if profile.filled == 0 { return true }
-    // Under a unit's code, outcomes stand where marks should: each is told as unreadable.
-    let marks = profile.marks + (looksNamed ? profile.outcomes : 0)
-    return marks * 2 >= profile.filled && profile.meanLength <= 16
-      && profile.types * 2 <= profile.filled
+    if profile.types * 2 > profile.filled, profile.unit == nil { return false }
+    // Under a unit's name, outcomes, numbers or words may stand where marks should.
+    let marks = profile.marks + profile.outcomes + (looksNamed ? 0 : profile.numbers)
+    let isMarked = marks * 2 >= profile.filled && profile.meanLength <= 16
+    return isMarked || looksNamed && (profile.meanLength <= 24 || profile.teaching * 2 >= profile.filled)
   }
 }

@@ -121,7 +121,7 @@ enum LabelText {
   /// Zero-width characters and byte order marks, which people cannot see.
   static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x200B...0x200D, 0x2060, 0xFEFF, 0xAD: true
+    case 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xAD: true
     default: false
     }
   }

@@ -19,6 +19,7 @@ struct UnitReader: Sendable {
     UnitSplitter.lines(of: prompts.withoutPrompts(text))
       .flatMap { pieces(of: String($0)) }
       .filter { !isNone($0) && !prompts.isPrompt($0) }
+      .flatMap { UnitRange.codes(in: $0) ?? [$0] }
       .map(OutcomeMention.unit(before:))
   }
 
@@ -47,6 +48,14 @@ struct UnitReader: Sendable {
   /// Whether a text opens with a word such as `Unit` or `Module`.
   func opensWithUnitWord(_ text: String) -> Bool {
     LabelText.words(text).first.map(unitWords.contains) ?? false
+  }
+
+  /// Whether a text mentions a unit by a word and a number: `Module 2 workshop log`.
+  func mentionsUnit(_ text: String) -> Bool {
+    let words = LabelText.words(String(text.prefix(80)))
+    return zip(words, words.dropFirst()).contains { word, next in
+      unitWords.contains(word) && (next.contains(where: \.isNumber) || next.count == 1)
+    }
   }
 
   private func isCode(_ word: Substring) -> Bool {

@@ -7,7 +7,7 @@ enum UnitSplitter {
       return whole.isEmpty ? [] : [whole]
     }
     if hasOnlyPlainSigns(text), !text.utf8.contains(UInt8(ascii: "/")), !holdsAnd(text) {
-      return text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "&") }
+      return text.utf8.split { $0 == 0x2C || $0 == 0x26 || $0 == 0x2B }
         .map { trimmed(Substring($0)) }.filter { !$0.isEmpty }
     }
     var pieces: [Substring] = []
@@ -44,7 +44,7 @@ enum UnitSplitter {
   private static func mayJoin(_ text: String) -> Bool {
     text.utf8.contains { byte in
       switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "/"): true
+      case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "+"): true
       default: byte >= 0x80
       }
     } || holdsAnd(text)
@@ -112,7 +112,7 @@ enum UnitSplitter {
     in text: String, at position: String.Index, since start: String.Index
   ) -> Int? {
     switch text[position] {
-    case ",", "&": 1
+    case ",", "&", "+": 1
     case "/": isBetweenCodes(text, position, start) ? 1 : nil
     case "a", "A": isAnd(text, position) ? 3 : nil
     default: nil

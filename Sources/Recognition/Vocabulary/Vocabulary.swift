@@ -67,12 +67,44 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var ticks: [String] = []
     /// Crosses: a yes where they stand alone.
     public var crosses: [String] = []
+    /// Ticks that are signs, not words.
+    public var signs: [String] = []
+    /// Crosses that say no where ticks stand beside them.
+    public var refusals: [String] = []
     /// Words for full coverage, which “partial” must not be followed by.
     public var fullWords: [String] = []
     /// Words for no coverage, which “partial” must not be followed by.
     public var noneWords: [String] = []
     /// Words for some coverage, which “none” must not be followed by.
     public var claimWords: [String] = []
+  }
+
+  /// Words by whose form coverage is read that no list knows: “partly embedded”, “unmet”.
+  public struct Form: Sendable, Hashable, Codable {
+    /// Words for all of something.
+    public var full: [String] = []
+    /// Words for some of it.
+    public var partial: [String] = []
+    /// Words for none of it.
+    public var none: [String] = []
+    /// Words that may stand beside those without meaning anything else.
+    public var fillers: [String] = []
+    /// Openings that turn a word into its contrary.
+    public var prefixes: [String] = []
+    /// Endings in which words of one stem differ.
+    public var suffixes: [String] = []
+  }
+
+  /// What columns are about that are no claim, and what stands under units in place of marks.
+  public struct Subjects: Sendable, Hashable, Codable {
+    /// Words of headers that speak of something else than coverage: marks below them claim nothing.
+    public var other: [String] = []
+    /// Methods of assessment: marks below them name no unit.
+    public var methods: [String] = []
+    /// Words that may stand beside a method.
+    public var methodFillers: [String] = []
+    /// Words that say how or where a KSB is taught.
+    public var teaching: [String] = []
   }
 
   /// Text that templates leave for the user to replace.
@@ -137,6 +169,10 @@ public struct Vocabulary: Sendable, Hashable, Codable {
   public var phrases = Phrases()
   /// Signs that are coverage only as marks of a matrix.
   public var marks = Extents()
+  /// Words of degrees.
+  public var form = Form()
+  /// What columns are about.
+  public var subjects = Subjects()
   /// What may follow a coverage word.
   public var elaboration = Elaboration()
   /// Prompts left over from a template.

@@ -1,3 +1,4 @@
+import Recognition
 import Qualifications
 import Standards
 public import Submissions

@@ -1,3 +1,4 @@
+import Recognition
 import Submissions
 
 /// The user's suppressions, and the day by which they are judged.

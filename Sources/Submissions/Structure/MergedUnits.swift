@@ -1,5 +1,5 @@
-import Qualifications
-import Recognition
+public import Qualifications
+public import Recognition
 
 /// The units of a structure, each once, out of rows that may state one twice.
 struct MergedUnits {
@@ -77,4 +77,9 @@ extension UnitRow {
       && Set(own).isDisjoint(with: earlier) && level.value == unit.level
       && credits.value == unit.credits
   }
+}
+
+extension RecognisedStructure {
+  /// The units, each once, as the mapping may name them.
+  public var mergedUnits: [Unit] { MergedUnits(units).units }
 }

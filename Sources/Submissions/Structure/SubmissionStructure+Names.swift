@@ -1,4 +1,5 @@
 import Qualifications
+import Recognition
 
 extension SubmissionStructure {
   /// The place of the unit that a name means, by code or title; nil when it means none.

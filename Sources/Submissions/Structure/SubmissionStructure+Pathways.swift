@@ -1,4 +1,5 @@
 import Qualifications
+import Recognition
 
 extension SubmissionStructure {
   /// The pathways whose learners must meet a standard: the one that alone serves it, or all.

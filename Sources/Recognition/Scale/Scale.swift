@@ -1,0 +1,64 @@
+import Workbooks
+
+/// What the values of a coverage column, or the marks of a matrix, mean: all of them read together.
+///
+/// A value alone may mean anything: `1` is full beside blanks and the least beside `2` and `3`;
+/// `Aligned` is full beside `Not aligned`.
+public struct Scale: Sendable, Hashable {
+  /// How the meaning of a value is known.
+  public enum Basis: Sendable, Hashable {
+    /// The user says so.
+    case told
+    /// A key on the sheet says so, at this cell.
+    case key(CellLocation)
+    /// It is one of the words that are known.
+    case vocabulary
+    /// By its form, beside other degrees of the same word.
+    case form
+    /// It is a number: 0, ½ or 1, or a share.
+    case number
+    /// It says how or where the KSB is taught in the unit, which claims that it is.
+    case teaching
+    /// It is not known.
+    case unsettled
+  }
+
+  /// A value and what it means.
+  public struct Value: Sendable, Hashable {
+    /// The value as written.
+    public var text: String
+    /// What it means.
+    public var reading: CoverageReading
+    /// How that is known.
+    public var basis: Basis
+    /// How many cells hold it.
+    public var count: Int
+  }
+
+  /// The values, commonest first.
+  public private(set) var values: [Value] = []
+  private var places: [String: Int] = [:]
+
+  init() {}
+
+  init(_ values: [Value]) {
+    self.values = values.sorted { ($0.count, $1.text) > ($1.count, $0.text) }
+    for (place, value) in self.values.enumerated() {
+      places[Self.folded(value.text)] = place
+    }
+  }
+
+  /// What a text means; nil when the table does not hold it.
+  func value(of text: String) -> Value? {
+    places[Self.folded(text)].map { values[$0] }
+  }
+
+  /// Whether something is written that means nothing known, and nothing is that does.
+  public var isWhollyUnsettled: Bool {
+    !values.isEmpty && values.allSatisfy { $0.basis == .unsettled || $0.reading == .blank }
+      && values.contains { $0.basis == .unsettled }
+  }
+
+  /// What spellings of one value have in common.
+  static func folded(_ text: String) -> String { LabelText.plain(text).lowercased() }
+}

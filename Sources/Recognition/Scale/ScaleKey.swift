@@ -1,0 +1,123 @@
+import Workbooks
+
+/// What a sheet says that its own marks mean: `A = fully covered`, in a cell or in two side by side.
+struct ScaleKey: Sendable {
+  /// A mark that the key explains.
+  struct Entry: Sendable, Hashable {
+    /// The words that explain it.
+    var words: String
+    /// What they say of coverage; unreadable when it is about something else.
+    var reading: CoverageReading
+    /// Where they stand.
+    var location: CellLocation
+  }
+
+  /// The entries, by the mark's folded text.
+  private(set) var entries: [String: Entry] = [:]
+
+  private static let longestCell = 800
+  private static let longestMark = 16
+  private static let mostRows = 400
+
+  init() {}
+
+  /// Reads the key of a sheet.
+  ///
+  /// - Parameters:
+  ///   - grid: The sheet.
+  ///   - rows: The places of the rows outside the table of KSBs.
+  ///   - values: The marks that the table holds, folded: no others are explained.
+  ///   - readers: What reads text.
+  init(in grid: SheetGrid, rows: [Int], explaining values: Set<String>, readers: Readers) {
+    guard !values.isEmpty else { return }
+    for index in rows.prefix(Self.mostRows) {
+      let cells = grid.filled(at: index).prefix(40)
+      for cell in cells where cell.text.utf8.count <= Self.longestCell {
+        for (mark, words) in Self.pairs(in: cell.text) {
+          add(mark, words, grid.location(cell.reference), values, readers)
+        }
+      }
+      for (mark, words) in zip(cells, cells.dropFirst()) where mark.text.utf8.count <= 40 {
+        guard words.reference.column - mark.reference.column <= 2 else { continue }
+        addBeside(mark.text, words, grid, values, readers)
+      }
+    }
+    // One mark explained by itself is a key where it says “key”, and else a chance.
+    if entries.count < 2 { entries = entries.filter { $0.value.reading != .unreadable } }
+  }
+
+  private mutating func add(
+    _ mark: String, _ words: String, _ location: CellLocation, _ values: Set<String>,
+    _ readers: Readers
+  ) {
+    let key = Scale.folded(mark)
+    guard values.contains(key), entries[key] == nil else { return }
+    entries[key] = Entry(
+      words: words, reading: Self.reading(of: words, readers), location: location)
+  }
+
+  /// Two cells side by side: here the words must speak of coverage, for much stands beside much.
+  private mutating func addBeside(
+    _ mark: String, _ cell: Cell, _ grid: SheetGrid, _ values: Set<String>, _ readers: Readers
+  ) {
+    let words = cell.text
+    guard words.utf8.count <= 160, Self.reading(of: words, readers) != .unreadable,
+      LabelText.holdsLetters(3, words)
+    else { return }
+    add(mark, words, grid.location(cell.reference), values, readers)
+  }
+
+  static func reading(of words: String, _ readers: Readers) -> CoverageReading {
+    let reading = readers.coverage.coverage(.string(words))
+    if reading != .unreadable, reading != .blank { return reading }
+    return readers.degrees.only(in: words) ?? .unreadable
+  }
+
+  // MARK: Pairs in one cell
+
+  /// The marks that a text explains, and how: `3 = fully covered, 2 = partly covered`.
+  static func pairs(in text: String) -> [(mark: String, words: String)] {
+    if text.contains("=") { return equations(in: text) }
+    guard text.contains(where: { ":–—-".contains($0) }) else { return [] }
+    return text.split { ",;\n|•".contains($0) || $0.isNewline }.compactMap(pair)
+  }
+
+  private static func equations(in text: String) -> [(mark: String, words: String)] {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst()).enumerated().compactMap { index, pair in
+      let mark = pair.0[startOfLastMark(in: pair.0)...].trimmed(of: " \"'“”‘’[]")
+      // The last words run to the end; others to the mark that the next sign explains.
+      let end = index + 2 < parts.count ? startOfLastMark(in: pair.1) : pair.1.endIndex
+      let words = pair.1[..<end].trimmed(of: " ,;.|•\n\t()/")
+      return mark.isEmpty || words.isEmpty || mark.count > longestMark ? nil : (mark, words)
+    }
+  }
+
+  /// Where the mark before an equals sign starts: after a space or another sign.
+  private static func startOfLastMark(in text: Substring) -> Substring.Index {
+    let end = text.lastIndex { !$0.isWhitespace } ?? text.startIndex
+    let before = text[..<end].lastIndex { $0.isWhitespace || ",;:|•(/".contains($0) }
+    return before.map { text.index(after: $0) } ?? text.startIndex
+  }
+
+  private static func pair(_ part: Substring) -> (mark: String, words: String)? {
+    var text = String(part)
+    for label in ["key:", "legend:", "key -", "scale:", "codes:", "marks:"] {
+      let open = text.trimmed(of: " ")
+      if open.lowercased().hasPrefix(label) { text = String(open.dropFirst(label.count)) }
+    }
+    guard let sign = text.firstIndex(where: { ":–—-".contains($0) }) else { return nil }
+    let mark = text[..<sign].trimmed(of: " \"'“”‘’[]()")
+    let words = text[text.index(after: sign)...].trimmed(of: " .")
+    return mark.isEmpty || words.isEmpty || mark.count > longestMark ? nil : (mark, words)
+  }
+}
+
+extension StringProtocol {
+  /// Without the characters at its ends that are among these.
+  func trimmed(of edges: String) -> String {
+    let open = drop { edges.contains($0) }
+    guard let last = open.lastIndex(where: { !edges.contains($0) }) else { return "" }
+    return String(open[...last])
+  }
+}

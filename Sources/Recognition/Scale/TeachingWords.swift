@@ -1,0 +1,42 @@
+/// Recognises texts that say how or where a KSB is taught: outcomes, criteria, weeks, lectures.
+struct TeachingWords: Sendable {
+  private let words: Set<String>
+
+  init(_ subjects: Vocabulary.Subjects) {
+    words = Set(subjects.teaching)
+  }
+
+  /// Whether a text speaks of teaching.
+  func speaks(_ text: String) -> Bool {
+    guard text.utf8.count <= 2_000 else { return false }
+    return LabelText.words(String(text.prefix(200))).contains { words.contains($0) }
+  }
+
+  /// Whether a text is a list of outcomes: `LO1`, `1.1, 1.2`, `AC 2.3`.
+  func isOutcomeList(_ text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
+    let pieces = text.split { ",;/&\n".contains($0) || $0.isNewline }.map {
+      $0.trimmed(of: " ()[]")
+    }.filter { !$0.isEmpty }
+    guard !pieces.isEmpty else { return false }
+    let numbers = pieces.filter(Self.isOutcomeNumber)
+    if pieces.allSatisfy({ OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) }) {
+      return true
+    }
+    guard pieces.allSatisfy({
+      OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) || Self.isOutcomeNumber($0)
+    }) else { return false }
+    return pieces.count >= 2 || numbers.contains { $0.contains(".") }
+  }
+
+  private static func isOutcomeNumber(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return (1...3).contains(parts.count)
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Whether a text is a sentence rather than a word or two.
+  func isProse(_ text: String) -> Bool {
+    text.utf8.count >= 20 && LabelText.words(String(text.prefix(200))).count >= 4
+  }
+}

@@ -1,0 +1,313 @@
+import Workbooks
+
+/// Gives the columns of a table their roles, all of them together: what the user says first, then
+/// what the columns hold, then what their headers propose.
+struct ColumnRoles: Sendable {
+  /// The role of every column, by its number.
+  private(set) var roles: [Int: ColumnRole] = [:]
+  /// The columns that each stand for an extent of coverage, to be ticked.
+  private(set) var extents: Set<Int> = []
+  /// The columns that each stand for a unit, from the left.
+  let units: [ColumnProfile]
+  /// What became of the columns that have no role.
+  private(set) var uses: [Int: MappingTable.Column.Use] = [:]
+
+  private let profiles: [ColumnProfile]
+  private let codes: CodeColumn
+  private let given: [Int: Instruction<SheetInstructions.Role>]
+  private let rows: TableRows
+
+  /// How many columns of one role a table is believed to have.
+  private static let mostPerRole = 32
+
+  init(
+    _ profiles: [ColumnProfile], codes: CodeColumn, in grid: SheetGrid, readers: Readers,
+    instructions: SheetInstructions?
+  ) {
+    self.profiles = profiles
+    self.codes = codes
+    given = instructions?.columns ?? [:]
+    rows = TableRows(grid: grid, rows: codes.rows, readers: readers)
+    let wanted = instructions?.layout?.value
+    let readsUnits = wanted == nil || wanted == .matrix || wanted == .uncoded
+    units = UnitColumns(profiles: profiles, codes: codes, readers: readers)
+      .found(given: instructions, readsUnits: readsUnits)
+    obey()
+    chooseUnitsAndExtents()
+    chooseByHeader()
+    chooseCoverage()
+    chooseStatement()
+    chooseUnitNames()
+    chooseReasons()
+    limit()
+    account()
+  }
+
+  private func isOpen(_ profile: ColumnProfile) -> Bool {
+    roles[profile.number] == nil && profile.number != codes.number
+  }
+
+  private var open: [ColumnProfile] { profiles.filter(isOpen) }
+
+  private func has(_ role: ColumnRole) -> Bool { roles.values.contains(role) }
+
+  static func name(of profile: ColumnProfile) -> String {
+    profile.name.isEmpty
+      ? "column \(CellReference.letters(forColumn: profile.number))" : profile.name
+  }
+
+  // MARK: By instruction
+
+  private mutating func obey() {
+    for profile in profiles {
+      guard let role = given[profile.number]?.value else { continue }
+      roles[profile.number] = role.role(named: Self.name(of: profile))
+    }
+    if roles[codes.number] == nil { roles[codes.number] = .code }
+  }
+
+  /// A role that the user gives to one column is left to no other.
+  private func isFree(_ role: ColumnRole) -> Bool {
+    !given.values.contains { $0.value.role(named: "") == role }
+  }
+
+  private mutating func give(_ role: ColumnRole, to profile: ColumnProfile) {
+    guard isOpen(profile), isFree(role) else { return }
+    roles[profile.number] = role
+  }
+
+  // MARK: Units and extents
+
+  /// `Full`, `Partial` and `None` as columns of their own, to be ticked; then columns of units.
+  private mutating func chooseUnitsAndExtents() {
+    let columns = Set(units.map(\.number))
+    let named = profiles.filter {
+      $0.extent != nil && !columns.contains($0.number) && given[$0.number] == nil
+    }
+    if Set(named.compactMap(\.extent)).count >= 2, isFree(.coverage) {
+      extents = Set(named.map(\.number))
+      for profile in named { give(.coverage, to: profile) }
+    }
+    for profile in units where isOpen(profile) {
+      roles[profile.number] = .unit(Self.name(of: profile))
+    }
+  }
+
+  // MARK: By header, where the contents allow it
+
+  private mutating func chooseByHeader() {
+    let proposals = open.compactMap { profile in
+      proposal(of: profile).map { (profile: profile, role: $0) }
+    }
+    let strong = Set(
+      proposals.filter { $0.profile.reading?.isExact == true && !$0.profile.isWeak }.map(\.role))
+    for (profile, role) in proposals {
+      let isUnsure =
+        profile.isWeak || role == .coverage && profile.reading?.isExact != true
+      // A column that names its role weakly gives way to one that names it well.
+      if isUnsure, strong.contains(role) || role == .coverage && !extents.isEmpty { continue }
+      if role == .statement, has(.statement) { continue }
+      give(role, to: profile)
+    }
+  }
+
+  /// What a header proposes, if the contents can be that.
+  private func proposal(of profile: ColumnProfile) -> ColumnRole? {
+    guard let reading = profile.reading else { return nil }
+    switch reading.role {
+    case .code: return profile.meanLength > 15 ? .statement : nil
+    case .statement: return canBeStatement(profile) ? .statement : nil
+    case .coverage: return coverage(profile, reading)
+    case .units: return canBeUnits(profile, reading) ? .units : nil
+    case .rationale: return canBeReasons(profile, reading) ? .rationale : nil
+    case .outcomes, .assessment:
+      return profile.nature == .words && !reading.isExact ? nil : reading.role
+    case .other, .unit, .ksb, .ksbs: return nil
+    }
+  }
+
+  private func canBeStatement(_ profile: ColumnProfile) -> Bool {
+    switch profile.nature {
+    case .types, .words, .marks: false
+    case .empty, .units, .outcomes, .numbers, .prose, .texts: true
+    }
+  }
+
+  private func coverage(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> ColumnRole? {
+    if profile.subject != nil, !reading.isExact, profile.nature != .words { return nil }
+    // “Covered in” over codes of units names units.
+    if profile.nature == .units { return .units }
+    // “Topics covered” heads prose.
+    if !reading.isExact, profile.marks == 0, profile.meanLength > 24 { return nil }
+    return .coverage
+  }
+
+  private func canBeUnits(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> Bool {
+    switch profile.nature {
+    case .words: false
+    // Units may be known by number.
+    case .marks: profile.digits * 2 > profile.filled && profile.distinct > 1
+    case .types: false
+    case .prose:
+      // “Overview of how it was met in the module” heads prose, and names no unit.
+      reading.isExact || profile.unitMentions + profile.unitCodes + profile.knownUnits > 0
+    case .empty, .units, .outcomes, .numbers, .texts:
+      reading.isExact || profile.subject == nil || profile.knownUnits > 0
+    }
+  }
+
+  /// “Evidence” that every KSB has is no reason why some are covered in part.
+  private func canBeReasons(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> Bool {
+    if profile.nature == .words || profile.nature == .units { return false }
+    guard reading.isWeak else { return profile.nature != .marks }
+    let count = min(rows.rows.count, ColumnProfiler.sample)
+    let isThroughout =
+      count >= 5 && profile.filled * 10 >= count * 9 && profile.meanLength > 15
+    return !isThroughout && profile.nature != .marks
+  }
+
+  // MARK: By contents
+
+  private mutating func chooseCoverage() {
+    guard !has(.coverage), isFree(.coverage) else { return }
+    let labels = Dictionary(grouping: profiles.filter { !$0.label.isEmpty }, by: \.label)
+    // Several columns with one label stand under titles of units: none is the coverage.
+    let alone = open.filter { ($0.label.isEmpty || labels[$0.label]?.count == 1) && !$0.isClosed }
+    let words = alone.first { $0.nature == .words && $0.subject == nil }
+      ?? alone.first { $0.nature == .words }
+    if let words {
+      give(.coverage, to: words)
+    } else if units.isEmpty {
+      let marks = alone.filter { isLoneMark($0) && $0.subject == nil }
+      if let column = marks.first(where: { $0.reading?.role == .units }) ?? marks.first {
+        give(.coverage, to: column)
+      }
+    }
+  }
+
+  /// One column of marks beside the codes says whether they are covered.
+  private func isLoneMark(_ profile: ColumnProfile) -> Bool {
+    profile.nature == .marks && profile.marks >= 2 && profile.number > codes.number
+      && !profile.isMethod && profile.extent == nil
+  }
+
+  private mutating func chooseStatement() {
+    guard !has(.statement), !codes.holdsStatements else { return }
+    let count = min(codes.rows.count, ColumnProfiler.sample)
+    let prose = open.first { profile in
+      profile.meanLength >= 15 && profile.filled * 2 >= count && profile.number > codes.number
+        && profile.reading?.isExact != true && canBeStatement(profile)
+        && (profile.knownUnits + profile.unitMentions + profile.unitCodes) * 2 < profile.filled
+    }
+    if let prose { give(.statement, to: prose) }
+  }
+
+  /// Finds the column that names units where no header says so alone.
+  private mutating func chooseUnitNames() {
+    guard !has(.units), units.isEmpty, isFree(.units) else { return }
+    if let column = profiles.first(where: { mentionsUnits($0) && given[$0.number] == nil }) {
+      roles[column.number] = .units
+      return
+    }
+    let right = open.filter { $0.number > codes.number && !$0.isClosed }
+    if let column = right.first(where: { $0.nature == .units && $0.subject == nil }) {
+      give(.units, to: column)
+    } else if let column = profiles.first(where: { isOfUnits($0) }) {
+      roles[column.number] = .units
+    } else if !has(.coverage),
+      let column = right.first(where: { $0.repeatsNames && $0.subject == nil && !$0.isMethod })
+    {
+      give(.units, to: column)
+    }
+  }
+
+  /// Evidence or comments that name a unit of the qualification in most rows say where.
+  private func isOfUnits(_ profile: ColumnProfile) -> Bool {
+    guard given[profile.number] == nil, profile.number > codes.number, !has(.coverage) else {
+      return false
+    }
+    switch roles[profile.number] {
+    case .rationale, .outcomes, nil:
+      return (profile.knownUnits + profile.unitMentions) * 5 >= profile.filled * 3
+        && profile.filled > 0 && profile.number != codes.number
+    default: return false
+    }
+  }
+
+  /// “Units and learning outcomes” names units, where no other column does.
+  private func mentionsUnits(_ profile: ColumnProfile) -> Bool {
+    roles[profile.number] == .outcomes && profile.reading?.isExact == false
+      && LabelText.headerWords(profile.label).contains { $0 == "unit" || $0 == "module" }
+  }
+
+  /// Prose that stands mainly where coverage is not full says why.
+  private mutating func chooseReasons() {
+    guard !has(.rationale), isFree(.rationale) else { return }
+    let claims = roles.filter { $0.value == .coverage || $0.value.isUnit }.map(\.key)
+    guard !claims.isEmpty else { return }
+    let reasons = open.filter { profile in
+      profile.filled > 0 && (profile.nature == .prose || profile.nature == .texts)
+        && profile.meanLength >= 12 && rows.standsWhereNotFull(profile.number, claims)
+    }
+    if let column = reasons.first { give(.rationale, to: column) }
+  }
+
+  /// A forged sheet may head thousands of columns alike: what a table can mean is bounded.
+  private mutating func limit() {
+    var counts: [ColumnRole: Int] = [:]
+    for profile in profiles {
+      guard let role = roles[profile.number], role.keepsBlanks else { continue }
+      counts[role, default: 0] += 1
+      if counts[role, default: 0] > Self.mostPerRole { roles[profile.number] = nil }
+    }
+  }
+
+  // MARK: What is left
+
+  /// Says of every column that has no role why it has none.
+  private mutating func account() {
+    for profile in profiles where roles[profile.number] == nil {
+      roles[profile.number] = .other
+      uses[profile.number] = use(of: profile)
+    }
+  }
+
+  private func use(of profile: ColumnProfile) -> MappingTable.Column.Use {
+    if profile.filled == 0 { return .blank }
+    if let subject = profile.subject { return .elsewhere(subject) }
+    if profile.isMethod, !hasStrongClaims { return .notUnderstood(rows.examples(profile.number)) }
+    if profile.isMethod { return .elsewhere(profile.label.lowercased()) }
+    switch profile.nature {
+    case .marks, .words:
+      if profile.reading?.role == .other, profile.reading?.isExact == true {
+        return .elsewhere(profile.label.lowercased())
+      }
+      return .notUnderstood(rows.examples(profile.number))
+    case .units where has(.units) || !units.isEmpty: return .noClaim
+    case .units: return .notUnderstood(rows.examples(profile.number))
+    case .empty, .outcomes, .types, .numbers, .prose, .texts: return .noClaim
+    }
+  }
+
+  private var hasStrongClaims: Bool { roles.values.contains(where: \.isStrongClaim) }
+}
+
+extension ColumnProfile {
+  /// Whether the header names its role but weakly.
+  fileprivate var isWeak: Bool { reading?.isWeak ?? false }
+
+  /// Whether the header surely names a role that no contents change.
+  fileprivate var isClosed: Bool {
+    guard let reading, reading.isExact, !reading.isWeak else { return false }
+    return switch reading.role {
+    case .outcomes, .assessment, .rationale: true
+    case .code, .statement, .coverage, .units, .other, .unit, .ksb, .ksbs: false
+    }
+  }
+
+  /// Whether short names return from row to row.
+  fileprivate var repeatsNames: Bool {
+    (nature == .texts || nature == .units) && filled >= 2 && meanLength <= 60
+      && distinct < filled && reading?.role != .statement && reading?.role != .other
+  }
+}

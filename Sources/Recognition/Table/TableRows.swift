@@ -1,0 +1,43 @@
+import Workbooks
+
+/// The rows of a table's KSBs, asked about what stands beside what.
+struct TableRows: Sendable {
+  let grid: SheetGrid
+  let rows: [Int]
+  let readers: Readers
+
+  init(grid: SheetGrid, rows: [Int], readers: Readers) {
+    self.grid = grid
+    self.rows = Array(rows.prefix(ColumnProfiler.sample))
+    self.readers = readers
+  }
+
+  /// Whether a column says something mainly in rows whose claims are not full.
+  func standsWhereNotFull(_ column: Int, _ claims: [Int]) -> Bool {
+    var filled = 0
+    var notFull = 0
+    for index in rows where !grid.text(at: index, column: column).isEmpty {
+      filled += 1
+      let readings = claims.prefix(60).compactMap { claim -> CoverageReading? in
+        guard let cell = grid.shown(at: index, column: claim), !cell.value.isBlank else {
+          return nil
+        }
+        return readers.coverage.mark(cell.value)
+      }
+      if !readings.contains(.full) { notFull += 1 }
+    }
+    return filled > 0 && notFull * 10 >= filled * 8
+  }
+
+  /// Some of the different texts of a column, in order.
+  func examples(_ column: Int) -> [String] {
+    var found: [String] = []
+    for index in rows {
+      let text = LabelText.plain(grid.text(at: index, column: column))
+      if text.isEmpty || found.contains(text) { continue }
+      found.append(text.utf8.count <= 40 ? text : String(text.prefix(30)) + "…")
+      if found.count == 4 { break }
+    }
+    return found
+  }
+}

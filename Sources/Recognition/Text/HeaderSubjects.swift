@@ -1,0 +1,43 @@
+/// Recognises headers that speak of something else than where a KSB is covered: `Checked by QA`,
+/// `Written test`, `Week`.
+struct HeaderSubjects: Sendable {
+  private let other: [[String]]
+  private let otherWords: Set<String>
+  private let methods: Set<String>
+  private let methodPhrases: [[String]]
+  private let fillers: Set<String>
+
+  init(_ subjects: Vocabulary.Subjects) {
+    let phrases = subjects.other.map { LabelText.words($0) }
+    otherWords = Set(phrases.filter { $0.count == 1 }.flatMap { $0 })
+    other = phrases.filter { $0.count > 1 }
+    let methods = subjects.methods.map { LabelText.words($0) }
+    self.methods = Set(methods.filter { $0.count == 1 }.flatMap { $0 })
+    methodPhrases = methods.filter { $0.count > 1 }
+    fillers = Set(subjects.methodFillers)
+  }
+
+  /// The words by which a header says that its column is about something else; nil when none do.
+  func other(in header: String) -> String? {
+    guard header.utf8.count <= HeaderReader.longest else { return nil }
+    let words = LabelText.words(header)
+    if let word = words.first(where: otherWords.contains) { return word }
+    return other.first { Self.holds($0, in: words) }?.joined(separator: " ")
+  }
+
+  /// Whether a header names a method of assessment and nothing else.
+  func isMethod(_ header: String) -> Bool {
+    guard header.utf8.count <= HeaderReader.longest else { return false }
+    let words = LabelText.words(header)
+    if methodPhrases.contains(where: { Self.holds($0, in: words) }) { return words.count <= 6 }
+    return words.contains(where: methods.contains)
+      && words.allSatisfy { methods.contains($0) || fillers.contains($0) }
+  }
+
+  private static func holds(_ phrase: [String], in words: [String]) -> Bool {
+    guard let first = phrase.first else { return false }
+    return words.indices.contains { index in
+      words[index] == first && words[index...].starts(with: phrase)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Workbooks
+
+/// Reads the cells that name units: with the structure's units where they are known, else by what
+/// looks like a unit and by what stands alone elsewhere in the column.
+struct UnitCells {
+  private let readers: Readers
+  /// Names that fill a cell by themselves: between commas, they are names as well.
+  private let alone: Set<String>
+
+  init(readers: Readers, grid: SheetGrid, columns: [Int], rows: [Int]) {
+    self.readers = readers
+    guard readers.knownUnits == nil else {
+      alone = []
+      return
+    }
+    var alone: Set<String> = []
+    for column in columns {
+      for index in rows {
+        let text = grid.text(at: index, column: column)
+        guard !text.isEmpty, text.utf8.count <= 120, UnitNameAtoms.ranges(in: text).count == 1
+        else { continue }
+        alone.insert(text.unitName)
+      }
+    }
+    self.alone = alone
+  }
+
+  /// The names of the units in a cell, in order; those of known units by their codes.
+  func names(in value: CellValue) -> [String] {
+    switch value {
+    case .blank, .error, .formulaWithoutValue, .boolean, .date: return []
+    case .string, .number: break
+    }
+    guard let known = readers.knownUnits else { return apart(readers.units.names(in: value.text)) }
+    return pieces(of: value.text, known).flatMap { piece -> [String] in
+      switch piece {
+      case .known(let place): [known.code(of: place)]
+      case .unknown(let name): readers.units.names(in: name)
+      case .rest: []
+      }
+    }
+  }
+
+  /// What a cell says besides units.
+  func unread(_ cell: MappedCell) -> [UnreadUnits] {
+    if case .date = cell.value {
+      return [
+        UnreadUnits(location: cell.location, words: cell.text, read: [], date: cell.text)
+      ]
+    }
+    guard case .string(let text) = cell.value, let known = readers.knownUnits else { return [] }
+    let read = names(in: cell.value)
+    return pieces(of: text, known).compactMap { piece in
+      guard case .rest(let words) = piece else { return nil }
+      return UnreadUnits(location: cell.location, words: words, read: read)
+    }
+  }
+
+  private func pieces(of text: String, _ known: KnownUnits) -> [UnitDirectory.Piece] {
+    let text = readers.prompts.withoutPrompts(text)
+    if readers.units.isNone(text) { return [] }
+    return known.pieces(of: text).filter { piece in
+      switch piece {
+      case .known: true
+      case .unknown(let name), .rest(let name):
+        !readers.units.isNone(name) && !readers.prompts.isPrompt(name)
+      }
+    }
+  }
+
+  /// `Wheels, Frames` names two units where each of them stands alone in other rows.
+  private func apart(_ names: [String]) -> [String] {
+    names.flatMap { name -> [String] in
+      let pieces = UnitNameAtoms.ranges(in: name).map { String(name[$0]).trimmingWhitespace }
+      guard pieces.count > 1, pieces.allSatisfy({ alone.contains($0.unitName) }) else {
+        return [name]
+      }
+      return pieces
+    }
+  }
+}

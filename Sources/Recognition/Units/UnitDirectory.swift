@@ -1,0 +1,179 @@
+public import Qualifications
+
+/// Finds the units of a structure that a text in the mapping means.
+///
+/// A code, a title, or both in either order name a unit; case, spacing, a final full stop, zeros at
+/// the head of a number and a word such as “Unit” before it do not matter.
+public struct UnitDirectory: Sendable {
+  /// A piece of a cell's text.
+  public enum Piece: Sendable, Equatable {
+    /// A unit of the structure, by its place.
+    case known(Int)
+    /// What names a unit that the structure does not have.
+    case unknown(String)
+    /// Words beside a unit that name none.
+    case rest(String)
+  }
+
+  /// The units, by place.
+  let units: [Unit]
+  private var codes: [String: Int] = [:]
+  /// Nil stands for a title that several units have.
+  private var titles: [String: Int?] = [:]
+  /// Codes and titles without zeros at the head of numbers; nil where several units fit.
+  private var loose: [String: Int?] = [:]
+  /// What was asked before: a mapping names the same units for many KSBs.
+  private var known: [String: [Piece]] = [:]
+
+  /// Texts longer than this are not looked at for units.
+  private static let longest = 4_000
+  /// A range of codes that names more units than this is not believed.
+  private static let longestRange = 60
+
+  /// Makes the directory of a structure's units.
+  public init(_ units: [Unit]) {
+    self.units = units
+    for (place, unit) in units.enumerated() {
+      let code = unit.code.unitName
+      if codes[code] == nil { codes[code] = place }
+      addLoose(code, place)
+      guard let title = unit.title?.unitName else { continue }
+      titles.updateValue(titles[title] == nil ? place : nil, forKey: title)
+      addLoose(title, place)
+    }
+  }
+
+  private mutating func addLoose(_ key: String, _ place: Int) {
+    let bare = key.withoutLeadingZeros
+    if let known = loose[bare] {
+      if known != place { loose.updateValue(nil, forKey: bare) }
+    } else {
+      loose[bare] = place
+    }
+  }
+
+  /// The unit that a name means; nil when it means none.
+  public func unit(named name: String) -> Int? {
+    guard name.utf8.count <= Self.longest else { return nil }
+    let key = name.unitName
+    if let place = exact(key) ?? headed(key) { return place }
+    // “Applied studies (U07)”
+    guard key.hasSuffix(")"), let open = key.lastIndex(of: "(") else { return titled(key) }
+    return exact(String(key[key.index(after: open)...].dropLast()).unitName) ?? titled(key)
+  }
+
+  private func exact(_ key: String) -> Int? {
+    if let place = codes[key] ?? titles[key] ?? nil { return place }
+    return loose[key.withoutLeadingZeros] ?? nil
+  }
+
+  /// “U07 Applied studies”, “U07: Applied studies”, “(U07) Applied studies”, “U07 – task 3”
+  private func headed(_ key: String) -> Int? {
+    let words = key.split(separator: " ", maxSplits: 4)
+    for count in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
+      let head = words.prefix(count).joined(separator: " ").filter { !"():".contains($0) }
+      guard let place = code(head.unitName) else { continue }
+      let rest = words.dropFirst(count).joined(separator: " ")
+      // Further units may follow the first one's code, unless all of it is its title.
+      if UnitNameAtoms.ranges(in: rest).count <= 1 || isTitle(rest, of: place) { return place }
+    }
+    return nil
+  }
+
+  private func code(_ key: String) -> Int? {
+    codes[key] ?? loose[key.withoutLeadingZeros].flatMap { place in
+      place.flatMap { units[$0].title?.unitName == key ? nil : $0 }
+    }
+  }
+
+  /// A title, and what is said of the unit: “Applied studies (LO1)”, “Applied studies – week 3”.
+  private func titled(_ key: String) -> Int? {
+    for (index, character) in zip(key.indices, key) where "([:–—-".contains(character) {
+      let head = key[..<index].reversed().drop { $0 == " " }.reversed()
+      if index > key.startIndex, let place = titles[String(head)] ?? nil { return place }
+    }
+    return nil
+  }
+
+  private func isTitle(_ text: String, of place: Int) -> Bool {
+    let title = text.drop { !$0.isLetter && !$0.isNumber }
+    return titles[String(title)] == place
+  }
+
+  /// The units that a text names: separators part two units, unless a unit's own name holds them.
+  ///
+  /// Where no unit is known, the text as a whole is one unknown name.
+  public mutating func pieces(of text: String) -> [Piece] {
+    if let pieces = known[text] { return pieces }
+    let pieces = text.utf8.count <= Self.longest ? search(text) : [.unknown(text)]
+    known[text] = pieces
+    return pieces
+  }
+
+  private func search(_ text: String) -> [Piece] {
+    if let range = range(text) { return range.map { .known($0) } }
+    if let unit = unit(named: text) { return [.known(unit)] }
+    let text = UnitNameAtoms.withoutOuterBrackets(text)
+    let atoms = UnitNameAtoms.ranges(in: text)
+    var pieces: [Piece] = []
+    var index = 0
+    while index < atoms.count {
+      let (found, length) = longest(from: index, atoms, of: text)
+      pieces += found
+      index += length
+    }
+    let isKnown = pieces.contains { if case .known = $0 { true } else { false } }
+    guard isKnown else { return [.unknown(text)] }
+    return pieces.map { piece in
+      guard case .unknown(let name) = piece, !UnitNameAtoms.mayBeUnit(name) else { return piece }
+      return .rest(name)
+    }
+  }
+
+  /// The longest run of atoms that names a unit; else the first atom as an unknown name.
+  private func longest(
+    from index: Int, _ atoms: [Range<String.Index>], of text: String
+  ) -> ([Piece], Int) {
+    let start = atoms[index].lowerBound
+    let furthest = min(atoms.count, index + UnitNameAtoms.mostInAName)
+    for end in stride(from: furthest, to: index, by: -1) {
+      let run = String(text[start..<atoms[end - 1].upperBound])
+      if let unit = unit(named: run) { return ([.known(unit)], end - index) }
+      if let range = range(run) { return (range.map { .known($0) }, end - index) }
+    }
+    let atom = String(text[atoms[index]]).trimmingWhitespace
+    return (UnitNameAtoms.isRemark(atom) ? [] : [.unknown(atom)], 1)
+  }
+
+  /// The units from one code to another: “U01 to U04”, “U01–U04”, “Units 1 to 4”.
+  private func range(_ text: String) -> [Int]? {
+    guard text.utf8.count <= 80, let ends = UnitRange.ends(of: text) else { return nil }
+    let first = ends.first
+    var last = ends.last
+    if !last.contains(where: \.isLetter), first.contains(where: \.isLetter) {
+      last = first.filter { !$0.isNumber } + last
+    }
+    guard let low = exact(first.unitName), let high = exact(last.unitName), low < high,
+      high - low <= Self.longestRange
+    else { return nil }
+    return Array(low...high)
+  }
+}
+
+extension String {
+  /// Without the zeros at the head of each number in it: `u07` as `u7`.
+  fileprivate var withoutLeadingZeros: String {
+    guard utf8.contains(UInt8(ascii: "0")) else { return self }
+    var kept: [UInt8] = []
+    var isInNumber = false
+    let bytes = Array(utf8)
+    for (index, byte) in bytes.enumerated() {
+      let isDigit = (0x30...0x39).contains(byte)
+      let leadsOn = index + 1 < bytes.count && (0x30...0x39).contains(bytes[index + 1])
+      if byte == 0x30, !isInNumber, leadsOn { continue }
+      isInNumber = isDigit
+      kept.append(byte)
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+}

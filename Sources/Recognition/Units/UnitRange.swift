@@ -1,0 +1,68 @@
+/// A range of units, such as `U01 to U04` or `Units 1–4`.
+enum UnitRange {
+  /// The names of the first and the last unit; nil when the text is no range.
+  static func ends(of text: String) -> (first: String, last: String)? {
+    for joiner in [" to ", " through ", "–", "—", "-"] {
+      let lowered = text.lowercased()
+      guard let found = range(of: joiner, in: lowered) else { continue }
+      let first = lowered[..<found.lowerBound].trimmed
+      let last = lowered[found.upperBound...].trimmed
+      guard isEnd(first), isEnd(last) else { continue }
+      return (first.unitName, last.unitName)
+    }
+    return nil
+  }
+
+  /// The codes from one to another, where both differ in their last number alone: `u01`, `u02`, ….
+  static func codes(in text: String) -> [String]? {
+    guard text.utf8.count <= 40, let (first, last) = ends(of: text) else { return nil }
+    let stem = first.prefix { !$0.isNumber }
+    let digits = first.dropFirst(stem.count)
+    let lastStem = last.prefix { !$0.isNumber }
+    let lastDigits = last.dropFirst(lastStem.count)
+    guard lastStem.isEmpty || lastStem == stem, let low = Int(digits), let high = Int(lastDigits),
+      low < high, high - low <= 40
+    else { return nil }
+    let width = digits.utf8.count
+    let isUpper = text.first?.isUppercase ?? false
+    return (low...high).map { number in
+      let digits = String(number)
+      let padding = String(repeating: "0", count: max(0, width - digits.utf8.count))
+      let name = stem + padding + digits
+      return isUpper ? name.uppercased() : String(name)
+    }
+  }
+
+  /// An end is a code: letters at most four, and a number; or a number after the word for a unit.
+  private static func isEnd(_ text: String) -> Bool {
+    let name = text.hasPrefix("units ") || text.hasPrefix("modules ") ? text : text.unitName
+    let bare = name.split(separator: " ").last.map(String.init) ?? ""
+    let letters = bare.prefix(while: \.isLetter)
+    let digits = bare.dropFirst(letters.count)
+    return name.split(separator: " ").count <= 2 && letters.count <= 4
+      && (1...4).contains(digits.count) && digits.allSatisfy(\.isNumber)
+  }
+
+  private static func range(of joiner: String, in text: String) -> Range<String.Index>? {
+    var position = text.startIndex
+    while position < text.endIndex {
+      if text[position...].hasPrefix(joiner) {
+        return position..<text.index(position, offsetBy: joiner.count)
+      }
+      position = text.index(after: position)
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    let open = drop(while: \.isWhitespace)
+    guard let last = open.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    var text = String(open[...last])
+    for word in ["units ", "modules "] where text.hasPrefix(word) {
+      text = String(text.dropFirst(word.count))
+    }
+    return text
+  }
+}
