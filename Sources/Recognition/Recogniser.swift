@@ -29,6 +29,11 @@ public struct Recogniser: Sendable {
   ///     says which columns and cells name units.
   public func recognise(_ workbook: Workbook, units: [Unit] = []) -> RecognisedWorkbook {
     let readers = units.isEmpty ? readers : Readers(readers, knowing: KnownUnits(units))
+    let keyed = WorkbookKey(of: workbook, readers: readers).shared
+    return recognise(workbook, keyed.map { Readers(readers, knowing: $0) } ?? readers)
+  }
+
+  private func recognise(_ workbook: Workbook, _ readers: Readers) -> RecognisedWorkbook {
     let evidence = workbook.sheets.map { best(for: $0, readers: readers) }
     let choice = SheetChoice(sheets: workbook.sheets, evidence: evidence)
     return recognised(workbook, choice.readings(), readers)

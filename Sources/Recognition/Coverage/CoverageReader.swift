@@ -76,6 +76,10 @@ struct CoverageReader: Sendable {
   }
 
   private func reading(of number: Double, shown: String) -> CoverageReading {
+    // A format may show words or signs, such as “Full” for 2: what a person sees counts.
+    if !shown.contains(where: \.isNumber) {
+      return shown.isEmpty ? .blank : reading(of: shown, marks)
+    }
     if number == 1 { return .full }
     if number == 0.5 { return .partial }
     if number == 0 { return .none }
@@ -96,8 +100,18 @@ struct CoverageReader: Sendable {
     let bare = Self.bare(folded)
     if let reading = known[bare] { return reading }
     if let reading = phrase(folded) { return reading }
+    if let words = Self.withoutPictures(folded), let reading = known[words] ?? phrase(words) {
+      return reading
+    }
     if prompts.isPrompt(text) { return .blank }
     return elaborated(folded) ?? .unreadable
+  }
+
+  /// The words after a picture that only decorates them: `✅ COVERED`.
+  private static func withoutPictures(_ text: String) -> String? {
+    guard let first = text.unicodeScalars.first, !first.isASCII else { return nil }
+    let words = text.drop { !$0.isLetter && !$0.isNumber }
+    return words.isEmpty || words.count == text.count ? nil : String(words)
   }
 
   /// The reading of a phrase whatever parts its words: `Part-covered`, `Yes – partially`.

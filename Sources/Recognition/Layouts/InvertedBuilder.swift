@@ -156,7 +156,7 @@ struct InvertedBuilder {
       isPrompt = role == .units ? readers.units.holdsPrompt(text) : readers.prompts.isPrompt(text)
     }
     return MappedCell(
-      location: grid.location(grid.reference(at: index, column: column)), role: role,
-      value: shown?.value ?? .blank, isPrompt: isPrompt, fill: shown?.fill)
+      showing: shown, at: grid.location(grid.reference(at: index, column: column)), role: role,
+      isPrompt: isPrompt)
   }
 }

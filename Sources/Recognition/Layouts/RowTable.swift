@@ -67,8 +67,8 @@ struct RowTable: Sendable {
   /// Whether a column says whether or where KSBs are covered.
   var hasStrongClaims: Bool { columns.contains { $0.role.isStrongClaim } }
 
-  /// Whether any column says something of the coverage at all.
-  var hasClaims: Bool { columns.contains { $0.role.isClaim } }
+  /// Whether any column says something of the coverage at all, be it understood or not.
+  var hasClaims: Bool { columns.contains { $0.role.isClaim || $0.column.use.isQuestion } }
 
   /// How much of the sheet is explained, before what is particular to a layout.
   var score: Int {

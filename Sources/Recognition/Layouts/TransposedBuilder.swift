@@ -70,8 +70,8 @@ struct TransposedBuilder {
       isPrompt = role == .units ? readers.units.holdsPrompt(text) : readers.prompts.isPrompt(text)
     }
     return MappedCell(
-      location: grid.location(grid.reference(at: index, column: column)), role: role,
-      value: shown?.value ?? .blank, isPrompt: isPrompt, fill: shown?.fill)
+      showing: shown, at: grid.location(grid.reference(at: index, column: column)), role: role,
+      isPrompt: isPrompt)
   }
 
   // MARK: Entries
@@ -159,6 +159,7 @@ struct TransposedBuilder {
   }
 
   private func reading(of cell: MappedCell) -> CoverageReading {
+    if cell.isPicture { return .unreadable }
     if cell.isPrompt { return .blank }
     return scales.marks.value(of: cell.text)?.reading ?? readers.coverage.mark(cell.value)
   }

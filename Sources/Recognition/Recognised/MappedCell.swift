@@ -17,6 +17,12 @@ public struct MappedCell: Sendable, Hashable {
   /// The colour of the cell's fill, if it has one.
   public var fill: String?
 
+  /// What of the cell's look changes what a person reads in it.
+  package var appearance: CellAppearance = []
+
+  /// What is written in the cell and not read, because it is struck through or cannot be seen.
+  package var hiddenText = ""
+
   /// Creates a mapped cell.
   public init(
     location: CellLocation, role: ColumnRole, value: CellValue, isPrompt: Bool = false,
@@ -31,4 +37,19 @@ public struct MappedCell: Sendable, Hashable {
 
   /// What a person sees in the cell.
   public var text: String { value.text }
+}
+
+extension MappedCell {
+  /// What a person sees of a cell; of none, a blank one.
+  init(showing cell: Cell?, at location: CellLocation, role: ColumnRole, isPrompt: Bool) {
+    self.init(
+      location: location, role: role, value: cell?.value ?? .blank, isPrompt: isPrompt,
+      fill: cell?.fill)
+    guard let cell, !cell.appearance.isEmpty else { return }
+    appearance = cell.appearance
+    hiddenText = cell.hiddenText
+  }
+
+  /// Whether a picture fills the cell.
+  package var isPicture: Bool { appearance.contains(.picture) }
 }

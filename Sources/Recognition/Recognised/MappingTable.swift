@@ -14,6 +14,9 @@ public struct MappingTable: Sendable, Hashable {
       case noClaim
       /// They look like claims, of which these are some, and were not read.
       case notUnderstood([String])
+
+      /// Whether the column is asked about.
+      public var isQuestion: Bool { if case .notUnderstood = self { true } else { false } }
     }
 
     /// The column, counted from 1.

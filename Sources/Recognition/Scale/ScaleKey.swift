@@ -21,6 +21,35 @@ struct ScaleKey: Sendable {
 
   init() {}
 
+  /// Whether the key says what a text means for coverage.
+  func means(_ text: String) -> Bool {
+    guard !entries.isEmpty, let entry = entries[Scale.folded(text)] else { return false }
+    return entry.reading != .unreadable
+  }
+
+  /// The entries of several keys; of two that explain one mark, the first counts.
+  init(joining keys: [ScaleKey]) {
+    for key in keys { entries.merge(key.entries) { first, _ in first } }
+  }
+
+  /// Reads what a sheet explains, whatever marks its tables hold.
+  init(in grid: SheetGrid, besides rows: Set<Int>, readers: Readers) {
+    defer { entries.merge(readers.sharedKey?.entries ?? [:]) { own, _ in own } }
+    for index in grid.rows.indices.prefix(Self.mostRows) where !rows.contains(index) {
+      for cell in grid.rows[index].cells.prefix(40) {
+        guard case .string(let text) = cell.value, text.utf8.count <= Self.longestCell
+        else { continue }
+        for (mark, words) in Self.pairs(in: text) {
+          let reading = Self.reading(of: words, readers)
+          guard reading != .unreadable else { continue }
+          entries[Scale.folded(mark)] = Entry(
+            words: words, reading: reading, location: grid.location(cell.reference))
+        }
+      }
+    }
+    if entries.count < 2 { entries = [:] }
+  }
+
   /// Reads the key of a sheet.
   ///
   /// - Parameters:
@@ -30,6 +59,10 @@ struct ScaleKey: Sendable {
   ///   - readers: What reads text.
   init(in grid: SheetGrid, rows: [Int], explaining values: Set<String>, readers: Readers) {
     guard !values.isEmpty else { return }
+    defer {
+      for (mark, entry) in readers.sharedKey?.entries ?? [:]
+      where values.contains(mark) && entries[mark] == nil { entries[mark] = entry }
+    }
     for index in rows.prefix(Self.mostRows) {
       let cells = grid.filled(at: index).prefix(40)
       for cell in cells where cell.text.utf8.count <= Self.longestCell {

@@ -37,10 +37,6 @@ struct ScaleReader {
     if ScaleNumber(value) != nil { return (.unreadable, .unsettled) }
     let reading = areMarks ? readers.coverage.mark(value) : readers.coverage.coverage(value)
     if reading != .unreadable { return (reading, .vocabulary) }
-    if let words = Self.withoutPictures(text) {
-      let reading = readers.coverage.coverage(.string(words))
-      if reading != .unreadable { return (reading, .vocabulary) }
-    }
     return (.unreadable, .unsettled)
   }
 
@@ -134,7 +130,9 @@ struct ScaleReader {
     guard !known.isEmpty, known.count * 2 >= open.count || !outcomes.isEmpty else { return }
     for index in open {
       let text = values[index].text
-      let isClaim = known.contains(index) || readers.teaching.isProse(text)
+      let isClaim =
+        known.contains(index) || readers.teaching.isProse(text)
+        || known.count * 10 >= open.count * 7 && LabelText.holdsLetters(4, text)
       guard isClaim, !readers.coverage.limits(text) else { continue }
       values[index].reading = .full
       values[index].basis = .teaching

@@ -1,15 +1,21 @@
 /// Recognises texts that say how or where a KSB is taught: outcomes, criteria, weeks, lectures.
 struct TeachingWords: Sendable {
   private let words: Set<String>
+  private let phrases: [String]
 
   init(_ subjects: Vocabulary.Subjects) {
-    words = Set(subjects.teaching)
+    words = Set(subjects.teaching.filter { !$0.contains(" ") })
+    phrases = subjects.teaching.filter { $0.contains(" ") }.map { " \($0) " }
   }
 
   /// Whether a text speaks of teaching.
   func speaks(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }
-    return LabelText.words(String(text.prefix(200))).contains { words.contains($0) }
+    let own = LabelText.words(String(text.prefix(200)))
+    if own.contains(where: words.contains) { return true }
+    guard own.count > 1 else { return false }
+    let joined = " \(own.joined(separator: " ")) "
+    return phrases.contains { joined.contains($0) }
   }
 
   /// Whether a text is a list of outcomes: `LO1`, `1.1, 1.2`, `AC 2.3`.

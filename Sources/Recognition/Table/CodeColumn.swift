@@ -20,6 +20,10 @@ struct CodeColumn: Sendable {
     var rows: [Int] = []
     var codes: Set<KSBCode> = []
     var withStatement = 0
+    /// How many are written as nobody writes a KSB's code: `s001`.
+    var padded = 0
+    /// Whether they number the steps of something else: one letter, three digits, from nought.
+    var areSteps: Bool { padded == rows.count && Set(codes.map(\.type)).count == 1 }
     /// Codes that stand alone weigh more, for statements may repeat their code.
     var weight: Int { codes.count * 3 - withStatement }
   }
@@ -38,6 +42,7 @@ struct CodeColumn: Sendable {
         else { continue }
         counts[cell.reference.column, default: Count()].rows.append(index)
         counts[cell.reference.column]?.codes.insert(code)
+        if isPadded(text) { counts[cell.reference.column]?.padded += 1 }
         if statement != nil { counts[cell.reference.column]?.withStatement += 1 }
       }
     }
@@ -45,14 +50,20 @@ struct CodeColumn: Sendable {
     let best = candidates.max { left, right in
       (left.value.weight, -left.key) < (right.value.weight, -right.key)
     }
-    guard let (column, count) = best else { return nil }
+    guard let (column, count) = best, given != nil || !count.areSteps else { return nil }
     return CodeColumn(
       number: column, rows: count.rows, isNumbered: false,
       holdsStatements: count.withStatement * 2 > count.rows.count,
       others: counts.filter {
-        $0.value.codes.count >= 2 && $0.value.codes.isDisjoint(with: count.codes)
+        $0.value.codes.isDisjoint(with: count.codes)
       }
       .keys.sorted())
+  }
+
+  private static func isPadded(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(5))
+    return bytes.count >= 4 && bytes[1] == 0x30 && (0x30...0x39).contains(bytes[2])
+      && (0x30...0x39).contains(bytes[3])
   }
 
   /// Marks such as `✓` or `0.5` are many, and never a code.

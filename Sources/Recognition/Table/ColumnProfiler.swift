@@ -7,6 +7,8 @@ struct ColumnProfiler {
   let readers: Readers
   let codes: CodeColumn
   let header: HeaderBlock
+  /// What the sheet says that its marks mean.
+  var key = ScaleKey()
   var instructions: SheetInstructions?
 
   /// The rows whose contents are looked at; more would not change what a column is.
@@ -117,6 +119,7 @@ struct ColumnProfiler {
     // Signs are many, and name neither a unit nor, but for a letter, a type.
     let isSign = text.unicodeScalars.count == 1 && text.first.flatMap { KSBType(letter: $0) } == nil
     if text.utf8.count <= Self.longestMark {
+      if key.means(text) { traits.isMark = true; traits.isWord = true }
       switch readers.coverage.mark(value) {
       case .full, .partial, .none:
         traits.isMark = true
@@ -125,6 +128,7 @@ struct ColumnProfiler {
       }
       let number = ScaleNumber(value)
       traits.isDigits = number != nil
+      if number?.isShare == true { traits.isMark = true; traits.isWord = true }
       traits.isNumber = number.map { !$0.isMark } ?? false
       if isSign { return traits }
       traits.isOutcome = OutcomeMention.opens(text)
@@ -173,9 +177,10 @@ struct ColumnProfiler {
     let naming = (isUnit && unitRows != nil ? labels : own).filter {
       unitRows?.contains($0.cell.row) ?? true
     }
-    profile.name = naming.map { LabelText.plain($0.text) }.joined(separator: " ")
+    profile.name = titles(among: naming).map { LabelText.plain($0.text) }.joined(separator: " ")
     profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
-    profile.subject = own.lazy.compactMap { readers.subjects.other(in: $0.text) }.first
+    let subjects = own.map { readers.subjects.other(in: $0.text) }
+    profile.subject = subjects.contains(nil) ? nil : subjects.first ?? nil
     profile.isMethod = own.contains { readers.subjects.isMethod($0.text) }
     profile.unit = readers.knownUnits.flatMap { units in
       ([profile.name] + own.map(\.text)).lazy.compactMap { units.unit(named: $0) }.first
@@ -191,6 +196,14 @@ struct ColumnProfiler {
     profile.label = LabelText.plain(label.text)
     profile.labelCell = label.cell
     return profile
+  }
+
+  /// The labels that name a unit: its year, its semester and its credits do not, where its title
+  /// stands beside them.
+  private func titles(among labels: [Label]) -> [Label] {
+    guard labels.count > 1 else { return labels }
+    let titles = labels.filter { readers.subjects.other(in: $0.text) == nil }
+    return titles.isEmpty ? labels : titles
   }
 
   /// The header cells over a column, from the top, each once.

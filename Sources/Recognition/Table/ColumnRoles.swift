@@ -38,6 +38,7 @@ struct ColumnRoles: Sendable {
     chooseCoverage()
     chooseStatement()
     chooseUnitNames()
+    chooseUnknownScale()
     chooseReasons()
     limit()
     account()
@@ -121,7 +122,8 @@ struct ColumnRoles: Sendable {
     case .units: return canBeUnits(profile, reading) ? .units : nil
     case .rationale: return canBeReasons(profile, reading) ? .rationale : nil
     case .outcomes, .assessment:
-      return profile.nature == .words && !reading.isExact ? nil : reading.role
+      let says = profile.nature == .words || profile.nature == .units
+      return says && !reading.isExact ? nil : reading.role
     case .other, .unit, .ksb, .ksbs: return nil
     }
   }
@@ -185,6 +187,22 @@ struct ColumnRoles: Sendable {
     }
   }
 
+  /// A few values that return in nearly every row are a scale, whatever they mean: it is asked.
+  private mutating func chooseUnknownScale() {
+    guard !has(.coverage), units.isEmpty, isFree(.coverage) else { return }
+    let count = min(codes.rows.count, ColumnProfiler.sample)
+    let scales = open.filter { profile in
+      profile.number > codes.number && profile.subject == nil && !profile.isMethod
+        && !profile.isClosed && profile.repeatsFewTexts && profile.distinct >= 2
+        && profile.filled * 10 >= count * 8 && profile.teaching * 2 < profile.filled
+        && [.texts, .marks, .numbers].contains(profile.nature)
+        && (profile.reading == nil || profile.reading?.role == .other && profile.isWeak
+          || profile.reading?.role == .coverage)
+    }
+    let best = scales.min { ($0.meanLength, $0.number) < ($1.meanLength, $1.number) }
+    if let best { give(.coverage, to: best) }
+  }
+
   /// One column of marks beside the codes says whether they are covered.
   private func isLoneMark(_ profile: ColumnProfile) -> Bool {
     profile.nature == .marks && profile.marks >= 2 && profile.number > codes.number
@@ -204,6 +222,18 @@ struct ColumnRoles: Sendable {
 
   /// Finds the column that names units where no header says so alone.
   private mutating func chooseUnitNames() {
+    chooseOneColumnOfUnits()
+    guard has(.units), units.isEmpty, isFree(.units) else { return }
+    // “Main unit” and “Also in”: what names units beside them does so too.
+    for profile in open where profile.number > codes.number && profile.subject == nil {
+      let isSure =
+        profile.knownUnits * 5 >= profile.filled * 4
+        || profile.unitCodes * 5 >= profile.filled * 4
+      if profile.nature == .units, isSure, !profile.isClosed { give(.units, to: profile) }
+    }
+  }
+
+  private mutating func chooseOneColumnOfUnits() {
     guard !has(.units), units.isEmpty, isFree(.units) else { return }
     if let column = profiles.first(where: { mentionsUnits($0) && given[$0.number] == nil }) {
       roles[column.number] = .units

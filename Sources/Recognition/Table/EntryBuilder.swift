@@ -62,8 +62,7 @@ struct EntryBuilder {
     let shown = grid.shown(at: index, column: column)
     let reference = grid.reference(at: index, column: column)
     return MappedCell(
-      location: grid.location(reference), role: role, value: shown?.value ?? .blank,
-      isPrompt: isPrompt(shown, role), fill: shown?.fill)
+      showing: shown, at: grid.location(reference), role: role, isPrompt: isPrompt(shown, role))
   }
 
   private func isPrompt(_ cell: Cell?, _ role: ColumnRole) -> Bool {
@@ -149,6 +148,7 @@ struct EntryBuilder {
   }
 
   private func reading(of cell: MappedCell) -> CoverageReading? {
+    if cell.isPicture, cell.role == .coverage || cell.role.isUnit { return .unreadable }
     if cell.value.isBlank, cell.role == .coverage || cell.role.isUnit,
       let colour = readers.colours.reading(cell.fill)
     {

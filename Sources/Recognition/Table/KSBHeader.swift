@@ -87,6 +87,8 @@ struct KSBHeader: Sendable {
     }
     guard numbers.count >= 3 else { return nil }
     let bands = bands(above: index, grid, readers)
+    // One number below each band heads no columns: it is the first row of lists.
+    if !bands.isEmpty, numbers.count <= bands.count { return nil }
     let pairs = zip(numbers, numbers.dropFirst())
     let steps = pairs.count { $1.number == $0.number + 1 || $1.number == 1 }
     // Below bands a number may be left out, repeated or wrong: that is what is to be found.

@@ -83,7 +83,7 @@ struct KSBListSurvey: Sendable {
     listProfiles = profiles.filter { own.contains($0.number) }
     labels = UnitLabels(
       self.profiles, in: grid, rows: body.rows, acceptsAnyWords: false, readers: readers,
-      instructions: instructions)
+      instructions: instructions, before: self.columns.first?.number)
     lists = counts.values.reduce(0) { $0 + $1.lists }
     hasOwnCodes = profiles.contains { profile in
       guard profile.number < main, let own = counts[profile.number], own.isCode else {

@@ -19,6 +19,8 @@ final class Readers: Sendable {
   /// The headers of columns of units.
   let unitHeaders: HeaderPhrases<StructureRole>
   let standardFacts: StandardFactWords
+  /// What other sheets of the workbook say that marks mean.
+  let sharedKey: ScaleKey?
   /// The structure's units, where it is known.
   let knownUnits: KnownUnits?
 
@@ -26,6 +28,7 @@ final class Readers: Sendable {
   init(
     vocabulary: Vocabulary, instructions: LayoutInstructions? = nil, knownUnits: KnownUnits? = nil
   ) {
+    sharedKey = nil
     self.knownUnits = knownUnits
     let words = instructions?.words ?? WordInstructions()
     let vocabulary = vocabulary.adding(words)
@@ -47,8 +50,31 @@ final class Readers: Sendable {
     standardFacts = StandardFactWords(vocabulary.standardFacts)
   }
 
+  /// The same readers, knowing a key that stands on another sheet.
+  init(_ readers: Readers, knowing key: ScaleKey) {
+    sharedKey = key
+    knownUnits = readers.knownUnits
+    codes = readers.codes
+    coverage = readers.coverage
+    colours = readers.colours
+    crosses = readers.crosses
+    degrees = readers.degrees
+    teaching = readers.teaching
+    subjects = readers.subjects
+    prompts = readers.prompts
+    units = readers.units
+    reasons = readers.reasons
+    headers = readers.headers
+    sections = readers.sections
+    rows = readers.rows
+    lists = readers.lists
+    unitHeaders = readers.unitHeaders
+    standardFacts = readers.standardFacts
+  }
+
   /// The same readers, knowing the units of a structure.
   init(_ readers: Readers, knowing known: KnownUnits?) {
+    sharedKey = readers.sharedKey
     knownUnits = known
     codes = readers.codes
     coverage = readers.coverage

@@ -11,7 +11,17 @@ extension RowTable {
     let codes = found.compactMap { index in
       if case .ksb(let code, _) = kinds[index] { code } else { nil }
     }
-    return Set(codes).count >= Self.fewestKSBs ? Set(found) : []
+    if Set(codes).count >= Self.fewestKSBs { return Set(found) }
+    // A row that states no coverage of its own goes on with the one above, however few there are.
+    return Set(found.filter(leavesCoverageOpen))
+  }
+
+  /// Whether the coverage stands in the row above alone.
+  private func leavesCoverageOpen(at index: Int) -> Bool {
+    let coverage = columns.filter { $0.role == .coverage }.map(\.number)
+    return !coverage.isEmpty
+      && coverage.allSatisfy { survey.grid.text(at: index, column: $0).isEmpty }
+      && coverage.contains { !survey.grid.text(at: index - 1, column: $0).isEmpty }
   }
 
   /// Whether a row has the code of the row above, and differs from it in the unit or outcome alone.

@@ -12,6 +12,7 @@ struct RowWalker {
   private let typeColumns: [Int]
   private var type: KSBType?
   private var isOpen = false
+  private var seen: Set<KSBCode> = []
 
   init(survey: SheetSurvey, columns: [TableColumn], rules: RowRules) {
     self.survey = survey
@@ -28,6 +29,10 @@ struct RowWalker {
   private var grid: SheetGrid { survey.grid }
   private var readers: Readers { survey.readers }
   private var firstCode: Int { survey.codes.rows.first ?? 0 }
+  /// The last row of codes beside which anything stands.
+  private var lastFilled: Int {
+    survey.codes.rows.last { grid.filled(at: $0).count > 1 } ?? lastCode
+  }
   private var lastCode: Int { survey.codes.rows.last ?? 0 }
 
   /// The kind of every row, in the order of the grid's rows.
@@ -41,7 +46,7 @@ struct RowWalker {
       }
       if index < first { return introduction(grid.filled(at: index)) }
       if isHint(index) { return .skipped("says what to write below the header") }
-      let kind = code(at: index) ?? kindWithoutKSB(index, grid.filled(at: index))
+      let kind = noted(at: index) ?? code(at: index) ?? kindWithoutKSB(index, grid.filled(at: index))
       note(kind)
       return kind
     }
@@ -53,8 +58,19 @@ struct RowWalker {
     return .skipped(survey.header.rows.isEmpty ? "above the table" : "above the header")
   }
 
+  /// “K1 to be reviewed next year.”, alone in its row below K1's own, is a note.
+  private func noted(at index: Int) -> RowKind? {
+    let filled = grid.filled(at: index)
+    guard filled.count == 1, let cell = filled.first,
+      cell.reference.column == survey.codes.number,
+      case .code(let code, _?) = readers.codes.read(cell.text), seen.contains(code)
+    else { return nil }
+    return .skipped(index > lastFilled ? "note below the table" : "note between the rows")
+  }
+
   /// Keeps track of whether a KSB's rows may still go on.
   private mutating func note(_ kind: RowKind) {
+    seen.formUnion(kind.codes)
     switch kind {
     case .ksb, .ksbs, .unreadable: isOpen = true
     case .continuation, .header: break

@@ -48,7 +48,7 @@ struct SheetSurvey: Sendable {
     let heading = all.first { $0.number == body.number }?.reading
     let isNamed = instructions?.codeColumn != nil
     if heading?.role == .units, heading?.isExact == true, !isNamed { return nil }
-    neighbours = Self.neighbours(of: body, among: all)
+    neighbours = Self.neighbours(of: body, among: all, readers)
     let given = Set((instructions?.columns ?? [:]).keys)
     profiles = Self.withoutNeighbours(neighbours, all, body.number, keeping: given)
     roles = ColumnRoles(
@@ -92,11 +92,14 @@ struct SheetSurvey: Sendable {
   }
 
   /// The columns that head the codes of other tables, left or right of this one.
-  private static func neighbours(of codes: CodeColumn, among profiles: [ColumnProfile]) -> [Int] {
+  private static func neighbours(
+    of codes: CodeColumn, among profiles: [ColumnProfile], _ readers: Readers
+  ) -> [Int] {
     let label = profiles.first { $0.number == codes.number }?.label
     return profiles.filter { profile in
       codes.others.contains(profile.number)
-        && (profile.label == label || profile.reading?.role == .code)
+        && (profile.label == label || profile.reading?.role == .code
+          || readers.sections.type(named: profile.label) != nil)
     }.map(\.number)
   }
 

@@ -20,8 +20,10 @@ struct TableColumns: Sendable {
     if let main = header.main { body.rows.removeAll { $0 < main } }
     self.header = header
     self.codes = body
+    let key = ScaleKey(in: grid, besides: Set(body.rows), readers: readers)
     profiles = ColumnProfiler(
-      grid: grid, readers: readers, codes: body, header: header, instructions: instructions
+      grid: grid, readers: readers, codes: body, header: header, key: key,
+      instructions: instructions
     ).profiles()
   }
 

@@ -26,7 +26,9 @@ struct UnitColumns {
       return columnsOfWords()
     }
     let nameless = profiles.filter { $0.name.isEmpty && isUnit($0) && $0.holdsMarks }
-    let units = listsUnits ? named : labelled + unread(among: labelled)
+    // Beside units with codes, a title without one is something else: it is asked about.
+    let areCoded = named.count >= 3 && named.count * 10 >= labelled.count * 6
+    let units = listsUnits || areCoded ? named + unread(among: named) : labelled + unread(among: labelled)
     return (units + nameless).sorted { $0.number < $1.number }
   }
 
@@ -62,7 +64,7 @@ struct UnitColumns {
         !profile.name.isEmpty, profile.extent == nil, profile.filled > 0,
         profile.types * 2 <= profile.filled, profile.unit != nil || !isDenied(profile)
       else { return false }
-      if profile.unit != nil { return true }
+      if profile.unit != nil || listsUnits { return profile.unit != nil }
       let isShort = profile.meanLength <= 24
       let isAmongUnits =
         profile.reading == nil && (isShort || profile.teaching * 2 >= profile.filled)
@@ -92,11 +94,14 @@ struct UnitColumns {
 
   /// Whether a column names the units in words.
   private var listsUnits: Bool {
-    lists(.units)
-      && profiles.contains {
-        $0.reading?.role == .units && $0.filled > 0 && $0.nature != .marks && $0.nature != .words
-          && $0.unit == nil
+    profiles.contains { profile in
+      guard profile.number != codes.number, profile.filled > 0, profile.unit == nil else {
+        return false
       }
+      if profile.nature == .units { return profile.subject == nil && profile.number > codes.number }
+      return profile.reading?.role == .units && profile.reading?.isExact == true
+        && profile.reading?.isWeak == false && profile.nature != .marks && profile.nature != .words
+    }
   }
 
   /// Whether a column's header names a role surely.

@@ -11,6 +11,8 @@ struct UnitLabels: Sendable {
 
   private let profiles: [ColumnProfile]
   private let readers: Readers
+  /// The first column that lists KSBs, where rows do.
+  private let lists: Int?
 
   /// Finds the columns.
   ///
@@ -23,8 +25,9 @@ struct UnitLabels: Sendable {
   ///   - instructions: What the user says of columns: it is taken, and the others are looked at.
   init(
     _ profiles: [ColumnProfile], in grid: SheetGrid, rows: [Int], acceptsAnyWords: Bool,
-    readers: Readers, instructions: SheetInstructions? = nil
+    readers: Readers, instructions: SheetInstructions? = nil, before lists: Int? = nil
   ) {
+    self.lists = lists
     self.profiles = profiles.filter { instructions?.columns[$0.number] == nil }
     self.readers = readers
     outcomes =
@@ -90,8 +93,21 @@ struct UnitLabels: Sendable {
       if codes * 5 >= texts.count * 4 { return [profile.number] }
       let others = texts.count { isNoUnit($0) }
       if acceptsAnyWords, others * 2 < texts.count { return [profile.number] }
+      if isTitleColumn(profile, texts, before: lists), others == 0 { return [profile.number] }
     }
     return []
+  }
+
+  /// Whether a column left of the lists holds a short name in each row, each another: whatever it is
+  /// called, its rows are what the KSBs are mapped to.
+  private func isTitleColumn(
+    _ profile: ColumnProfile, _ texts: [String], before lists: Int?
+  ) -> Bool {
+    guard let lists, profile.number < lists, profile.subject == nil, !profile.isMethod,
+      !profile.label.isEmpty, profile.meanLength <= 60
+    else { return false }
+    return texts.count >= 2 && Set(texts).count * 10 >= texts.count * 8
+      && texts.allSatisfy { LabelText.holdsLetters(3, $0) }
   }
 
   /// Whether a text opens with a unit's code: a letter at least, and no KSB's.

@@ -2,6 +2,7 @@
 /// `Written test`, `Week`.
 struct HeaderSubjects: Sendable {
   private let other: [[String]]
+  private let weak: [[String]]
   private let otherWords: Set<String>
   private let methods: Set<String>
   private let methodPhrases: [[String]]
@@ -11,6 +12,7 @@ struct HeaderSubjects: Sendable {
     let phrases = subjects.other.map { LabelText.words($0) }
     otherWords = Set(phrases.filter { $0.count == 1 }.flatMap { $0 })
     other = phrases.filter { $0.count > 1 }
+    weak = subjects.weak.map { LabelText.words($0) }
     let methods = subjects.methods.map { LabelText.words($0) }
     self.methods = Set(methods.filter { $0.count == 1 }.flatMap { $0 })
     methodPhrases = methods.filter { $0.count > 1 }
@@ -21,9 +23,16 @@ struct HeaderSubjects: Sendable {
   func other(in header: String) -> String? {
     guard header.utf8.count <= HeaderReader.longest else { return nil }
     let words = LabelText.words(header)
+    // A long header is a title, in which any word may stand.
+    guard words.count <= Self.mostWords else { return nil }
     if let word = words.first(where: otherWords.contains) { return word }
-    return other.first { Self.holds($0, in: words) }?.joined(separator: " ")
+    let isShort = words.count <= 2
+    return (isShort ? other + weak : other).first { Self.holds($0, in: words) }?
+      .joined(separator: " ")
   }
+
+  /// The words of the longest header that is no title.
+  private static let mostWords = 5
 
   /// Whether a header names a method of assessment and nothing else.
   func isMethod(_ header: String) -> Bool {

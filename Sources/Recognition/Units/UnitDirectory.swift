@@ -58,8 +58,12 @@ public struct UnitDirectory: Sendable {
     let key = name.unitName
     if let place = exact(key) ?? headed(key) { return place }
     // “Applied studies (U07)”
-    guard key.hasSuffix(")"), let open = key.lastIndex(of: "(") else { return titled(key) }
-    return exact(String(key[key.index(after: open)...].dropLast()).unitName) ?? titled(key)
+    guard key.hasSuffix(")"), let open = key.lastIndex(of: "("),
+      let place = exact(String(key[key.index(after: open)...].dropLast()).unitName)
+    else { return titled(key) }
+    let title = key[..<open].trimmed(of: " ")
+    return UnitNameAtoms.ranges(in: title).count <= 1 || isTitle(title, of: place)
+      ? place : titled(key)
   }
 
   private func exact(_ key: String) -> Int? {
@@ -75,7 +79,9 @@ public struct UnitDirectory: Sendable {
       guard let place = code(head.unitName) else { continue }
       let rest = words.dropFirst(count).joined(separator: " ")
       // Further units may follow the first one's code, unless all of it is its title.
-      if UnitNameAtoms.ranges(in: rest).count <= 1 || isTitle(rest, of: place) { return place }
+      if UnitNameAtoms.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place) {
+        return place
+      }
     }
     return nil
   }
@@ -98,6 +104,20 @@ public struct UnitDirectory: Sendable {
   private func isTitle(_ text: String, of place: Int) -> Bool {
     let title = text.drop { !$0.isLetter && !$0.isNumber }
     return titles[String(title)] == place
+  }
+
+  /// Whether a text is a unit's title, and no more than a remark behind it.
+  private func opensWithTitle(_ text: String, of place: Int) -> Bool {
+    guard let title = units[place].title?.unitName, !title.isEmpty else { return false }
+    let bare = text.drop { !$0.isLetter && !$0.isNumber }
+    guard bare.hasPrefix(title) else { return false }
+    let rest = bare.dropFirst(title.count)
+    guard let first = rest.first else { return true }
+    return !first.isLetter && !first.isNumber
+      && UnitNameAtoms.ranges(in: String(rest)).allSatisfy {
+        let piece = String(rest)[$0].trimmed(of: " :–—-().")
+        return piece.isEmpty || UnitNameAtoms.isRemark(piece)
+      }
   }
 
   /// The units that a text names: separators part two units, unless a unit's own name holds them.

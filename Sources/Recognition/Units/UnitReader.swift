@@ -38,11 +38,20 @@ struct UnitReader: Sendable {
     // No word but the first two is asked.
     let words = text.split(separator: " ", maxSplits: 2)
     guard let first = words.first else { return false }
-    if isCode(first) { return true }
+    if isCode(first) || endsInCode(text) { return true }
     guard unitWords.contains(first.lowercased().filter(\.isLetter)), words.count > 1 else {
       return false
     }
     return isCode(words[1]) || words[1].count == 1
+  }
+
+  /// `Applied studies (U07)`: the code in brackets behind the title.
+  private func endsInCode(_ text: String) -> Bool {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "(") else {
+      return false
+    }
+    let inside = text[text.index(after: open)...].dropLast()
+    return !inside.contains(" ") && inside.utf8.count >= 2 && isCode(inside)
   }
 
   /// Whether a text opens with a word such as `Unit` or `Module`.

@@ -99,6 +99,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
   public struct Subjects: Sendable, Hashable, Codable {
     /// Words of headers that speak of something else than coverage: marks below them claim nothing.
     public var other: [String] = []
+    /// Words that do so in a header of one or two words, and may stand in a longer title.
+    public var weak: [String] = []
     /// Methods of assessment: marks below them name no unit.
     public var methods: [String] = []
     /// Words that may stand beside a method.

@@ -43,7 +43,10 @@ struct StandardFacts {
         continue
       }
       if readers.standardFacts.isHeading(text) { continue }
-      let isHeader = headings?.contains(row.number) == true
+      // “The standard | Our award” right above the header heads groups of columns.
+      let isBand =
+        headings?.lowerBound == row.number + 1 && LabelText.words(text).count <= 3
+      let isHeader = headings?.contains(row.number) == true || isBand
       facts += subjects(in: text, after: role).filter { !isHeader || !$0.isTitle }.map {
         StandardFact($0, at: CellLocation(sheet: sheet.name, cell: cell.reference))
       }
