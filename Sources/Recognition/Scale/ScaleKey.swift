@@ -135,9 +135,10 @@ struct ScaleKey: Sendable {
 
   private static func pair(_ part: Substring) -> (mark: String, words: String)? {
     var text = String(part)
-    for label in ["key:", "legend:", "key -", "scale:", "codes:", "marks:"] {
-      let open = text.trimmed(of: " ")
-      if open.lowercased().hasPrefix(label) { text = String(open.dropFirst(label.count)) }
+    // “Key: A – fully covered”
+    if let colon = text.firstIndex(of: ":") {
+      let rest = text[text.index(after: colon)...]
+      if rest.contains(where: { ":–—-".contains($0) }) { text = String(rest) }
     }
     guard let sign = text.firstIndex(where: { ":–—-".contains($0) }) else { return nil }
     let mark = text[..<sign].trimmed(of: " \"'“”‘’[]()")

@@ -40,6 +40,8 @@ struct ColumnProfile: Sendable {
   var subject: String?
   /// Whether the header names a method of assessment.
   var isMethod = false
+  /// Whether the header may name a method of assessment, or a unit.
+  var mayBeMethod = false
   /// The structure's unit that the header names.
   var unit: Int?
 
@@ -67,6 +69,8 @@ struct ColumnProfile: Sendable {
   var teaching = 0
   /// Those whose form says how far something is done: `partly …`, `not …`.
   var degrees = 0
+  /// Those that say “partial”.
+  var partials = 0
   /// Blank cells that carry a fill.
   var fills = 0
   /// The UTF-8 bytes of the texts.

@@ -63,6 +63,7 @@ struct ColumnProfiler {
     var isDigits = false
     var isTeaching = false
     var isDegree = false
+    var isPartial = false
   }
 
   private func count(
@@ -101,6 +102,7 @@ struct ColumnProfiler {
     if traits.isDigits { profile.digits += 1 }
     if traits.isTeaching { profile.teaching += 1 }
     if traits.isDegree { profile.degrees += 1 }
+    if traits.isPartial { profile.partials += 1 }
   }
 
   private func traits(
@@ -123,6 +125,7 @@ struct ColumnProfiler {
       switch readers.coverage.mark(value) {
       case .full, .partial, .none:
         traits.isMark = true
+        traits.isPartial = readers.coverage.mark(value) == .partial
         traits.isWord = LabelText.holdsLetters(3, text)
       case .blank, .unreadable: traits.isMark = isSign && readers.crosses.refusals.contains(text)
       }
@@ -131,11 +134,12 @@ struct ColumnProfiler {
       if number?.isShare == true { traits.isMark = true; traits.isWord = true }
       traits.isNumber = number.map { !$0.isMark } ?? false
       if isSign { return traits }
-      traits.isOutcome = OutcomeMention.opens(text)
-      traits.isUnitCode = namesUnit(text)
+      traits.isOutcome = OutcomeMention.opens(text) || readers.teaching.isOutcomeList(text)
       traits.isType = readers.sections.type(named: text) != nil
       traits.isDegree = readers.degrees.read(text)?.degree != nil
     }
+    traits.isUnitCode =
+      !traits.isOutcome && text.utf8.count <= Self.longestNames && namesUnit(text)
     traits.isUnitMention = !traits.isUnitCode && readers.units.mentionsUnit(text)
     traits.isKnownUnit = readers.knownUnits?.namesUnit(text) ?? false
     traits.isTeaching = readers.teaching.speaks(text)
@@ -144,6 +148,8 @@ struct ColumnProfiler {
 
   /// Marks and single words are no longer, in UTF-8 bytes.
   private static let longestMark = 40
+  /// Names of a few units are no longer, in UTF-8 bytes.
+  private static let longestNames = 240
   /// Longer texts are prose, in UTF-8 bytes.
   private static let longestTrait = 400
   /// Up to how many different texts are counted.
@@ -182,6 +188,7 @@ struct ColumnProfiler {
     let subjects = own.map { readers.subjects.other(in: $0.text) }
     profile.subject = subjects.contains(nil) ? nil : subjects.first ?? nil
     profile.isMethod = own.contains { readers.subjects.isMethod($0.text) }
+    profile.mayBeMethod = own.contains { readers.subjects.mayBeMethod($0.text) }
     profile.unit = readers.knownUnits.flatMap { units in
       ([profile.name] + own.map(\.text)).lazy.compactMap { units.unit(named: $0) }.first
     }

@@ -116,7 +116,7 @@ struct ColumnRoles: Sendable {
   private func proposal(of profile: ColumnProfile) -> ColumnRole? {
     guard let reading = profile.reading else { return nil }
     switch reading.role {
-    case .code: return profile.meanLength > 15 ? .statement : nil
+    case .code: return profile.meanLength > 15 && profile.nature != .units ? .statement : nil
     case .statement: return canBeStatement(profile) ? .statement : nil
     case .coverage: return coverage(profile, reading)
     case .units: return canBeUnits(profile, reading) ? .units : nil
@@ -176,15 +176,19 @@ struct ColumnRoles: Sendable {
     // Several columns with one label stand under titles of units: none is the coverage.
     let alone = open.filter { ($0.label.isEmpty || labels[$0.label]?.count == 1) && !$0.isClosed }
     let words = alone.first { $0.nature == .words && $0.subject == nil }
-      ?? alone.first { $0.nature == .words }
+      ?? alone.first { $0.nature == .words && $0.partials > 0 }
     if let words {
       give(.coverage, to: words)
     } else if units.isEmpty {
-      let marks = alone.filter { isLoneMark($0) && $0.subject == nil }
+      let marks = alone.filter { isLoneMark($0) && $0.subject == nil && !isMethod($0) }
       if let column = marks.first(where: { $0.reading?.role == .units }) ?? marks.first {
         give(.coverage, to: column)
       }
     }
+  }
+
+  private func isMethod(_ profile: ColumnProfile) -> Bool {
+    profile.isMethod || profile.mayBeMethod && profiles.contains(where: \.isMethod)
   }
 
   /// A few values that return in nearly every row are a scale, whatever they mean: it is asked.
@@ -305,8 +309,8 @@ struct ColumnRoles: Sendable {
   private func use(of profile: ColumnProfile) -> MappingTable.Column.Use {
     if profile.filled == 0 { return .blank }
     if let subject = profile.subject { return .elsewhere(subject) }
-    if profile.isMethod, !hasStrongClaims { return .notUnderstood(rows.examples(profile.number)) }
-    if profile.isMethod { return .elsewhere(profile.label.lowercased()) }
+    if isMethod(profile), !hasStrongClaims { return .notUnderstood(rows.examples(profile.number)) }
+    if isMethod(profile) { return .elsewhere(profile.label.lowercased()) }
     switch profile.nature {
     case .marks, .words:
       if profile.reading?.role == .other, profile.reading?.isExact == true {

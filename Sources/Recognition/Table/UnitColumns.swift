@@ -119,6 +119,7 @@ struct UnitColumns {
   /// Whether the header says that the column is about something else than a unit.
   private func isDenied(_ profile: ColumnProfile) -> Bool {
     if profile.extent != nil || profile.isMethod { return true }
+    if profile.mayBeMethod, listsUnits || profiles.contains(where: \.isMethod) { return true }
     if readers.sections.type(named: profile.name) != nil { return true }
     return profile.subject != nil && !readers.units.isCodeLike(profile.name)
   }

@@ -7,6 +7,7 @@ struct HeaderSubjects: Sendable {
   private let methods: Set<String>
   private let methodPhrases: [[String]]
   private let fillers: Set<String>
+  private let weakMethods: Set<String>
 
   init(_ subjects: Vocabulary.Subjects) {
     let phrases = subjects.other.map { LabelText.words($0) }
@@ -17,6 +18,7 @@ struct HeaderSubjects: Sendable {
     self.methods = Set(methods.filter { $0.count == 1 }.flatMap { $0 })
     methodPhrases = methods.filter { $0.count > 1 }
     fillers = Set(subjects.methodFillers)
+    weakMethods = Set(subjects.weakMethods)
   }
 
   /// The words by which a header says that its column is about something else; nil when none do.
@@ -41,6 +43,12 @@ struct HeaderSubjects: Sendable {
     if methodPhrases.contains(where: { Self.holds($0, in: words) }) { return words.count <= 6 }
     return words.contains(where: methods.contains)
       && words.allSatisfy { methods.contains($0) || fillers.contains($0) }
+  }
+
+  /// Whether a header may name a method of assessment beside other methods, such as `Report`.
+  func mayBeMethod(_ header: String) -> Bool {
+    let words = LabelText.words(header)
+    return words.count <= 3 && words.contains(where: weakMethods.contains)
   }
 
   private static func holds(_ phrase: [String], in words: [String]) -> Bool {

@@ -95,8 +95,9 @@ public struct UnitDirectory: Sendable {
   /// A title, and what is said of the unit: “Applied studies (LO1)”, “Applied studies – week 3”.
   private func titled(_ key: String) -> Int? {
     for (index, character) in zip(key.indices, key) where "([:–—-".contains(character) {
-      let head = key[..<index].reversed().drop { $0 == " " }.reversed()
-      if index > key.startIndex, let place = titles[String(head)] ?? nil { return place }
+      guard index > key.startIndex else { continue }
+      let head = key[..<index].trimmed(of: " ")
+      if let place = titles[head] ?? nil, saysNoMore(key[index...], of: place) { return place }
     }
     return nil
   }
@@ -113,11 +114,18 @@ public struct UnitDirectory: Sendable {
     guard bare.hasPrefix(title) else { return false }
     let rest = bare.dropFirst(title.count)
     guard let first = rest.first else { return true }
-    return !first.isLetter && !first.isNumber
-      && UnitNameAtoms.ranges(in: String(rest)).allSatisfy {
-        let piece = String(rest)[$0].trimmed(of: " :–—-().")
-        return piece.isEmpty || UnitNameAtoms.isRemark(piece)
-      }
+    return !first.isLetter && !first.isNumber && saysNoMore(rest, of: place)
+  }
+
+  /// Whether what stands behind a unit's name is its code, or a remark.
+  private func saysNoMore(_ text: Substring, of place: Int) -> Bool {
+    let rest = String(text)
+    let atoms = UnitNameAtoms.ranges(in: rest)
+    return atoms.allSatisfy { atom in
+      let piece = rest[atom].trimmed(of: " :–—-().[]")
+      return piece.isEmpty || UnitNameAtoms.isRemark(piece) || exact(piece.unitName) == place
+        || atoms.count == 1 && !UnitNameAtoms.mayBeUnit(piece)
+    }
   }
 
   /// The units that a text names: separators part two units, unless a unit's own name holds them.

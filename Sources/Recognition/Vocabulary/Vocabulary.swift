@@ -103,6 +103,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var weak: [String] = []
     /// Methods of assessment: marks below them name no unit.
     public var methods: [String] = []
+    /// Words that are methods beside other methods, and else may be units.
+    public var weakMethods: [String] = []
     /// Words that may stand beside a method.
     public var methodFillers: [String] = []
     /// Words that say how or where a KSB is taught.
