@@ -83,7 +83,11 @@ struct ScaleReader {
       let contrary = readers.degrees.contrary(of: form)
       return (index, contrary.flatMap { stems.contains($0.stem) ? $0 : nil } ?? form)
     }
-    for (stem, group) in Dictionary(grouping: forms, by: \.1.stem) where !stem.isEmpty {
+    // “Fully embedded”, “partly addressed”, “not included”: each says its degree by itself.
+    let explicit = forms.filter { $0.1.degree != nil }
+    let groups =
+      Dictionary(grouping: forms, by: \.1.stem).filter { !$0.key.isEmpty }.map(\.value) + [explicit]
+    for group in groups {
       let degrees = Set(group.map { $0.1.degree ?? .full })
       guard degrees.count >= 2, group.contains(where: { $0.1.degree != nil }) else { continue }
       for (index, form) in group where values[index].basis == .unsettled {

@@ -34,6 +34,7 @@ struct ColumnRoles: Sendable {
       .found(given: instructions, readsUnits: readsUnits)
     obey()
     chooseUnitsAndExtents()
+    chooseStatedCoverage()
     chooseByHeader()
     chooseCoverage()
     chooseStatement()
@@ -139,8 +140,11 @@ struct ColumnRoles: Sendable {
     if profile.subject != nil, !reading.isExact, profile.nature != .words { return nil }
     // “Covered in” over codes of units names units.
     if profile.nature == .units { return .units }
-    // “Topics covered” heads prose.
-    if !reading.isExact, profile.marks == 0, profile.meanLength > 24 { return nil }
+    // “Topics covered” heads prose, and “Where it is met” names.
+    if !reading.isExact, profile.marks == 0, profile.filled > 0 {
+      let mayBeScale = profile.repeatsFewTexts || profile.degrees * 2 >= profile.filled
+      if profile.meanLength > 24 || !mayBeScale { return nil }
+    }
     return .coverage
   }
 
@@ -153,6 +157,7 @@ struct ColumnRoles: Sendable {
     case .prose:
       // “Overview of how it was met in the module” heads prose, and names no unit.
       reading.isExact || profile.unitMentions + profile.unitCodes + profile.knownUnits > 0
+        || !reading.isWeak && (profile.meanLength <= 60 || profile.distinct * 10 < profile.filled * 9)
     case .empty, .units, .outcomes, .numbers, .texts:
       reading.isExact || profile.subject == nil || profile.knownUnits > 0
     }
@@ -170,6 +175,21 @@ struct ColumnRoles: Sendable {
 
   // MARK: By contents
 
+  /// A column of coverage words is the coverage, whatever it is called, unless it is called
+  /// something else; of several, the one that is called so, then the one that says “partial”.
+  private mutating func chooseStatedCoverage() {
+    guard !has(.coverage), isFree(.coverage) else { return }
+    let stated = open.filter { profile in
+      profile.nature == .words && !profile.isClosed && !isMethod(profile)
+        && (profile.subject == nil || profile.reading?.role == .coverage)
+    }
+    guard !stated.contains(where: { $0.namesCoverage }) else { return }
+    let best = stated.max { one, other in
+      (one.rankOfCoverage, -one.number) < (other.rankOfCoverage, -other.number)
+    }
+    if let best, best.partials > 0 || best.reading?.role == .coverage { give(.coverage, to: best) }
+  }
+
   private mutating func chooseCoverage() {
     guard !has(.coverage), isFree(.coverage) else { return }
     let labels = Dictionary(grouping: profiles.filter { !$0.label.isEmpty }, by: \.label)
@@ -181,7 +201,8 @@ struct ColumnRoles: Sendable {
       give(.coverage, to: words)
     } else if units.isEmpty {
       let marks = alone.filter { isLoneMark($0) && $0.subject == nil && !isMethod($0) }
-      if let column = marks.first(where: { $0.reading?.role == .units }) ?? marks.first {
+      let best = marks.max { ($0.filled, -$0.number) < ($1.filled, -$1.number) }
+      if let column = marks.first(where: { $0.reading?.role == .units }) ?? best {
         give(.coverage, to: column)
       }
     }
@@ -198,9 +219,9 @@ struct ColumnRoles: Sendable {
     let scales = open.filter { profile in
       profile.number > codes.number && profile.subject == nil && !profile.isMethod
         && !profile.isClosed && profile.repeatsFewTexts && profile.distinct >= 2
-        && profile.filled * 10 >= count * 8 && profile.teaching * 2 < profile.filled
+        && profile.filled * 10 >= count * 6 && profile.teaching * 2 < profile.filled
         && [.texts, .marks, .numbers].contains(profile.nature)
-        && (profile.reading == nil || profile.reading?.role == .other && profile.isWeak
+        && (profile.reading?.isExact != true || profile.isWeak
           || profile.reading?.role == .coverage)
     }
     let best = scales.min { ($0.meanLength, $0.number) < ($1.meanLength, $1.number) }
@@ -248,9 +269,10 @@ struct ColumnRoles: Sendable {
       give(.units, to: column)
     } else if let column = profiles.first(where: { isOfUnits($0) }) {
       roles[column.number] = .units
-    } else if !has(.coverage),
-      let column = right.first(where: { $0.repeatsNames && $0.subject == nil && !$0.isMethod })
-    {
+    } else if let column = right.first(where: {
+      $0.repeatsNames && $0.subject == nil && !isMethod($0) && $0.teaching * 2 < $0.filled
+        && (!has(.coverage) || $0.reading == nil && $0.distinct >= 3 && $0.meanLength >= 6)
+    }) {
       give(.units, to: column)
     }
   }
@@ -337,6 +359,16 @@ extension ColumnProfile {
     case .outcomes, .assessment, .rationale: true
     case .code, .statement, .coverage, .units, .other, .unit, .ksb, .ksbs: false
     }
+  }
+
+  /// Whether the header surely says that the column is the coverage.
+  fileprivate var namesCoverage: Bool {
+    reading?.role == .coverage && reading?.isExact == true && !isWeak
+  }
+
+  /// How much speaks for a column of words as the coverage.
+  fileprivate var rankOfCoverage: Int {
+    (reading?.role == .coverage ? 4 : 0) + (partials > 0 ? 2 : 0) + (reading == nil ? 1 : 0)
   }
 
   /// Whether short names return from row to row.

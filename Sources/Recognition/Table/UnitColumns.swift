@@ -28,8 +28,9 @@ struct UnitColumns {
     let nameless = profiles.filter { $0.name.isEmpty && isUnit($0) && $0.holdsMarks }
     // Beside units with codes, a title without one is something else: it is asked about.
     let areCoded = named.count >= 3 && named.count * 10 >= labelled.count * 6
-    let units = listsUnits || areCoded ? named + unread(among: named) : labelled + unread(among: labelled)
-    return (units + nameless).sorted { $0.number < $1.number }
+    let units = listsUnits || areCoded ? named : labelled
+    let unread = unread(among: units).filter { !areCoded || isNamed($0) }
+    return (units + unread + nameless).sorted { $0.number < $1.number }
   }
 
   /// Whether a column's header names a unit for certain: one of the structure's, or a code.

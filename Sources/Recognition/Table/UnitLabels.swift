@@ -78,7 +78,10 @@ struct UnitLabels: Sendable {
   private func namesByContents(
     _ grid: SheetGrid, _ rows: [Int], _ acceptsAnyWords: Bool
   ) -> [Int] {
-    let open = profiles.filter { $0.reading == nil || $0.isWeaklyOther }.prefix(6)
+    let open = profiles.filter { profile in
+      profile.reading?.isExact != true || profile.isWeaklyOther
+        || profile.reading?.role == .statement && profile.number < lists ?? 0
+    }.prefix(6)
     for profile in open where profile.number != outcomes {
       let texts = rows.prefix(ColumnProfiler.sample).compactMap { index -> String? in
         guard let cell = grid.shown(at: index, column: profile.number),

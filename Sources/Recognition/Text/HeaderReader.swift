@@ -64,7 +64,23 @@ struct HeaderReader: Sendable {
   func read(_ text: String) -> Reading? {
     guard !text.isEmpty, text.utf8.count <= Self.longest else { return nil }
     let (outside, asides) = withoutAsides(text)
-    return reading(words: outside) ?? (asides ? nil : reading(words: text))
+    let reading = reading(words: outside) ?? (asides ? nil : self.reading(words: text))
+    guard !asides, reading?.isWeak ?? true, let inside = Self.bracketed(text),
+      let better = self.reading(words: inside), better.isExact, !better.isWeak
+    else { return reading }
+    // “Evidence (units)” is a column of units.
+    return Reading(role: better.role, score: Self.ofBracket, isWeak: false)
+  }
+
+  /// How surely a bracket names the role that the words before it leave open.
+  private static let ofBracket = 85
+
+  /// What stands in the first bracket of a header.
+  private static func bracketed(_ text: String) -> String? {
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
+      return nil
+    }
+    return String(text[text.index(after: open)..<close])
   }
 
   private func reading(words text: String) -> Reading? {

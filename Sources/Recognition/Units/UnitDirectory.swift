@@ -119,12 +119,14 @@ public struct UnitDirectory: Sendable {
 
   /// Whether what stands behind a unit's name is its code, or a remark.
   private func saysNoMore(_ text: Substring, of place: Int) -> Bool {
-    let rest = String(text)
+    let rest = text.trimmed(of: " ")
     let atoms = UnitNameAtoms.ranges(in: rest)
+    // What stands in brackets or behind a dash is said of the unit, whatever it is.
+    let isAside = rest.first.map { "([–—-:".contains($0) } ?? true
+    if isAside, atoms.count <= 1 { return true }
     return atoms.allSatisfy { atom in
       let piece = rest[atom].trimmed(of: " :–—-().[]")
       return piece.isEmpty || UnitNameAtoms.isRemark(piece) || exact(piece.unitName) == place
-        || atoms.count == 1 && !UnitNameAtoms.mayBeUnit(piece)
     }
   }
 
@@ -141,14 +143,15 @@ public struct UnitDirectory: Sendable {
   private func search(_ text: String) -> [Piece] {
     if let range = range(text) { return range.map { .known($0) } }
     if let unit = unit(named: text) { return [.known(unit)] }
-    let text = UnitNameAtoms.withoutOuterBrackets(text)
-    let atoms = UnitNameAtoms.ranges(in: text)
     var pieces: [Piece] = []
-    var index = 0
-    while index < atoms.count {
-      let (found, length) = longest(from: index, atoms, of: text)
-      pieces += found
-      index += length
+    for line in UnitNameAtoms.lines(of: UnitNameAtoms.withoutOuterBrackets(text)) {
+      let atoms = UnitNameAtoms.ranges(in: line)
+      var index = 0
+      while index < atoms.count {
+        let (found, length) = longest(from: index, atoms, of: line)
+        pieces += found
+        index += length
+      }
     }
     let isKnown = pieces.contains { if case .known = $0 { true } else { false } }
     guard isKnown else { return [.unknown(text)] }

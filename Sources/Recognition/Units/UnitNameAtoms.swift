@@ -30,6 +30,11 @@ enum UnitNameAtoms {
     return ranges
   }
 
+  /// The lines of a text, semicolons and bullets parting them too: no unit's name holds those.
+  static func lines(of text: String) -> [String] {
+    text.split { ";|•".contains($0) || $0.isNewline }.map(String.init)
+  }
+
   /// The text in brackets that hold all of it: `(U01, U02)`.
   static func withoutOuterBrackets(_ text: String) -> String {
     guard text.first == "(" || text.first == "[", text.last == ")" || text.last == "]" else {
@@ -73,7 +78,8 @@ enum UnitNameAtoms {
     "topics", "section", "sections", "page", "pages", "p", "pp", "chapter", "criteria",
     "criterion", "part", "parts", "lecture", "lectures", "workshop", "workshops", "activity",
     "activities", "outcome", "outcomes", "see", "especially", "mainly", "esp", "also", "all",
-    "both", "portfolio", "exam", "assignment", "test",
+    "both", "portfolio", "exam", "assignment", "test", "year", "yr", "term", "semester", "block",
+    "level", "credits", "throughout",
   ]
 
   private static func endOfBracket(at index: String.Index, in text: String) -> String.Index? {
