@@ -97,7 +97,9 @@ struct DegreeReader: Sendable {
 
   private func stem(_ word: String) -> String {
     for suffix in suffixes
-    where word.hasSuffix(suffix) && word.count - suffix.count >= Self.shortestStem {
+    where word.hasSuffix(suffix) && word.count - suffix.count >= Self.shortestStem
+      && !(suffix == "s" && word.hasSuffix("ss"))
+    {
       return String(word.dropLast(suffix.count))
     }
     return word

@@ -21,6 +21,7 @@ struct ScaleReader {
       let (reading, basis) = meaning(of: seen.value, text)
       return Scale.Value(text: text, reading: reading, basis: basis, count: seen.count)
     }.sorted { $0.text < $1.text }
+    doubtRepeatedSigns(&values)
     readNumbers(&values, observed)
     readForms(&values, observed)
     readRefusals(&values)
@@ -35,7 +36,11 @@ struct ScaleReader {
     }
     if text.isEmpty { return (.blank, .vocabulary) }
     if ScaleNumber(value) != nil { return (.unreadable, .unsettled) }
-    let reading = areMarks ? readers.coverage.mark(value) : readers.coverage.coverage(value)
+    // A slash is a mark below units alone; dashes and circles say the same everywhere.
+    let isSlash = text == "/"
+    let reading =
+      areMarks || !isSlash && text.unicodeScalars.count == 1
+      ? readers.coverage.mark(value) : readers.coverage.coverage(value)
     if reading != .unreadable { return (reading, .vocabulary) }
     return (.unreadable, .unsettled)
   }
@@ -67,6 +72,27 @@ struct ScaleReader {
       values[index].reading = reading
       values[index].basis = .number
     }
+  }
+
+  /// `*` beside `**` and `***` is the least of a scale, not a mark.
+  private func doubtRepeatedSigns(_ values: inout [Scale.Value]) {
+    let signs = Set(
+      values.filter { $0.basis == .unsettled && $0.text.count >= 2 }
+        .compactMap { Self.repeatedSign($0.text) })
+    for index in values.indices where values[index].basis == .vocabulary {
+      guard values[index].text.count == 1, let sign = values[index].text.first,
+        signs.contains(sign)
+      else { continue }
+      values[index].reading = .unreadable
+      values[index].basis = .unsettled
+    }
+  }
+
+  private static func repeatedSign(_ text: String) -> Character? {
+    guard let first = text.first, text.utf8.count <= 24, text.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return first
   }
 
   // MARK: Forms

@@ -232,6 +232,9 @@ struct ColumnProfiler {
   /// The extent that a header names by itself.
   private func extent(of text: String) -> CoverageReading? {
     guard LabelText.holdsLetters(3, text) else { return nil }
+    if let form = readers.degrees.read(text), let degree = form.degree, !form.stem.contains(" ") {
+      return degree
+    }
     let reading = readers.coverage.coverage(.string(text))
     switch reading {
     case .full where LabelText.words(text) != ["covered"] && LabelText.words(text) != ["met"]:

@@ -124,7 +124,7 @@ struct ColumnRoles: Sendable {
     case .rationale: return canBeReasons(profile, reading) ? .rationale : nil
     case .outcomes, .assessment:
       let says = profile.nature == .words || profile.nature == .units
-      return says && !reading.isExact ? nil : reading.role
+      return says && (!reading.isExact || profile.isGraded) ? nil : reading.role
     case .other, .unit, .ksb, .ksbs: return nil
     }
   }
@@ -166,6 +166,7 @@ struct ColumnRoles: Sendable {
   /// “Evidence” that every KSB has is no reason why some are covered in part.
   private func canBeReasons(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> Bool {
     if profile.nature == .words || profile.nature == .units { return false }
+    if profile.isGraded { return false }
     guard reading.isWeak else { return profile.nature != .marks }
     let count = min(rows.rows.count, ColumnProfiler.sample)
     let isThroughout =
@@ -180,7 +181,7 @@ struct ColumnRoles: Sendable {
   private mutating func chooseStatedCoverage() {
     guard !has(.coverage), isFree(.coverage) else { return }
     let stated = open.filter { profile in
-      profile.nature == .words && !profile.isClosed && !isMethod(profile)
+      profile.nature == .words && (!profile.isClosed || profile.isGraded) && !isMethod(profile)
         && (profile.subject == nil || profile.reading?.role == .coverage)
     }
     guard !stated.contains(where: { $0.namesCoverage }) else { return }
@@ -209,7 +210,8 @@ struct ColumnRoles: Sendable {
   }
 
   private func isMethod(_ profile: ColumnProfile) -> Bool {
-    profile.isMethod || profile.mayBeMethod && profiles.contains(where: \.isMethod)
+    if rows.readers.sections.type(named: profile.label) != nil { return true }
+    return profile.isMethod || profile.mayBeMethod && profiles.contains(where: \.isMethod)
   }
 
   /// A few values that return in nearly every row are a scale, whatever they mean: it is asked.
@@ -217,7 +219,7 @@ struct ColumnRoles: Sendable {
     guard !has(.coverage), units.isEmpty, isFree(.coverage) else { return }
     let count = min(codes.rows.count, ColumnProfiler.sample)
     let scales = open.filter { profile in
-      profile.number > codes.number && profile.subject == nil && !profile.isMethod
+      profile.number > codes.number && profile.subject == nil && !isMethod(profile)
         && !profile.isClosed && profile.repeatsFewTexts && profile.distinct >= 2
         && profile.filled * 10 >= count * 6 && profile.teaching * 2 < profile.filled
         && [.texts, .marks, .numbers].contains(profile.nature)
@@ -231,7 +233,7 @@ struct ColumnRoles: Sendable {
   /// One column of marks beside the codes says whether they are covered.
   private func isLoneMark(_ profile: ColumnProfile) -> Bool {
     profile.nature == .marks && profile.marks >= 2 && profile.number > codes.number
-      && !profile.isMethod && profile.extent == nil
+      && !isMethod(profile) && profile.extent == nil
   }
 
   private mutating func chooseStatement() {
@@ -271,7 +273,7 @@ struct ColumnRoles: Sendable {
       roles[column.number] = .units
     } else if let column = right.first(where: {
       $0.repeatsNames && $0.subject == nil && !isMethod($0) && $0.teaching * 2 < $0.filled
-        && (!has(.coverage) || $0.reading == nil && $0.distinct >= 3 && $0.meanLength >= 6)
+        && (!has(.coverage) || $0.isUnnamed && $0.distinct >= 3 && $0.meanLength >= 6)
     }) {
       give(.units, to: column)
     }
@@ -301,9 +303,14 @@ struct ColumnRoles: Sendable {
     guard !has(.rationale), isFree(.rationale) else { return }
     let claims = roles.filter { $0.value == .coverage || $0.value.isUnit }.map(\.key)
     guard !claims.isEmpty else { return }
+    let ticked = Dictionary(
+      profiles.compactMap { profile in
+        extents.contains(profile.number) ? profile.extent.map { (profile.number, $0) } : nil
+      }, uniquingKeysWith: { first, _ in first })
     let reasons = open.filter { profile in
       profile.filled > 0 && (profile.nature == .prose || profile.nature == .texts)
-        && profile.meanLength >= 12 && rows.standsWhereNotFull(profile.number, claims)
+        && profile.meanLength >= 12
+        && rows.standsWhereNotFull(profile.number, claims, extents: ticked)
     }
     if let column = reasons.first { give(.rationale, to: column) }
   }
@@ -365,6 +372,14 @@ extension ColumnProfile {
   fileprivate var namesCoverage: Bool {
     reading?.role == .coverage && reading?.isExact == true && !isWeak
   }
+
+  /// Whether the header leaves open what the column is for.
+  fileprivate var isUnnamed: Bool {
+    reading == nil || reading?.role == .code || reading?.isExact == false && isWeak
+  }
+
+  /// Whether the words tell more than yes from no.
+  fileprivate var isGraded: Bool { nature == .words && partials > 0 }
 
   /// How much speaks for a column of words as the coverage.
   fileprivate var rankOfCoverage: Int {

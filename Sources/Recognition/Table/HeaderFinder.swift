@@ -31,8 +31,25 @@ struct HeaderFinder {
       let margin = index < first ? 0 : 7
       if score.weight >= (best?.score.weight ?? 0) + margin { best = (index, score) }
     }
-    guard let main = best?.index else { return .none }
+    guard let main = best?.index ?? labelsAbove(first) else { return .none }
     return block(around: main)
+  }
+
+  /// The row right above the first KSB, when it has a short label over nearly every column that the
+  /// first KSBs fill: a header in words that nobody knows.
+  private func labelsAbove(_ first: Int) -> Int? {
+    guard first > 0, grid.rows[first - 1].number == grid.rows[first].number - 1 else { return nil }
+    let labels = grid.filled(at: first - 1)
+    let areLabels = labels.allSatisfy { cell in
+      guard case .string(let text) = cell.value else { return false }
+      return text.utf8.count <= 80 && readers.sections.type(heading: text) == nil
+    }
+    guard labels.count >= 2, areLabels, Set(labels.map(\.text)).count == labels.count else {
+      return nil
+    }
+    let body = Set(codes.rows.prefix(5).flatMap { grid.filled(at: $0).map(\.reference.column) })
+    let labelled = body.intersection(labels.map(\.reference.column))
+    return labelled.count >= 2 && labelled.count * 5 >= body.count * 4 ? first - 1 : nil
   }
 
   /// The header that the user names; of its rows the one that names most columns is the main one.

@@ -13,7 +13,9 @@ struct TableRows: Sendable {
   }
 
   /// Whether a column says something mainly in rows whose claims are not full.
-  func standsWhereNotFull(_ column: Int, _ claims: [Int]) -> Bool {
+  func standsWhereNotFull(
+    _ column: Int, _ claims: [Int], extents: [Int: CoverageReading]
+  ) -> Bool {
     var filled = 0
     var notFull = 0
     for index in rows where !grid.text(at: index, column: column).isEmpty {
@@ -22,7 +24,8 @@ struct TableRows: Sendable {
         guard let cell = grid.shown(at: index, column: claim), !cell.value.isBlank else {
           return nil
         }
-        return readers.coverage.mark(cell.value)
+        let reading = readers.coverage.mark(cell.value)
+        return reading == .full ? extents[claim] ?? reading : reading
       }
       if !readings.contains(.full) { notFull += 1 }
     }

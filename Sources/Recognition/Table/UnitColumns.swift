@@ -132,7 +132,7 @@ struct UnitColumns {
     if profile.unit == nil, isDenied(profile) { return false }
     if let reading = profile.reading, !looksNamed {
       if reading.isExact || reading.role == .coverage || reading.role == .code { return false }
-      return profile.holdsMarks
+      return profile.holdsMarks || profile.marks * 2 >= profile.filled && profile.marks > 0
     }
     if profile.filled == 0 { return true }
     if profile.types * 2 > profile.filled, profile.unit == nil { return false }

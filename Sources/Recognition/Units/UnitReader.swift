@@ -51,7 +51,11 @@ struct UnitReader: Sendable {
       return false
     }
     let inside = text[text.index(after: open)...].dropLast()
-    return !inside.contains(" ") && inside.utf8.count >= 2 && isCode(inside)
+    let words = inside.split(separator: " ")
+    if words.count == 2, let first = words.first, let last = words.last {
+      return unitWords.contains(first.lowercased()) && (isCode(last) || last.count == 1)
+    }
+    return words.count == 1 && inside.utf8.count >= 2 && isCode(inside)
   }
 
   /// Whether a text opens with a word such as `Unit` or `Module`.
