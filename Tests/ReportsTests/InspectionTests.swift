@@ -85,6 +85,47 @@ struct InspectionTests {
     try Golden("Tests/ReportsTests/Golden/inspection.structure.txt").check(inspection.text)
   }
 
+  @Test func `cells that are not read as they are written say why`() {
+    let place = CellReference(row: 1, column: 1)
+    let looks: [(Cell, String)] = [
+      (
+        Cell(
+          reference: place, value: .blank, appearance: .struckThrough, hidden: .string("Full")),
+        #""kind":"string","text":"","hidden":"struck-through","hiddenText":"Full""#
+      ),
+      (
+        Cell(
+          reference: place, value: .string("U1"), appearance: .partiallyStruck,
+          hidden: .string("U2")),
+        #""kind":"string","text":"U1","hidden":"struck-through","hiddenText":"U2""#
+      ),
+      (
+        Cell(
+          reference: place, value: .blank, appearance: .hiddenByFormat,
+          hidden: .number(1, shown: "1")),
+        #""kind":"number","text":"","value":1.0,"hidden":"number format","hiddenText":"1""#
+      ),
+      (
+        Cell(reference: place, value: .blank, appearance: .hiddenByFont, hidden: .boolean(true)),
+        #""kind":"boolean","text":"","hidden":"font","hiddenText":"TRUE""#
+      ),
+      (
+        Cell(reference: place, value: .blank, appearance: .picture),
+        #""kind":"string","text":"","picture":true"#
+      ),
+      (
+        Cell(reference: place, value: .string("✓"), appearance: .symbolFont),
+        #""kind":"string","text":"✓","symbolFont":true"#
+      ),
+    ]
+    for (cell, members) in looks {
+      var lines: [String] = []
+      let sheet = Sheet(name: "S", rows: [Row(number: 1, cells: [cell])])
+      CellListing(Workbook(sheets: [sheet])).forEachLine { lines.append($0) }
+      #expect(lines == [#"{"sheet":"S","cell":"A1",\#(members)}"# + "\n"])
+    }
+  }
+
   @Test func `the cells of a workbook are listed as JSON, sheet by sheet and row by row`() {
     let hidden = Sheet(name: "Old", visibility: .hidden, rows: [Self.row(1, .string("x"))])
     let workbook = Workbook(sheets: [Self.kinds, hidden])

@@ -9,6 +9,8 @@ struct RichTextScanner {
   /// The same, each with the font of its run.
   private var pieces: [Piece] = []
   private var fonts: RunFonts
+  /// The attributes of the last element that may say something about a font.
+  private var attributes = FontAttributes()
   /// The names of the open elements, as places in ``names``.
   private var open: [Int] = []
 
@@ -91,13 +93,8 @@ struct RichTextScanner {
   ) throws(Interruption) -> ScannedText? {
     try bytes.pass("<", &index)
     let name = try bytes.name(&index)
-    let matters = fonts.current != nil
-    var seen = Attribute.Seen()
-    var attributes = FontAttributes()
-    let isEmpty = try bytes.attributes(&index) { name, value throws(Interruption) in
-      _ = try seen.insert(name, of: bytes)
-      if matters { attributes.take(name, value, of: bytes) }
-    }
+    let isEmpty =
+      fonts.current == nil ? try plainTag(bytes, &index) : try fontTag(bytes, &index)
     guard !bytes.equals("t", in: name) else {
       return isEmpty ? nil : try text(bytes, &index)
     }
@@ -113,6 +110,26 @@ struct RichTextScanner {
       fonts.endRun()
     }
     return nil
+  }
+
+  /// Goes past attributes that say nothing about a font.
+  private func plainTag(_ bytes: Span<UInt8>, _ index: inout Int) throws(Interruption) -> Bool {
+    var seen = Attribute.Seen()
+    return try bytes.attributes(&index) { name, _ throws(Interruption) in
+      _ = try seen.insert(name, of: bytes)
+    }
+  }
+
+  /// Reads the attributes of an element that may say something about a font.
+  private mutating func fontTag(
+    _ bytes: Span<UInt8>, _ index: inout Int
+  ) throws(Interruption) -> Bool {
+    var seen = Attribute.Seen()
+    attributes = FontAttributes()
+    return try bytes.attributes(&index) { name, value throws(Interruption) in
+      _ = try seen.insert(name, of: bytes)
+      attributes.take(name, value, of: bytes)
+    }
   }
 
   private mutating func text(

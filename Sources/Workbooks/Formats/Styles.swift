@@ -1,17 +1,19 @@
 /// How cells are shown, by the style number that they carry: ECMA-376 Part 1, 18.8.
 struct Styles: Sendable {
   /// One style: what of it matters here.
-  struct Style: Sendable {
+  ///
+  /// A class, so that looking at one costs no copies of what it holds.
+  final class Style: Sendable {
     /// How numbers and texts are shown.
-    var format: NumberFormat
+    let format: NumberFormat
     /// What the cell's text is written in, where its runs do not say otherwise.
-    var font = FontLook()
+    let font: FontLook
     /// The colour behind the text; nil where it cannot be told.
-    var background: Ink? = .white
+    let background: Ink?
     /// What a cell with nothing in it has of the style.
-    var blank: CellDetails?
+    let blank: CellDetails?
     /// What a cell with something to read in it has of the style.
-    var written: CellDetails?
+    let written: CellDetails?
 
     /// Creates a style.
     init(

@@ -34,10 +34,15 @@ struct BothWaysTests {
     #"<row><c t="inlineStr"><is><r><rPr><b/><sz val="11"/></rPr><t>two</t></r><r><t> runs</t></r>"#
       + #"<rPh sb="0" eb="1"><t>no</t></rPh></is></c><c t="d"><v>2024-03-15T00:00:00</v></c></row>"#
       + #"<row r="4" s="1" customFormat="1"/>"#,
+    #"<row r="1" ht="0" customHeight="1"><c t="e" vm="1"><v>#VALUE!</v></c><c t="inlineStr"><is><r>"#
+      + #"<t>ü</t></r><r><rPr><strike/><rFont val="Wingdings"/><color theme="0" tint="-0.1"/></rPr>"#
+      + #"<t>ü</t></r></is></c></row>"#,
   ]
   static let strings =
     #"<si><t>one &amp; only</t></si><si/><si><r><t xml:space="preserve">rich </t></r><r><rPr>"#
     + #"<color rgb="FFFF0000"/></rPr><t>text</t></r><phoneticPr fontId="1"/></si><si><t/></si>"#
+    + #"<si><r><rPr><strike val="1"/><sz val="1"/></rPr><t>gone</t></r><r><t xml:space="preserve"/>"#
+    + #"</r><r><rPr/><t>b_x0041_</t></r></si>"#
 
   @Test func `small changes to a sheet are judged alike`() {
     var mutations = Mutations(seed: 1)
@@ -59,7 +64,7 @@ struct BothWaysTests {
     var mutations = Mutations(seed: 2)
     for _ in 0..<6_000 {
       var builder = WorkbookBuilder(
-        cells: (0..<5).map { #"<c t="s"><v>\#($0)</v></c>"# }.joined())
+        cells: (0..<6).map { #"<c t="s"><v>\#($0)</v></c>"# }.joined())
       builder.strings = Self.strings
       var entries = builder.entries
       entries[4].contents = mutations.change(entries[4].contents)

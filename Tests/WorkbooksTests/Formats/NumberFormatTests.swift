@@ -31,7 +31,19 @@ struct NumberFormatTests {
       // Sections.
       ("0;(0)", -5, "(5)"), ("0;-0;\"none\"", 0, "none"), ("[Red]0;[Blue]-0", -5, "-5"),
       ("\"Yes\";;\"No\"", 1, "Yes"), ("\"Yes\";;\"No\"", 0, "No"), ("0;;", -5, ""), (";;;", 5, ""),
-      ("0;-0;0;@", 4, "4"), ("@", 12.5, "12.5"),
+      ("0;-0;0;@", 4, "4"), ("@", 12.5, "12.5"), ("\"✓\";;\"–\"", 0, "–"), ("0;-0;@", 0, "0"),
+      // Conditions.
+      ("[=1]\"Yes\";[=0]\"No\"", 1, "Yes"), ("[=1]\"Yes\";[=0]\"No\"", 0, "No"),
+      ("[=1]\"Yes\";[=0]\"No\"", 2, "########"), ("[=1]\"Yes\";[=0]\"No\";General", 2, "2"),
+      ("[=1]\"Full\";[=0.5]\"Part\";\"None\"", 0.5, "Part"),
+      ("[=1]\"Full\";[=0.5]\"Part\";\"None\"", -3, "None"),
+      ("[>=0.5]\"✓\";\"✗\"", 0.5, "✓"), ("[>=0.5]\"✓\";\"✗\"", 0, "✗"),
+      ("[Green][>0]\"✓\";[Red][<=0]\"✗\";\"?\"", 0, "✗"), ("[<>0]0;\"-\"", -4, "-4"),
+      ("[>0]0;(0)", -5, "(5)"), ("[<0](0);0", -5, "(5)"), ("[=2]\"b\";\"n\";\"z\"", -1, "n"),
+      ("[=2]\"b\";\"n\";\"z\"", 7, "z"), ("[=x]0", 3, "3"), ("[==1]0", 3, "3"),
+      // General among words.
+      ("General\" hours\"", 2.5, "2.5 hours"), ("\"Level \"General", -4, "-Level 4"),
+      ("\"General\"", 3, "General"),
       // Fractions are shown as decimals.
       ("# ?/?", 0.5, "0.5"), ("# ??/16", 1.25, "1.25"),
     ] as [(String, Double, String)])
@@ -70,6 +82,19 @@ struct NumberFormatTests {
   @Test(arguments: [(37, "(1,235)"), (39, "(1,234.50)"), (41, "(1,235)"), (43, "(1,234.50)")])
   func `accounting formats put negatives in brackets`(_ id: Int, _ text: String) {
     #expect(NumberFormat(builtIn: id)?.show(-1_234.5, dateSystem: .from1900).text == text)
+  }
+
+  @Test func `a section for text shows, frames, replaces or hides it`() {
+    let shown = { (code: String) in
+      NumberFormat(code: code).text.show("U01", []).map(\.text).joined()
+    }
+    #expect(shown("0;-0;0;@") == "U01")
+    #expect(shown("0;-0;0;\"Unit \"@\".\"") == "Unit U01.")
+    #expect(shown("0;\"Unit \"@") == "Unit U01")
+    #expect(shown(";;;") == "")
+    #expect(shown(";;") == "U01")
+    #expect(shown("0;0;0;\"text\"") == "text")
+    #expect(shown("General;General;General;General") == "U01")
   }
 
   @Test func `a code longer than Excel's counts for nothing`() {
