@@ -1,3 +1,4 @@
+import Recognition
 import Rules
 import Standards
 import Templates
@@ -40,7 +41,8 @@ extension ReportPage {
   private func spots(of thing: ReportedThing) -> PageValue {
     guard !thing.others.isEmpty else { return .flag(false) }
     let isQuoted = thing.quotation == nil
-    let isMixed = thing.others.contains { $0.finding.rule != thing.first.finding.rule }
+    let isOfMany = thing.first.finding.isOneOfTheRest
+    let isOnOneSheet = Set(thing.findings.map(\.finding.location?.sheet)).count == 1
     return .parts(
       ReportTemplates.spot,
       thing.findings.prefix(Self.mostSpots).map { found in
@@ -48,9 +50,11 @@ extension ReportPage {
           // The thing itself goes by the name of the first.
           "id": found.id == thing.first.id ? .flag(false) : .text(found.id),
           "ksb": .optional(found.finding.ksb?.description),
-          "place": .text(found.place ?? found.finding.file),
+          "place": .optional(
+            isOnOneSheet
+              ? found.finding.location?.cell.map { "\($0)" } : found.place ?? found.finding.file),
           "quoted": isQuoted ? .optional(found.quotation) : .flag(false),
-          "message": isMixed ? .text(found.message) : .flag(false),
+          "message": isOfMany ? .text(found.message) : .flag(false),
         ])
       })
   }

@@ -89,7 +89,8 @@ extension ReportedThing {
     }
     let lists = standards.map { (standard: $0, codes: CodeList(codes[$0] ?? []).text) }
     guard lists.count > 1 else { return lists.first?.codes ?? "" }
-    return lists.map { "\($0.codes) of \($0.standard)" }.joined(separator: "; ")
+    return lists.map { $0.standard.isEmpty ? $0.codes : "\($0.codes) of \($0.standard)" }
+      .joined(separator: "; ")
   }
 
   /// The text of its cells, where it is the same in all of them.
@@ -125,10 +126,15 @@ extension ReportedThing {
     }
   }
 
+  /// So many units are named, and the rest counted.
+  private static let mostUnits = 24
+
   private var units: String {
-    var names: [String] = []
-    for unit in findings.compactMap(\.finding.unit) where !names.contains(unit) {
-      names.append(unit)
+    var told: Set<String> = []
+    var names = findings.compactMap(\.finding.unit).filter { told.insert($0).inserted }
+    if names.count > Self.mostUnits {
+      let rest = names.count - Self.mostUnits + 1
+      names = names.prefix(Self.mostUnits - 1) + ["\(rest) others"]
     }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return "\(names.dropLast().joined(separator: ", ")) and \(last)"

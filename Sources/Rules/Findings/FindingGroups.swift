@@ -55,7 +55,7 @@ struct FindingGroups {
   /// So many groups of questions about one sheet are told apart; the rest are one more.
   private static let mostQuestions = 10
   /// What stands for the rule in the label of that one.
-  private static let restRule = "rest"
+  fileprivate static let restRule = "rest"
 
   /// Questions of one cause.
   private struct Question {
@@ -113,6 +113,10 @@ struct FindingGroups {
 }
 
 extension Finding {
+  /// Whether it is one of the questions about a sheet that come after the weightiest: each has a
+  /// cause of its own.
+  package var isOneOfTheRest: Bool { group?.hasPrefix("\(FindingGroups.restRule)/") ?? false }
+
   /// The message with a mark in place of the KSB's code.
   fileprivate var messageWithoutCode: String {
     guard let ksb else { return message }
