@@ -7,6 +7,7 @@ public enum Catalogue {
     // Can the workbook be trusted?
     .unreadableWorkbook, .noMappingSheet, .formulaWithoutValue, .errorValue, .hiddenContent,
     .leftoverPrompt, .externalContent, .colourOnly, .severalCandidates, .leftOut,
+    .columnNotUnderstood,
     // Is it the right standard?
     .standardNotGiven, .standardNotFound, .notInScope, .scopeCaution, .levelNotAllowed,
     .statutoryRegulator, .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown,
@@ -14,7 +15,7 @@ public enum Catalogue {
     // Is the sheet filled in as it should be?
     .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,
     .coverageBlank, .unitUnknown, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,
-    .codeRecovered,
+    .codeRecovered, .unitsUnread, .wordsInferred,
     // Are the KSBs covered?
     .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .coverageNotGuaranteed,
     .noAssessment, .singleUnit, .unitOverclaimed, .tooMuchPartial, .dutyThin, .partialAccepted,

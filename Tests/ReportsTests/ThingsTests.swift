@@ -1,3 +1,4 @@
+import Foundation
 import Recognition
 import Rules
 import Standards

@@ -20,8 +20,11 @@ public struct MappedCell: Sendable, Hashable {
   /// What of the cell's look changes what a person reads in it.
   package var appearance: CellAppearance = []
 
-  /// What is written in the cell and not read, because it is struck through or cannot be seen.
-  package var hiddenText = ""
+  /// What is written in the cell and not read, such as a text that is struck through.
+  package var hidden: CellValue?
+
+  /// The numbers that were probably typed where the cell holds a date, such as `1-2`.
+  package var typedNumbers: String?
 
   /// Creates a mapped cell.
   public init(
@@ -45,10 +48,17 @@ extension MappedCell {
     self.init(
       location: location, role: role, value: cell?.value ?? .blank, isPrompt: isPrompt,
       fill: cell?.fill)
-    guard let cell, !cell.appearance.isEmpty else { return }
+    guard let cell else { return }
+    if case .date = cell.value, let typed = cell.date?.typedNumbers.first {
+      typedNumbers = typed.map { String($0) }.joined(separator: "-")
+    }
+    guard !cell.appearance.isEmpty else { return }
     appearance = cell.appearance
-    hiddenText = cell.hiddenText
+    hidden = cell.hidden
   }
+
+  /// The text of what is written in the cell and not read; empty where there is no such thing.
+  package var hiddenText: String { hidden?.text ?? "" }
 
   /// Whether a picture fills the cell.
   package var isPicture: Bool { appearance.contains(.picture) }

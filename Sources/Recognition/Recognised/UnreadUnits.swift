@@ -6,6 +6,6 @@ public struct UnreadUnits: Sendable, Hashable {
   public var words: String
   /// The units that were read there.
   public var read: [String]
-  /// What a date in the cell was before a spreadsheet program read it as one; nil for words.
+  /// What was probably typed where a spreadsheet program made a date of it; nil for words.
   public var date: String?
 }

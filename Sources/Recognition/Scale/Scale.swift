@@ -33,6 +33,8 @@ public struct Scale: Sendable, Hashable {
     public var basis: Basis
     /// How many cells hold it.
     public var count: Int
+    /// What a key on the sheet says of it, where that is not about coverage.
+    public var explained: String?
   }
 
   /// The values, commonest first.
@@ -58,6 +60,12 @@ public struct Scale: Sendable, Hashable {
     !values.isEmpty && values.allSatisfy { $0.basis == .unsettled || $0.reading == .blank }
       && values.contains { $0.basis == .unsettled }
   }
+
+  /// The values whose meaning is not known.
+  public var unsettled: [Value] { values.filter { $0.basis == .unsettled && !$0.text.isEmpty } }
+
+  /// What a key says of a value, where that is not about coverage.
+  public func explanation(of text: String) -> String? { value(of: text)?.explained }
 
   /// What spellings of one value have in common.
   static func folded(_ text: String) -> String { LabelText.plain(text).lowercased() }

@@ -19,7 +19,9 @@ struct ScaleReader {
   func scale(of observed: [String: Observed]) -> Scale {
     var values = observed.map { text, seen in
       let (reading, basis) = meaning(of: seen.value, text)
-      return Scale.Value(text: text, reading: reading, basis: basis, count: seen.count)
+      var value = Scale.Value(text: text, reading: reading, basis: basis, count: seen.count)
+      if basis == .unsettled { value.explained = key.entries[Scale.folded(text)]?.words }
+      return value
     }.sorted { $0.text < $1.text }
     doubtRepeatedSigns(&values)
     readNumbers(&values, observed)

@@ -45,7 +45,9 @@ struct UnitCells {
   func unread(_ cell: MappedCell) -> [UnreadUnits] {
     if case .date = cell.value {
       return [
-        UnreadUnits(location: cell.location, words: cell.text, read: [], date: cell.text)
+        UnreadUnits(
+          location: cell.location, words: cell.text, read: [],
+          date: cell.typedNumbers ?? cell.text)
       ]
     }
     guard case .string(let text) = cell.value, let known = readers.knownUnits else { return [] }

@@ -18,11 +18,16 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
+    let scales = submission.scales
     for joined in submission.claims {
       for mark in joined.claim.entries.flatMap(\.marks) where mark.isUnknownWord {
+        let isPicture = mark.cell.isPicture
+        let scale = scales[ScaleOfCell(mark.cell)]
         findings.report(
-          .unreadable(mark.words, joined), about: joined, at: mark.cell.location,
-          unit: mark.cell.role.unitName, quoted: mark.cell.text, group: .value(mark.words))
+          isPicture ? .picture(joined) : .unreadable(mark.words, joined, scale), about: joined,
+          at: mark.cell.location, unit: mark.cell.role.unitName,
+          quoted: isPicture ? nil : mark.cell.text, help: isPicture ? .typeMark : .sayMeaning,
+          group: isPicture ? .pictures : .unknown(mark.words, scale, on: mark.cell.location.sheet))
       }
     }
     reportCrosses(submission, into: &findings)
@@ -51,6 +56,36 @@ extension CoverageMark {
   }
 }
 
+/// Which of a sheet's scales a cell belongs to.
+private struct ScaleOfCell: Hashable {
+  var sheet: String
+  var isOfCoverage: Bool
+
+  init(sheet: String, isOfCoverage: Bool) {
+    self.sheet = sheet
+    self.isOfCoverage = isOfCoverage
+  }
+
+  init(_ cell: MappedCell) {
+    self.init(sheet: cell.location.sheet, isOfCoverage: cell.role == .coverage)
+  }
+}
+
+extension Submission {
+  /// The scales of all tables; of several tables on one sheet, the first that has values.
+  fileprivate var scales: [ScaleOfCell: Scale] {
+    var scales: [ScaleOfCell: Scale] = [:]
+    for table in tables {
+      for (scale, isOfCoverage) in [(table.coverageScale, true), (table.markScale, false)]
+      where !scale.values.isEmpty {
+        let place = ScaleOfCell(sheet: table.sheet, isOfCoverage: isOfCoverage)
+        if scales[place] == nil { scales[place] = scale }
+      }
+    }
+    return scales
+  }
+}
+
 extension ColumnRole {
   fileprivate var unitName: String? {
     if case .unit(let name) = self { return name }
@@ -66,15 +101,50 @@ extension String {
     """
   }
 
-  fileprivate static func unreadable(_ text: String, _ joined: JoinedClaim) -> String {
-    """
-    The coverage of \(joined.code) cannot be read: \(Wording.quoted(text)) is not a word or \
-    mark that means full, partial or none.
-    """
+  fileprivate static func unreadable(
+    _ text: String, _ joined: JoinedClaim, _ scale: Scale?
+  ) -> String {
+    let start = "The coverage of \(joined.code) cannot be read: \(Wording.quoted(text))"
+    guard let words = scale?.explanation(of: text) else {
+      return "\(start) is not a word or mark that means full, partial or none."
+    }
+    return """
+      \(start) is explained on the sheet as \(Wording.quoted(words)), which does not say how far \
+      the KSB is covered.
+      """
   }
+
+  fileprivate static func picture(_ joined: JoinedClaim) -> String {
+    "The coverage of \(joined.code) cannot be read: a picture stands where a mark should be."
+  }
+
+  fileprivate static let typeMark = "Type the mark, such as X or P, in place of the picture."
+
+  fileprivate static let sayMeaning = """
+    Write Full, Partial or None; in a matrix X for full and P for partial. A layout file can say \
+    what the sheet's own words mean.
+    """
 }
 
 extension FindingGroup {
+  /// Pictures in place of marks, however many.
+  fileprivate static let pictures: FindingGroup =
+    "The coverage of \(.ksbs) cannot be read: pictures stand where marks should be."
+
+  /// The whole scale where none of its values is settled; else the value, wherever it stands.
+  fileprivate static func unknown(
+    _ text: String, _ scale: Scale?, on sheet: String
+  ) -> FindingGroup {
+    guard let scale, scale.isWhollyUnsettled, scale.unsettled.count > 1 else { return value(text) }
+    let words = scale.unsettled.prefix(6).map { Wording.quoted($0.text) }
+    return FindingGroup(
+      "scale \(sheet)",
+      """
+      The coverage of \(.ksbs) cannot be read: it is not known which of \(Wording.list(words)) \
+      mean full, partial or none.
+      """)
+  }
+
   /// A value that is not understood, wherever it stands.
   fileprivate static func value(_ text: String) -> FindingGroup {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -42,10 +42,11 @@ extension Rule {
 }
 
 extension KSBClaim {
-  /// Whether a unit could be named: a prompt or an error in its place, like a matrix whose marks
-  /// contradict its coverage column, is another rule's finding.
+  /// Whether a unit could be named: a prompt, an error or a date in its place, like a matrix whose
+  /// marks contradict its coverage column, is another rule's finding.
   fileprivate var couldNameUnits: Bool {
     !entries.flatMap { $0.cells(.units) }.contains { $0.isPrompt || $0.isUnreadable }
+      && entries.allSatisfy(\.unread.isEmpty)
   }
 
   /// Where a unit should be named: a blank cell if there is one, else one that names none.
