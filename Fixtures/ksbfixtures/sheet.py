@@ -37,6 +37,13 @@ class Style:
     rotated: bool = False
     fill: Optional[str] = None
     """The fill's colour as six hexadecimal digits."""
+    struck: bool = False
+    """Whether a line goes through the text."""
+    colour: Optional[str] = None
+    """The text's colour as six hexadecimal digits."""
+    font: Optional[str] = None
+    """The name of the font."""
+    number_format: Optional[str] = None
 
 
 PLAIN = Style()

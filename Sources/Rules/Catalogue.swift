@@ -7,7 +7,7 @@ public enum Catalogue {
     // Can the workbook be trusted?
     .unreadableWorkbook, .noMappingSheet, .formulaWithoutValue, .errorValue, .hiddenContent,
     .leftoverPrompt, .externalContent, .colourOnly, .severalCandidates, .leftOut,
-    .columnNotUnderstood,
+    .columnNotUnderstood, .struckThrough,
     // Is it the right standard?
     .standardNotGiven, .standardNotFound, .notInScope, .scopeCaution, .levelNotAllowed,
     .statutoryRegulator, .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown,

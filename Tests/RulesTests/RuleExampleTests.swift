@@ -6,7 +6,7 @@ import Testing
 extension RuleExample {
   /// One example for each rule, in the order of the catalogue.
   static let all: [RuleExample] = [
-    w101, w102, w103, w104, w105, w106, w107, w108, w109, w110,
+    w101, w102, w103, w104, w105, w106, w107, w108, w109, w110, w112,
     s101, s102, s103, s104, s105, s106, s107, s108, s109, s110, s111, s112, s113, s114, s115,
     m101, m102, m103, m104, m105, m106, m107, m108, m109, m110, m111, m112,
     c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113,

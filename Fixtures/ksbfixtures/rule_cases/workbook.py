@@ -60,6 +60,12 @@ def cases() -> List[Case]:
         Case("W109", PASSING, Book([_instructions(), orchard.mapping(orchard.claims()), LISTS])),
         Case("W110", FAILING, _with_bytes_behind(), [expected(NOTE, sheet=None, cell=None)]),
         Case("W110", PASSING, orchard.book(), shares="W101-passing.xlsx"),
+        Case("W112", FAILING, _unread_text(), [
+            expected(SHOULD_FIX, sheet=SHEET, cell="C5", ksb="K2"),
+            expected(SHOULD_FIX, sheet=SHEET, cell="E6", ksb="K3"),
+            expected(SHOULD_FIX, sheet=SHEET, cell="E7"),
+        ], also=["M106"], exit=1),
+        Case("W112", PASSING, _symbols(), writer="xlsxwriter"),
     ]
 
 
@@ -99,6 +105,26 @@ def _colours(keep_words: bool) -> Book:
         fill = "FFC000" if row in (5, 9) else "92D050"
         value = sheet.cells[row, 3].value if keep_words else None
         sheet.cells[row, 3] = Cell(value, Style(wrap=True, fill=fill))
+    return Book([sheet])
+
+
+def _unread_text() -> Book:
+    sheet = orchard.mapping(orchard.claims())
+    looks = {
+        (5, 3): Style(struck=True),
+        (6, 5): Style(number_format=";;;"),
+        (7, 5): Style(colour="FFFFFF"),
+    }
+    for place, look in looks.items():
+        sheet.cells[place] = Cell(sheet.cells[place].value, look)
+    return Book([sheet])
+
+
+def _symbols() -> Book:
+    """A tick as Wingdings shows it, and a text in white on a dark fill."""
+    sheet = orchard.mapping(orchard.claims())
+    sheet.cells[5, 3] = Cell("\u00fc", Style(font="Wingdings"))
+    sheet.cells[6, 5] = Cell(sheet.cells[6, 5].value, Style(colour="FFFFFF", fill="1F3864"))
     return Book([sheet])
 
 

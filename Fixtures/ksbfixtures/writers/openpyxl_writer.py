@@ -60,8 +60,13 @@ def _plain(value: Value):
 
 
 def _apply(style: Style, target) -> None:
-    if style.bold:
-        target.font = Font(bold=True)
+    if style.bold or style.struck or style.colour or style.font:
+        target.font = Font(
+            bold=style.bold or None, strike=style.struck or None, color=style.colour,
+            name=style.font,
+        )
+    if style.number_format:
+        target.number_format = style.number_format
     if style.wrap or style.rotated:
         target.alignment = Alignment(
             wrap_text=style.wrap, vertical="top", text_rotation=90 if style.rotated else 0

@@ -43,6 +43,14 @@ def _properties(style: Style) -> Dict[str, Any]:
     properties: Dict[str, Any] = {"valign": "top"}
     if style.bold:
         properties["bold"] = True
+    if style.struck:
+        properties["font_strikeout"] = True
+    if style.colour:
+        properties["font_color"] = f"#{style.colour}"
+    if style.font:
+        properties["font_name"] = style.font
+    if style.number_format:
+        properties["num_format"] = style.number_format
     if style.wrap:
         properties["text_wrap"] = True
     if style.rotated:
