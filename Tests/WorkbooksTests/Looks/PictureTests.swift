@@ -52,7 +52,7 @@ struct PictureTests {
     var broken = workbook()
     broken.parts[1] = .init("xl/richData/v.xml", "<rvData")
     #expect(try broken.text("A1") == "#VALUE!")
-    #expect(try broken.read().omissions.map(\.part) == ["xl/richdata/v.xml"])
+    #expect(try broken.read().omissions.map(\.part) == ["xl/richData/v.xml"])
   }
 
   @Test func `a small picture on a cell is the cell's, and a large one nobody's`() throws {
