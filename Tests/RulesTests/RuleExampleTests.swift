@@ -6,9 +6,10 @@ import Testing
 extension RuleExample {
   /// One example for each rule, in the order of the catalogue.
   static let all: [RuleExample] = [
-    w101, w102, w103, w104, w105, w106, w107, w108, w109, w110, w112,
+    w101, w102, w103, w104, w105, w106, w107, w108, w109, w110, w111,
+    w112,
     s101, s102, s103, s104, s105, s106, s107, s108, s109, s110, s111, s112, s113, s114, s115,
-    m101, m102, m103, m104, m105, m106, m107, m108, m109, m110, m111, m112,
+    m101, m102, m103, m104, m105, m106, m107, m108, m109, m110, m111, m112, m113, m114,
     c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113,
     q101, q102, q103, q104, q105, q106, q107, q108, q109, q110, q111,
     x101, x102, x103,

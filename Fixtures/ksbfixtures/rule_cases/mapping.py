@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import List
 
 from ..claim import PARTIAL, Claim, KSBCode
@@ -11,6 +12,9 @@ from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, 
 from .orchard_structure import structure
 
 SHEET = orchard.SHEET
+
+DATE = datetime.date(2025, 2, 1)
+"""What a spreadsheet program makes of “1-2”."""
 
 
 def cases() -> List[Case]:
@@ -53,6 +57,15 @@ def cases() -> List[Case]:
         Case("M112", "close", orchard.changed("S2", _lose_code_and_reword),
              [_at("A8", "S2", SHOULD_FIX)]),
         Case("M112", PASSING, sound),
+        Case("M113", FAILING, orchard.changed("K1", orchard.cell("units", DATE)),
+             [_at("D4", "K1", MUST_FIX)]),
+        Case("M113", "words", orchard.changed("K1", orchard.cell(
+            "units", "U01 Trees, with help from the whole team")),
+             [_at("D4", "K1", SHOULD_FIX)], structure=structure(), also=["Q105"]),
+        Case("M113", PASSING, sound, structure=structure()),
+        Case("M114", FAILING, _in_words("Aligned", "Partly aligned"),
+             [expected(NOTE, sheet=SHEET, cell=None)], also=["C110"]),
+        Case("M114", PASSING, sound),
     ]
 
 
@@ -108,3 +121,14 @@ def _retype(row: Claim) -> None:
 
 def _name_a_stranger(row: Claim) -> None:
     row.units = ["U01 Trees", "U09 Ponds"]
+
+
+def _in_words(full: str, partial: str) -> Book:
+    """The sound mapping in other words of coverage, one KSB covered in part."""
+    rows = orchard.claims()
+    for row in rows:
+        row.cells["coverage"] = full
+    claim = orchard.claim(rows, "S2")
+    orchard.partial(orchard.SOUND_REASON)(claim)
+    claim.cells["coverage"] = partial
+    return orchard.book(rows)

@@ -60,6 +60,11 @@ def cases() -> List[Case]:
         Case("W109", PASSING, Book([_instructions(), orchard.mapping(orchard.claims()), LISTS])),
         Case("W110", FAILING, _with_bytes_behind(), [expected(NOTE, sheet=None, cell=None)]),
         Case("W110", PASSING, orchard.book(), shares="W101-passing.xlsx"),
+        Case("W111", FAILING, _with_column("Hub", gap=True),
+             [expected(MUST_FIX, sheet=SHEET, cell="H3")], also=["C101", "M109"]),
+        Case("W111", "no effect", _with_column("Hub", gap=False),
+             [expected(SHOULD_FIX, sheet=SHEET, cell="H3")]),
+        Case("W111", PASSING, _with_column("Checked by QA", gap=True), also=["C101", "M109"], exit=1),
         Case("W112", FAILING, _unread_text(), [
             expected(SHOULD_FIX, sheet=SHEET, cell="C5", ksb="K2"),
             expected(SHOULD_FIX, sheet=SHEET, cell="E6", ksb="K3"),
@@ -105,6 +110,22 @@ def _colours(keep_words: bool) -> Book:
         fill = "FFC000" if row in (5, 9) else "92D050"
         value = sheet.cells[row, 3].value if keep_words else None
         sheet.cells[row, 3] = Cell(value, Style(wrap=True, fill=fill))
+    return Book([sheet])
+
+
+def _with_column(header: str, gap: bool) -> Book:
+    """One more column, with ticks; with a gap, beside a KSB that is not covered."""
+    rows = orchard.claims()
+    if gap:
+        claim = orchard.claim(rows, "K2")
+        claim.cells["coverage"] = "None"
+        claim.cells["units"] = None
+        claim.cells["outcomes"] = None
+        claim.cells["assessment"] = None
+    sheet = orchard.mapping(rows)
+    sheet.put(orchard.FIRST_ROW - 1, 8, header)
+    for row in range(orchard.FIRST_ROW, orchard.FIRST_ROW + 7):
+        sheet.put(row, 8, "\u2713")
     return Book([sheet])
 
 

@@ -8,4 +8,12 @@ public struct UnreadUnits: Sendable, Hashable {
   public var read: [String]
   /// What was probably typed where a spreadsheet program made a date of it; nil for words.
   public var date: String?
+
+  /// Creates a note of what was not read.
+  package init(location: CellLocation, words: String, read: [String], date: String? = nil) {
+    self.location = location
+    self.words = words
+    self.read = read
+    self.date = date
+  }
 }

@@ -35,6 +35,14 @@ public struct Scale: Sendable, Hashable {
     public var count: Int
     /// What a key on the sheet says of it, where that is not about coverage.
     public var explained: String?
+
+    /// Creates a value.
+    package init(text: String, reading: CoverageReading, basis: Basis, count: Int) {
+      self.text = text
+      self.reading = reading
+      self.basis = basis
+      self.count = count
+    }
   }
 
   /// The values, commonest first.
@@ -43,7 +51,8 @@ public struct Scale: Sendable, Hashable {
 
   init() {}
 
-  init(_ values: [Value]) {
+  /// Makes a scale of values.
+  package init(_ values: [Value]) {
     self.values = values.sorted { ($0.count, $1.text) > ($1.count, $0.text) }
     for (place, value) in self.values.enumerated() {
       places[Self.folded(value.text)] = place

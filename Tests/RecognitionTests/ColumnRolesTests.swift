@@ -1,0 +1,88 @@
+import Qualifications
+import Recognition
+import Testing
+import Workbooks
+
+/// What columns are taken for: contents decide, headers propose.
+@Suite struct ColumnRolesTests {
+  private func columns(_ lines: String, units: [Unit] = []) -> [MappingTable.Column] {
+    Recogniser().recognise(Workbook(sheets: [sheet("Mapping", lines)]), units: units)
+      .mapping.first?.columns ?? []
+  }
+
+  @Test(arguments: [
+    "Covered in the qualification? (Y/N)", "Taught in the programme?", "Present in units?",
+    "Included (Y/N)", "Fit", "Outcome",
+  ])
+  func `yes and no are the coverage, whatever the column is called`(header: String) {
+    let found = columns(
+      """
+      KSB | Statement | \(header) | Notes
+      K1 | How wheels are made | Yes |
+      K2 | How frames are made | Partly |
+      K3 | How loads are lifted | No |
+      S1 | True a wheel | Yes |
+      """)
+    #expect(found.map(\.role).contains(.coverage))
+    #expect(!found.contains { $0.role == .units })
+  }
+
+  @Test(arguments: ["Checked by QA", "Gap?", "Assessed in EPA", "Week", "Duty 3", "Workplace only"])
+  func `a column that is about something else is no unit`(header: String) {
+    let found = columns(
+      """
+      KSB | Statement | Wheels | Frames | \(header)
+      K1 | How wheels are made | X | | X
+      K2 | How frames are made | | X | X
+      K3 | How loads are lifted | | | X
+      """)
+    #expect(found.filter(\.role.isUnitColumn).count == 2)
+    #expect(
+      found.last.map { if case .elsewhere = $0.use { true } else { false } } == true)
+  }
+
+  @Test func `marks under an unknown header beside a coverage column are asked about`() {
+    let found = columns(
+      """
+      KSB | Statement | Coverage | Units | Hub
+      K1 | How wheels are made | Full | U1 | ✓
+      K2 | How frames are made | None | | ✓
+      """)
+    #expect(found.last?.use == .notUnderstood(["✓"]))
+  }
+
+  @Test func `the structure says which columns are units`() {
+    let units = ["Water quality", "Risk"].map { Unit(code: $0, places: []) }
+    let found = columns(
+      """
+      KSB | Statement | Water quality | Risk | Online
+      K1 | How wheels are made | X | | X
+      K2 | How frames are made | | X |
+      """, units: units)
+    #expect(found.filter(\.role.isUnitColumn).map(\.header) == ["Water quality", "Risk"])
+  }
+
+  @Test func `units under a header that nobody knows are known by their codes`() {
+    let found = columns(
+      """
+      KSB | Statement | Picked up by
+      K1 | How wheels are made | U01 Wheels, U02 Frames
+      K2 | How frames are made | U02 Frames
+      """)
+    #expect(found.last?.role == .units)
+  }
+
+  @Test func `methods of assessment are no units, and are asked about where nothing else is claimed`() {
+    let found = columns(
+      """
+      KSB | Written test | Practical observation | Interview
+      K1 | ✓ | |
+      S1 | | ✓ | ✓
+      """)
+    #expect(found.dropFirst().allSatisfy { $0.use.isQuestion })
+  }
+}
+
+extension ColumnRole {
+  fileprivate var isUnitColumn: Bool { if case .unit = self { true } else { false } }
+}

@@ -1,0 +1,40 @@
+import Qualifications
+import Recognition
+import Testing
+
+/// Which units of a structure a text names, and what is left over.
+@Suite struct UnitDirectoryTests {
+  private static let units = [
+    Unit(code: "U01", title: "Wheel building", places: []),
+    Unit(code: "U02", title: "Frames, forks and the law", places: []),
+    Unit(code: "U03", title: "Brakes", places: []),
+    Unit(code: "J/617/2480", title: "Customer service", places: []),
+  ]
+
+  private func named(_ text: String) -> [String] {
+    var directory = UnitDirectory(Self.units)
+    return directory.pieces(of: text).map { piece in
+      switch piece {
+      case .known(let place): Self.units[place].code
+      case .unknown(let name): "?\(name)"
+      case .rest(let words): "~\(words)"
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("U01", ["U01"]), ("u1", ["U01"]), ("Unit 01", ["?Unit 01"]), ("wheel building.", ["U01"]),
+    ("U01 Wheel building (LO1, LO3)", ["U01"]), ("Wheel building (U01)", ["U01"]),
+    ("U02 Frames, forks and the law – task 3", ["U02"]),
+    ("Frames, forks and the law; Brakes", ["U02", "U03"]),
+    ("U01 + U03", ["U01", "U03"]), ("U01 to U03", ["U01", "U02", "U03"]),
+    ("U01–U03", ["U01", "U02", "U03"]), ("U01 & U02/U03", ["U01", "U02", "U03"]),
+    ("J/617/2480 Customer service: AC 2.1, 2.3; U03", ["J/617/2480", "U03"]),
+    ("U01\nU02", ["U01", "U02"]), ("Brakes and Wheel building", ["U03", "U01"]),
+    ("U01, U09", ["U01", "?U09"]), ("Braking", ["?Braking"]),
+    ("U01, with help from the whole team", ["U01", "~help from the whole team"]),
+  ])
+  func `codes, titles, ranges and remarks are told apart`(text: String, expected: [String]) {
+    #expect(named(text) == expected)
+  }
+}
