@@ -5,7 +5,8 @@ PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-spark corpus sanitize fuzz lint format fixtures golden docs accuracy
-.PHONY: bench bench-batch bench-library bench-reader bench-combinations clean
+.PHONY: bench bench-batch bench-library bench-reader bench-combinations
+.PHONY: bench-stages clean
 
 help:  ## List these targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 27
@@ -82,6 +83,13 @@ bench-library:  ## Time the filing of 2,000 standards of mixed quality in a libr
 bench-reader:  ## Time the reader of workbooks beside three others and a floor in C.
 	scripts/install-build-tools
 	scripts/bench-reader
+
+bench-stages:  ## Count the instructions of each stage of a submission, under valgrind.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	cd Benchmarks/Stages && ../../scripts/build-release
+	$(PYTHON) Benchmarks/stages.py \
+	  "$$(cd Benchmarks/Stages && ../../scripts/build-release --show-bin-path)/stages"
 
 bench-combinations:  ## Time the analysis of every legal choice of units beside brute force.
 	swift run --package-path Benchmarks/Combinations -c release combinations
