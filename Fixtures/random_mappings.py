@@ -39,7 +39,9 @@ def main() -> None:
         made = list(pool.map(make, _recipes(options), chunksize=8))
     if find_libreoffice() and options.resaved:
         made = _resave(made, options.resaved, options.output)
-    manifest = json.dumps({"workbooks": [one.entry() for one in made]}, ensure_ascii=False)
+    entries = [one.entry() for one in made]
+    manifest = json.dumps(
+        {"vocabulary": options.vocabulary, "workbooks": entries}, ensure_ascii=False)
     (options.output / MANIFEST).write_text(manifest + "\n", encoding="utf-8")
 
 

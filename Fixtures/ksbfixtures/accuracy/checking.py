@@ -6,17 +6,20 @@ import json
 import os
 import subprocess
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
 
 class CheckFailure(Exception):
     """The program gave no report."""
 
 
-def check(program: Path, workbook: Path, standard: Path, library: Path) -> Dict[str, Any]:
+def check(
+    program: Path, workbook: Path, standard: Path, library: Path, structure: Optional[Path] = None
+) -> Dict[str, Any]:
     """The JSON report on a workbook; ``library`` is a folder of standards, which may be empty."""
+    given = ["--structure", structure] if structure else []
     run = subprocess.run(
-        [program, "check", workbook, "--standard", standard, "--format", "json"],
+        [program, "check", workbook, "--standard", standard, *given, "--format", "json"],
         capture_output=True, timeout=120, check=False,
         env={**os.environ, "KSBCHECK_STANDARDS": str(library), "SOURCE_DATE_EPOCH": "1767225600"},
     )

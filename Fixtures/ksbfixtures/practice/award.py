@@ -1,0 +1,76 @@
+"""A qualification of chance: its units, and how the sheet names them."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import Callable, Dict, List
+
+from ..chance.sentences import TOPICS
+from ..chance.units import JOINED, NAMINGS, TITLES
+from ..chance.units import Unit as Name
+
+MANDATORY, OPTIONAL = "mandatory", "optional"
+
+CODES: List[Callable[[int, random.Random], str]] = [
+    lambda number, rng: f"U{number:02}", lambda number, rng: f"Unit {number}",
+    lambda number, rng: f"M{number}", lambda number, rng: f"HN{100 + number}",
+    lambda number, rng: f"L4-{number:02}", lambda number, rng: f"{4000 + 10 * number}CON",
+    lambda number, rng: f"{rng.choice('ADFHJKLMRTY')}/{rng.randint(500, 699)}/{rng.randint(1000, 9999)}",
+]
+
+
+@dataclass
+class Unit:
+    """A unit as the structure lists it."""
+
+    code: str
+    title: str
+    status: str
+    level: int
+    credits: int
+    hours: int
+
+
+@dataclass
+class Award:
+    """The units, and the name by which the sheet calls each."""
+
+    units: List[Unit]
+    naming: str
+    chosen: int
+    """How many of the optional units a learner takes."""
+    is_structured: bool
+    """Whether the structure is given."""
+    names: Dict[str, str] = field(init=False)
+    """The name in the sheet by code."""
+
+    def __post_init__(self) -> None:
+        self.names = {one.code: self.name(one) for one in self.units}
+
+    def name(self, unit: Unit) -> str:
+        """The name of a unit in the sheet."""
+        return NAMINGS[self.naming](Name(unit.code, unit.title))
+
+    def forms(self, unit: Unit) -> List[str]:
+        """All names under which a report may tell of it."""
+        return [naming(Name(unit.code, unit.title)) for naming in NAMINGS.values()]
+
+    def of(self, status: str) -> List[Unit]:
+        """The units of a status."""
+        return [one for one in self.units if one.status == status]
+
+
+def award(rng: random.Random, namings: List[str], is_structured: bool) -> Award:
+    """Five to nine mandatory units and two to four optional ones."""
+    code = rng.choice(CODES)
+    mandatory, optional = rng.randint(5, 9), rng.randint(2, 4)
+    topics = rng.sample(TOPICS, mandatory + optional)
+    units = []
+    for number, topic in enumerate(topics, start=1):
+        title = rng.choice(JOINED if rng.random() < 0.15 else TITLES).format(topic)
+        units.append(Unit(
+            code(number, rng), title[0].upper() + title[1:],
+            MANDATORY if number <= mandatory else OPTIONAL,
+            rng.choice([4, 4, 5]), rng.choice([10, 15, 15, 20]), rng.choice([40, 45, 60])))
+    return Award(units, rng.choice(namings), rng.randint(1, optional - 1), is_structured)
