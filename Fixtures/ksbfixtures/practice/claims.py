@@ -8,7 +8,7 @@ from typing import Dict, List
 from ..chance.standards import Reference
 from ..claim import FULL, PARTIAL, Claim
 from .award import MANDATORY, OPTIONAL, Unit
-from .plan import MATRIX, Plan
+from .plan import OF_MARKS, Plan
 from .words import Words
 
 
@@ -32,7 +32,7 @@ def _claim(rng, plan: Plan, words: Words, code, statement: str, partial: float) 
         outcomes=f"LO{rng.randint(1, 4)}", assessment=rng.choice(words.assessments))
     if rng.random() < partial:
         _make_partial(rng, words, claim)
-    elif plan.shape == MATRIX and plan.scale.has_partial and rng.random() < 0.15:
+    elif plan.shape in OF_MARKS and plan.scale.has_partial and rng.random() < 0.15:
         first = units[0].code
         claim.partly = {unit.code for unit in units if unit.code != first}
     return claim

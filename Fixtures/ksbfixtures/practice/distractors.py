@@ -102,6 +102,7 @@ BESIDE_MARKS = [
     "qa", "epa", "gap", "total", "duties", "weeks", "type", "hours", "owner", "level", "reviewed",
     *TICKED,
 ]
+BESIDE_UNITS = ["weeks", "hours", "level", "owner", "year", "qa", "version", "weight", "reviewed"]
 
 
 def distractors(

@@ -8,7 +8,7 @@ from typing import Callable, Dict, List, Optional
 
 from ..claim import NONE, PARTIAL, Claim, KSBCode
 from .claims import only_optional
-from .plan import INVERTED, LIST, MATRIX, TABLES, TICKS, Plan
+from .plan import INVERTED, LIST, OF_MARKS, TABLES, TICKS, Plan
 from .words import Words
 
 STATED = "stated"
@@ -84,7 +84,9 @@ def _no_reason(rng, plan, words, claims, claim) -> Optional[Fault]:
 
 def _odd_value(rng, plan, words, claims, claim) -> Optional[Fault]:
     is_row = plan.shape in (LIST, TABLES) and plan.has_coverage
-    if not plan.scale.is_known or plan.cell_texts or not (is_row or plan.shape == MATRIX):
+    if not plan.scale.is_known or plan.cell_texts or not (
+        is_row or plan.shape in OF_MARKS
+    ):
         return None
     if is_row:
         claim.cells["coverage"] = rng.choice(words.odd_values)
@@ -113,6 +115,14 @@ def _unknown_unit(rng, plan, words, claims, claim) -> Optional[Fault]:
                  fields=["units"], claim=claim)
 
 
+def _units_in_words(rng, plan, words, claims, claim) -> Optional[Fault]:
+    if plan.shape not in WITH_ROWS or not plan.award.is_structured or not plan.scale.is_known:
+        return None
+    claim.cells["units"] = rng.choice(words.unnamed_units)
+    return Fault("units in words", ["M107", "M108", "M113"], claim.code.whole, False,
+                 [claim.coverage], unit=str(claim.cells["units"]), fields=["units"], claim=claim)
+
+
 def _optional(rng, plan, words, claims, claim) -> Optional[Fault]:
     if not plan.award.is_structured or not plan.scale.is_known:
         return None
@@ -130,6 +140,7 @@ FAULTS: Dict[str, Plant] = {
     "odd value": _odd_value,
     "contradiction": _contradiction,
     "unknown unit": _unknown_unit,
+    "units in words": _units_in_words,
     "optional": _optional,
 }
 """The kinds of fault by name."""

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import Callable, Dict, List
 
 from .award import Award, Unit, award
-from .distractors import BESIDE_MARKS, BESIDE_ROWS
+from .distractors import BESIDE_MARKS, BESIDE_ROWS, BESIDE_UNITS
 from .scales import PLAIN, PLAIN_MARKS, Scale, keyed, unexplained
 from .words import Words
 
-LIST, MATRIX, TABLES, TICKS, INVERTED = (
-    "list", "matrix", "side by side", "tick columns", "inverted")
+LIST, MATRIX, TRANSPOSED, TABLES, TICKS, INVERTED = (
+    "list", "matrix", "transposed", "side by side", "tick columns", "inverted")
+
+OF_MARKS = (MATRIX, TRANSPOSED)
 
 CODED = ["code", "code title", "code: title", "title (code)"]
 ANY = [*CODED, "title"]
@@ -39,12 +41,17 @@ class Plan:
     cell_texts: List[str] = field(default_factory=list)
     """What stands in a matrix in place of a mark."""
     is_odd_structure: bool = False
+    has_band: bool = False
+    """A row above the header says whose columns they are."""
+    has_totals: bool = False
+    """A row below a matrix counts the marks of each unit."""
 
     @property
     def can_be_partial(self) -> bool:
         """Whether a KSB may be covered in part without a fault."""
         states = self.has_coverage or self.shape in (MATRIX, TICKS)
-        return states and self.has_reason and self.scale.has_partial and self.shape != INVERTED
+        can_explain = self.has_reason and self.shape not in (INVERTED, TRANSPOSED)
+        return states and can_explain and self.scale.has_partial
 
 
 Feature = Callable[[random.Random, Words], Plan]
@@ -66,6 +73,7 @@ def _list(rng: random.Random, words: Words, scale: Scale, structured: float = 0.
     plan.join = _safe_join(made)
     if rng.random() < 0.25:
         plan.kinds = rng.sample(BESIDE_ROWS, 1)
+    plan.has_band = rng.random() < 0.2
     return plan
 
 
@@ -76,6 +84,7 @@ def _matrix(rng: random.Random, words: Words, scale: Scale, structured: float = 
         has_reason=rng.random() < 0.5)
     if rng.random() < 0.25:
         plan.kinds = rng.sample(BESIDE_MARKS, 1)
+    plan.has_band, plan.has_totals = rng.random() < 0.2, rng.random() < 0.25
     return plan
 
 
@@ -113,9 +122,20 @@ def columns_beside_marks(rng: random.Random, words: Words) -> Plan:
     return plan
 
 
+def columns_beside_units(rng: random.Random, words: Words) -> Plan:
+    """Units down the side, KSBs across, and what else is known of each unit beside its name."""
+    plan = _matrix(rng, words, Scale(rng.choice(PLAIN_MARKS)))
+    plan.shape, plan.has_reason, plan.has_band, plan.has_totals = TRANSPOSED, False, False, False
+    plan.kinds = rng.sample(BESIDE_UNITS, rng.randint(1, 4))
+    return plan
+
+
 def scale_by_form(rng: random.Random, words: Words) -> Plan:
     """A list with three degrees of one stem."""
-    return _list(rng, words, Scale(rng.choice(words.stems)))
+    plan = _list(rng, words, Scale(rng.choice(words.stems)))
+    # Form explains nothing where a single degree occurs.
+    plan.has_reason = True
+    return plan
 
 
 def scale_with_key(rng: random.Random, words: Words) -> Plan:
@@ -148,14 +168,14 @@ def formats(rng: random.Random, words: Words) -> Plan:
 def side_by_side(rng: random.Random, words: Words) -> Plan:
     """A table each for knowledge, skills and behaviours, beside one another."""
     plan = _list(rng, words, _plain(rng))
-    plan.shape, plan.kinds, plan.has_outcomes = TABLES, [], False
+    plan.shape, plan.kinds, plan.has_outcomes, plan.has_band = TABLES, [], False, False
     return plan
 
 
 def tick_columns(rng: random.Random, words: Words) -> Plan:
     """Three columns of which one is ticked."""
     plan = _list(rng, words, _plain(rng))
-    plan.shape = TICKS
+    plan.shape, plan.has_band = TICKS, False
     return plan
 
 
@@ -222,8 +242,21 @@ def inverted(rng: random.Random, words: Words) -> Plan:
     is_structured = rng.random() < 0.5
     return Plan(
         INVERTED, award(rng, ANY, is_structured), Scale(PLAIN[0]), has_reason=False,
-        kinds=rng.sample(["weeks", "hours", "level", "owner", "year", "qa", "version", "weight"],
-                         rng.randint(0, 3)))
+        kinds=rng.sample(BESIDE_UNITS, rng.randint(0, 3)))
+
+
+def mixed(rng: random.Random, words: Words) -> Plan:
+    """Several oddities at once, as sheets that grew over the years have them."""
+    scale = rng.choice([
+        Scale(rng.choice(words.stems)), keyed(rng, words), Scale(rng.choice(words.signs)),
+        Scale(rng.choice(words.formatted)), Scale(rng.choice(words.yes_no)),
+    ])
+    plan = _either(rng, words, scale)
+    beside = BESIDE_MARKS if plan.shape == MATRIX else BESIDE_ROWS
+    plan.kinds = rng.sample(beside, rng.randint(1, 3))
+    plan.has_reason, plan.is_odd_structure = True, True
+    plan.has_band = rng.random() < 0.4
+    return plan
 
 
 FEATURES: Dict[str, Feature] = {
@@ -231,6 +264,7 @@ FEATURES: Dict[str, Feature] = {
     "yes and no": yes_no,
     "columns beside rows": columns_beside_rows,
     "columns beside marks": columns_beside_marks,
+    "columns beside units": columns_beside_units,
     "scale by form": scale_by_form,
     "scale with a key": scale_with_key,
     "scale without a key": scale_without_key,
@@ -244,6 +278,7 @@ FEATURES: Dict[str, Feature] = {
     "words in cells": cells_of_words,
     "structures": odd_structure,
     "inverted": inverted,
+    "mixed": mixed,
 }
 """What is odd about a sheet, by name."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
-from typing import Dict, List, Tuple
+from typing import Callable, Dict, List, Tuple
 
 from ..claim import FULL, NONE, PARTIAL, Claim
 from ..sheet import HEADER, TEXT, TITLE, Cell, Sheet, Value
 from .claims import by_code
 from .distractors import Column, distractors
 from .faults import STATED
-from .plan import INVERTED, LIST, MATRIX, TABLES, TICKS, Plan
+from .plan import INVERTED, LIST, MATRIX, TABLES, TICKS, TRANSPOSED, Plan
 from .words import Words
 
 WIDE = 44
@@ -37,11 +37,18 @@ def lay_out(
         _lay_out_units(rng, plan, words, claims, top, laid)
     elif plan.shape == TABLES:
         _lay_out_beside(rng, plan, words, claims, top, laid)
+    elif plan.shape == TRANSPOSED:
+        _lay_out_across(rng, plan, words, claims, top, laid)
     else:
         columns = {
             LIST: _list_columns, TICKS: _tick_columns, MATRIX: _matrix_columns,
         }[plan.shape](rng, plan, words)
+        if plan.has_band:
+            _put_band(sheet, top, columns, words)
+            top += 1
         _put_table(laid, columns, list(enumerate(claims)), top, 1)
+        if plan.has_totals:
+            _put_totals(rng, plan, words, laid, columns, claims)
     return laid
 
 
@@ -58,6 +65,34 @@ def _put_table(
             where = laid.sheet.put(row, at, cell.value, cell.style)
             laid.cells.setdefault((position, column.field), where)
     laid.bottom = max(laid.bottom, top + len(rows) + 1)
+
+
+def _put_band(sheet: Sheet, row: int, columns: List[Column], words: Words) -> None:
+    """Says above the header whose columns they are."""
+    standards, providers, office = words.bands_beside
+    owners = {"code": standards, "statement": standards}
+    owners.update({name: providers for name in (
+        "coverage", "units", "outcomes", "assessment", "reason", "mark")})
+    last = ""
+    for at, column in enumerate(columns, start=1):
+        owner = owners.get(column.field, office)
+        if owner != last:
+            sheet.put(row, at, owner, HEADER)
+        last = owner
+
+
+def _put_totals(
+    rng: random.Random, plan: Plan, words: Words, laid: Laid, columns: List[Column],
+    claims: List[Claim],
+) -> None:
+    """Counts the marks of each unit below the matrix."""
+    names = {plan.award.names[code]: code for code in plan.award.names}
+    laid.sheet.put(laid.bottom, 1, rng.choice(words.distractors["total"]), TITLE)
+    for at, column in enumerate(columns, start=1):
+        if column.field == "mark":
+            code = names[column.header]
+            laid.sheet.put(laid.bottom, at, sum(code in claim.units for claim in claims))
+    laid.bottom += 1
 
 
 def _list_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column]:
@@ -100,7 +135,7 @@ def _units_column(rng: random.Random, plan: Plan, header: str) -> Column:
     return Column("units", header, cell, 30)
 
 
-def _coverage(rng: random.Random, plan: Plan):
+def _coverage(rng: random.Random, plan: Plan) -> Callable[[int, Claim], Cell]:
     scale = plan.scale
     strange = [rng.choice(scale.strange) for _ in range(19)] if scale.strange else []
     # Every value of a scale that is to be asked about occurs.
@@ -138,7 +173,7 @@ def _tick_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column]:
     head = {name: rng.choice(texts) for name, texts in words.headers.items()}
     headers, tick = rng.choice(words.tick_columns), rng.choice(words.ticks)
 
-    def ticked(extent: str):
+    def ticked(extent: str) -> Callable[[int, Claim], Cell]:
         def cell(at: int, claim: Claim) -> Cell:
             stated = claim.cells.get(STATED, claim.coverage)
             is_blank = "coverage" in claim.cells
@@ -161,17 +196,28 @@ def _matrix_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column
     head = {name: rng.choice(texts) for name, texts in words.headers.items()}
     tick = plan.scale.degrees.full if plan.scale.is_known else rng.choice(words.ticks)
     beside = distractors(rng, words, plan.kinds, tick)
-    marks = [_marks_column(rng, plan, code) for code in plan.award.names]
+    shows_none = _shows_none(rng, plan)
+    marks = [
+        Column("mark", name, _mark(rng, plan, code, shows_none), 9)
+        for code, name in plan.award.names.items()]
     cut = rng.randint(0, len(beside)) if rng.random() < 0.4 else 0
     reason = [_reason(head["reason"])] if plan.has_reason else []
     return [
         *_left_columns(rng, head, rng.random() < 0.8), *beside[:cut], *marks, *beside[cut:], *reason]
 
 
-def _marks_column(rng: random.Random, plan: Plan, code: str) -> Column:
+def _shows_none(rng: random.Random, plan: Plan) -> bool:
+    """Whether something stands in the cells of units that do not cover a KSB."""
+    degrees = plan.scale.degrees
+    return degrees.none is not None and (
+        degrees.number_format is not None or rng.random() < 0.5)
+
+
+def _mark(
+    rng: random.Random, plan: Plan, code: str, shows_none: bool
+) -> Callable[[int, Claim], Cell]:
+    """The cells of a unit's column or row."""
     scale = plan.scale
-    shows_none = scale.degrees.none is not None and (
-        scale.degrees.number_format is not None or rng.random() < 0.5)
 
     def cell(at: int, claim: Claim) -> Cell:
         if code not in claim.units:
@@ -185,7 +231,7 @@ def _marks_column(rng: random.Random, plan: Plan, code: str) -> Column:
             return Cell(text.format(n=rng.randint(1, 3), m=rng.randint(4, 6)))
         return scale.cell(scale.value(claim.extent(code)))
 
-    return Column("mark", plan.award.names[code], cell, 9)
+    return cell
 
 
 # Three tables beside one another
@@ -214,6 +260,38 @@ def _lay_out_beside(
 
 
 # Units down the side
+
+def _lay_out_across(
+    rng: random.Random, plan: Plan, words: Words, claims: List[Claim], top: int, laid: Laid
+) -> None:
+    """Units down the side, KSBs across."""
+    head = {name: rng.choice(texts) for name, texts in words.headers.items()}
+    beside = distractors(rng, words, plan.kinds, plan.scale.degrees.full or "X")
+    cut, blank = rng.randint(0, len(beside)), Claim(claims[0].code, "")
+    first = 2 + cut
+    shows_none = _shows_none(rng, plan)
+    laid.sheet.put(top, 1, head["unit"], HEADER)
+    laid.sheet.widths[1] = 30
+    places = [*range(2, first), *range(first + len(claims), first + len(claims) + len(beside) - cut)]
+    for column, at in zip(beside, places):
+        laid.sheet.put(top, at, column.header, HEADER)
+    for at, claim in enumerate(claims):
+        cell = laid.sheet.put(top, first + at, str(claim.code), HEADER)
+        laid.cells[at, "code"] = cell
+    for row, (code, name) in enumerate(plan.award.names.items(), start=top + 1):
+        laid.sheet.put(row, 1, name)
+        for column, at in zip(beside, places):
+            laid.sheet.put(row, at, column.cell(row - top - 1, blank).value)
+        mark = _mark(rng, plan, code, shows_none)
+        for at, claim in enumerate(claims):
+            made = mark(at, claim)
+            if made.value is None:
+                continue
+            where = laid.sheet.put(row, first + at, made.value, made.style)
+            if code in claim.units:
+                laid.cells.setdefault((at, "mark"), where)
+    laid.bottom = top + len(plan.award.names) + 1
+
 
 def _lay_out_units(
     rng: random.Random, plan: Plan, words: Words, claims: List[Claim], top: int, laid: Laid

@@ -16,13 +16,15 @@ PLAIN_STATUS = StatusWords("Mandatory", "Optional")
 GROUP = "A"
 
 
-def structure_sheet(rng: random.Random, plan: Plan, words: Words, title: str) -> Sheet:
+def structure_sheet(
+    rng: random.Random, plan: Plan, words: Words, title: str, level: int
+) -> Sheet:
     """The sheet, under plain headers unless the plan wants odd ones."""
     sheet = Sheet(rng.choice(["Structure", "Units", "Qualification structure"]))
     odd = plan.is_odd_structure
     head = rng.choice(words.structure_headers) if odd else PLAIN_HEADERS
     status = rng.choice(words.status) if odd else PLAIN_STATUS
-    sheet.put(1, 1, f"Level 4 Diploma: {title}", TITLE)
+    sheet.put(1, 1, f"Level {level} Diploma: {title}", TITLE)
     if odd and rng.random() < 0.45:
         _put_under_headings(rng, sheet, plan.award, words, head)
     else:

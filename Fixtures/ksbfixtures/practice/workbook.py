@@ -14,7 +14,7 @@ from ..writers import WRITERS
 from .award import MANDATORY
 from .claims import by_code, sound_claims
 from .faults import Fault, plant
-from .plan import FEATURES, INVERTED, MATRIX, Plan
+from .plan import FEATURES, Plan
 from .scales import key_sheet, put_key
 from .shapes import Laid, lay_out
 from .structure import structure_sheet
@@ -69,7 +69,7 @@ def make_workbook(recipe: Recipe, name: str, folder: Path) -> Expected:
     structure = None
     write = WRITERS[recipe.writer]
     if plan.award.is_structured:
-        sheet = structure_sheet(rng, plan, words, standard.title)
+        sheet = structure_sheet(rng, plan, words, standard.title, standard.level)
         if rng.random() < 0.2:
             sheets.append(sheet)
         else:
@@ -109,18 +109,15 @@ def _expected(
         name, str(standard.path), structure, recipe.feature, recipe.writer, len(claims),
         plan.scale.is_known,
         unit_forms={unit.code: plan.award.forms(unit) for unit in units.values()})
-    names_units = any(field in ("units", "mark", "code") for _, field in laid.cells) and (
-        plan.shape in (MATRIX, INVERTED) or any(field == "units" for _, field in laid.cells))
     for claim in claims:
         code = str(claim.code)
         if code in faulty:
             continue
         made.coverage[code] = [claim.coverage] if plan.scale.is_known else ["unclear"]
-        if names_units:
-            made.units[code] = claim.units
-            if plan.award.is_structured and plan.scale.is_known:
-                is_sure = any(units[unit].status == MANDATORY for unit in claim.units)
-                made.guarantee[code] = "always" if is_sure else "sometimes"
+        made.units[code] = claim.units
+        if plan.award.is_structured and plan.scale.is_known:
+            is_sure = any(units[unit].status == MANDATORY for unit in claim.units)
+            made.guarantee[code] = "always" if is_sure else "sometimes"
     for fault in faults:
         if fault.reads:
             made.coverage[fault.ksb] = fault.reads if plan.scale.is_known else [

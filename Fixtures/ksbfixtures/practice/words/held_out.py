@@ -133,6 +133,8 @@ HELD_OUT = Words(
         "refer to annex", "Varies", "speak to HoD", "in review", "cf. S2", "unclear",
         "from last year", "Largely",
     ],
+    unnamed_units=["across the award", "multiple", "cf. handbook"],
+    bands_beside=("From the standard", "Provider to complete", "For quality team"),
     odd_marks=["??", "note 2", "tbc?", "~"],
     structure_headers=[
         StructureHeaders("Unit id", "Unit description", "Standing", "Level", "Credit", "Guided learning"),

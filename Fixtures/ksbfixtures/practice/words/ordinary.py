@@ -130,6 +130,8 @@ ORDINARY = Words(
         "see below", "Depends on option", "Ask J", "under discussion", "as K1?", "not sure",
         "carried over", "Mostly",
     ],
+    unnamed_units=["Throughout", "various", "see spec."],
+    bands_beside=("The standard", "Our award", "Office use only"),
     odd_marks=["?", "see note", "tbd?", "!"],
     structure_headers=[
         StructureHeaders("Unit", "Unit title", "Status", "Level", "Credits", "GLH"),

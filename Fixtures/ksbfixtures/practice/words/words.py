@@ -78,6 +78,10 @@ class Words:
     odd_values: List[str]
     """What says nothing certain about coverage, in words."""
     odd_marks: List[str]
+    unnamed_units: List[str]
+    """What stands where units should be named, and names none."""
+    bands_beside: Tuple[str, str, str]
+    """Whose columns they are: the standard's, the provider's, and the office's."""
     structure_headers: List[StructureHeaders]
     status: List[StatusWords]
     mandatory_headings: List[str]
