@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
-from typing import Callable, Dict, List
+from dataclasses import dataclass
+from typing import Callable, Dict, List, Optional, Sequence
 
 from ..chance.sentences import TOPICS
 from ..chance.units import JOINED, NAMINGS, TITLES
 from ..chance.units import Unit as Name
 
-MANDATORY, OPTIONAL = "mandatory", "optional"
+MANDATORY, OPTIONAL, SPECIALIST = "mandatory", "optional", "specialist"
+PATHWAYS = ["Site", "Design"]
 
-CODES: List[Callable[[int, random.Random], str]] = [
+CodeMaker = Callable[[int, random.Random], str]
+
+CODES: List[CodeMaker] = [
     lambda number, rng: f"U{number:02}", lambda number, rng: f"Unit {number}",
     lambda number, rng: f"M{number}", lambda number, rng: f"HN{100 + number}",
     lambda number, rng: f"L4-{number:02}", lambda number, rng: f"{4000 + 10 * number}CON",
@@ -30,6 +33,8 @@ class Unit:
     level: int
     credits: int
     hours: int
+    pathway: Optional[str] = None
+    """The pathway whose learners take it, if not all may."""
 
 
 @dataclass
@@ -42,28 +47,39 @@ class Award:
     """How many of the optional units a learner takes."""
     is_structured: bool
     """Whether the structure is given."""
-    names: Dict[str, str] = field(init=False)
-    """The name in the sheet by code."""
+    spelling: Callable[[str], str] = lambda name: name
+    """What the sheet makes of the structure's name."""
 
-    def __post_init__(self) -> None:
-        self.names = {one.code: self.name(one) for one in self.units}
+    @property
+    def names(self) -> Dict[str, str]:
+        """The name in the sheet by code."""
+        return {one.code: self.name(one) for one in self.units}
 
     def name(self, unit: Unit) -> str:
         """The name of a unit in the sheet."""
-        return NAMINGS[self.naming](Name(unit.code, unit.title))
+        return self.spelling(NAMINGS[self.naming](Name(unit.code, unit.title)))
 
     def forms(self, unit: Unit) -> List[str]:
         """All names under which a report may tell of it."""
-        return [naming(Name(unit.code, unit.title)) for naming in NAMINGS.values()]
+        return [
+            self.name(unit), *(naming(Name(unit.code, unit.title)) for naming in NAMINGS.values())]
+
+    def add_pathways(self) -> None:
+        """Makes the last mandatory units special ones, each of a pathway of its own."""
+        for unit, pathway in zip(self.of(MANDATORY)[-len(PATHWAYS):], PATHWAYS):
+            unit.status, unit.pathway = SPECIALIST, pathway
 
     def of(self, status: str) -> List[Unit]:
         """The units of a status."""
         return [one for one in self.units if one.status == status]
 
 
-def award(rng: random.Random, namings: List[str], is_structured: bool) -> Award:
+def award(
+    rng: random.Random, namings: List[str], is_structured: bool,
+    codes: Sequence[CodeMaker] = CODES,
+) -> Award:
     """Five to nine mandatory units and two to four optional ones."""
-    code = rng.choice(CODES)
+    code = rng.choice(codes)
     mandatory, optional = rng.randint(5, 9), rng.randint(2, 4)
     topics = rng.sample(TOPICS, mandatory + optional)
     units = []

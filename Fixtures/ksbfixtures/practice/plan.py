@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, field
 from typing import Callable, Dict, List
 
-from .award import Award, Unit, award
+from .award import Award, CodeMaker, Unit, award
 from .distractors import BESIDE_MARKS, BESIDE_ROWS, BESIDE_UNITS
 from .scales import PLAIN, PLAIN_MARKS, Scale, keyed, unexplained
 from .words import Words
@@ -221,6 +221,26 @@ def remarks(rng: random.Random, words: Words) -> Plan:
     return plan
 
 
+def spellings(rng: random.Random, words: Words) -> Plan:
+    """A list that spells the structure's codes in another way."""
+    plan = _list(rng, words, _plain(rng), structured=1)
+    kind = rng.choice(["prefix", "zeros", "case", "stop", "space"])
+    prefix = rng.choice(words.prefixes)
+    codes: Dict[str, CodeMaker] = {
+        "prefix": lambda number, rng: str(number), "space": lambda number, rng: f"U{number:02}"}
+    code = codes.get(kind, lambda number, rng: f"EN{number:02}")
+    plan.award = award(rng, ["code"], True, [code])
+    plan.award.spelling = {
+        "prefix": lambda name: prefix + name,
+        "zeros": lambda name: f"{name[:2]}{int(name[2:])}",
+        "case": str.lower,
+        "stop": lambda name: f"{name}.",
+        "space": lambda name: f"{name[0]} {name[1:]}",
+    }[kind]
+    plan.join = _safe_join(plan.award)
+    return plan
+
+
 def cells_of_words(rng: random.Random, words: Words) -> Plan:
     """A matrix in which outcomes or words about teaching stand in place of marks."""
     plan = _matrix(rng, words, Scale(PLAIN_MARKS[0]))
@@ -234,6 +254,8 @@ def odd_structure(rng: random.Random, words: Words) -> Plan:
     """A plain list, and a structure under odd headers."""
     plan = _list(rng, words, _plain(rng), structured=1)
     plan.is_odd_structure, plan.kinds = True, []
+    if rng.random() < 0.25:
+        plan.award.add_pathways()
     return plan
 
 
@@ -275,6 +297,7 @@ FEATURES: Dict[str, Feature] = {
     "tick columns": tick_columns,
     "separators": separators,
     "remarks": remarks,
+    "spellings": spellings,
     "words in cells": cells_of_words,
     "structures": odd_structure,
     "inverted": inverted,

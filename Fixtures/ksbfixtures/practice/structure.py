@@ -6,7 +6,7 @@ import random
 from typing import List
 
 from ..sheet import HEADER, TEXT, TITLE, Sheet, Value
-from .award import MANDATORY, OPTIONAL, Award, Unit
+from .award import MANDATORY, OPTIONAL, SPECIALIST, Award, Unit
 from .plan import Plan
 from .words import Words
 from .words.words import StatusWords, StructureHeaders
@@ -25,7 +25,7 @@ def structure_sheet(
     head = rng.choice(words.structure_headers) if odd else PLAIN_HEADERS
     status = rng.choice(words.status) if odd else PLAIN_STATUS
     sheet.put(1, 1, f"Level {level} Diploma: {title}", TITLE)
-    if odd and rng.random() < 0.45:
+    if odd and not plan.award.of(SPECIALIST) and rng.random() < 0.45:
         _put_under_headings(rng, sheet, plan.award, words, head)
     else:
         _put_list(rng, sheet, plan.award, words, head, status, odd)
@@ -44,16 +44,20 @@ def _put_list(
         sheet.put(row, 1, rule)
         row += 2
     columns = [head.code, head.title, head.status, "Group", head.level, head.credits, head.hours]
-    order = list(range(7))
+    if award.of(SPECIALIST):
+        columns.append(words.specialist[1])
+    order = list(range(len(columns)))
     if odd and rng.random() < 0.4:
-        order = [0, 1, *rng.sample(range(2, 7), 5)]
+        order = [0, 1, *rng.sample(order[2:], len(order) - 2)]
     sheet.put_row(row, [columns[at] for at in order], HEADER)
     for unit in award.units:
         row += 1
-        is_core = unit.status == MANDATORY
+        said = {
+            MANDATORY: status.mandatory, OPTIONAL: status.optional,
+            SPECIALIST: words.specialist[0]}[unit.status]
         values: List[Value] = [
-            unit.code, unit.title, status.mandatory if is_core else status.optional,
-            None if is_core else GROUP, unit.level, unit.credits, unit.hours]
+            unit.code, unit.title, said, GROUP if unit.status == OPTIONAL else None, unit.level,
+            unit.credits, unit.hours, unit.pathway]
         sheet.put_row(row, [values[at] for at in order])
     if odd and rng.random() < 0.3:
         row += 1

@@ -148,6 +148,8 @@ HELD_OUT = Words(
         StatusWords("Man", "Opt"), StatusWords("Required", "Option"), StatusWords("COMPULSORY", "ELECTIVE"),
         StatusWords("mandatory", "optional"), StatusWords("Core unit", "Option unit"),
     ],
+    specialist=("Specialist (mandatory on pathway)", "Route"),
+    prefixes=["UNIT ", "module "],
     mandatory_headings=["Compulsory units", "MANDATORY", "Core: every learner takes all of these"],
     optional_headings=[
         "Options, group {group}: pick {count}",

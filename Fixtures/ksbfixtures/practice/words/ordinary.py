@@ -145,6 +145,8 @@ ORDINARY = Words(
         StatusWords("M", "O"), StatusWords("Core", "Optional"), StatusWords("Compulsory", "Elective"),
         StatusWords("Mandatory", "Optional"), StatusWords("C", "O"),
     ],
+    specialist=("Specialist", "Pathway"),
+    prefixes=["Unit ", "Module "],
     mandatory_headings=["Mandatory units", "Core units", "All learners take these units"],
     optional_headings=[
         "Optional units Group {group}: choose {count} units",

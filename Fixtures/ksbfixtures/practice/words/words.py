@@ -84,6 +84,10 @@ class Words:
     """Whose columns they are: the standard's, the provider's, and the office's."""
     structure_headers: List[StructureHeaders]
     status: List[StatusWords]
+    specialist: Tuple[str, str]
+    """The status of units of one pathway, and the header of the pathways."""
+    prefixes: List[str]
+    """What stands before a unit's number."""
     mandatory_headings: List[str]
     optional_headings: List[str]
     """A heading between units, with its rule: ``{group}`` and ``{count}``."""
