@@ -78,9 +78,9 @@ def award(
     rng: random.Random, namings: List[str], is_structured: bool,
     codes: Sequence[CodeMaker] = CODES,
 ) -> Award:
-    """Five to nine mandatory units and two to four optional ones."""
+    """Five to nine mandatory units and three to five optional ones."""
     code = rng.choice(codes)
-    mandatory, optional = rng.randint(5, 9), rng.randint(2, 4)
+    mandatory, optional = rng.randint(5, 9), rng.randint(3, 5)
     topics = rng.sample(TOPICS, mandatory + optional)
     units = []
     for number, topic in enumerate(topics, start=1):
@@ -89,4 +89,4 @@ def award(
             code(number, rng), title[0].upper() + title[1:],
             MANDATORY if number <= mandatory else OPTIONAL,
             rng.choice([4, 4, 5]), rng.choice([10, 15, 15, 20]), rng.choice([40, 45, 60])))
-    return Award(units, rng.choice(namings), rng.randint(1, optional - 1), is_structured)
+    return Award(units, rng.choice(namings), rng.randint(2, optional - 1), is_structured)

@@ -40,6 +40,8 @@ class Plan:
     """Units that are joined may be meant together, so that each must be in every choice."""
     cell_texts: List[str] = field(default_factory=list)
     """What stands in a matrix in place of a mark."""
+    splits_units: bool = False
+    """The first unit has a column of its own, apart from the others."""
     is_odd_structure: bool = False
     has_band: bool = False
     """A row above the header says whose columns they are."""
@@ -221,6 +223,13 @@ def remarks(rng: random.Random, words: Words) -> Plan:
     return plan
 
 
+def two_columns_of_units(rng: random.Random, words: Words) -> Plan:
+    """A list with one column for the main unit and one for the others."""
+    plan = _list(rng, words, _plain(rng))
+    plan.splits_units = True
+    return plan
+
+
 def spellings(rng: random.Random, words: Words) -> Plan:
     """A list that spells the structure's codes in another way."""
     plan = _list(rng, words, _plain(rng), structured=1)
@@ -298,6 +307,7 @@ FEATURES: Dict[str, Feature] = {
     "separators": separators,
     "remarks": remarks,
     "spellings": spellings,
+    "two columns of units": two_columns_of_units,
     "words in cells": cells_of_words,
     "structures": odd_structure,
     "inverted": inverted,

@@ -97,7 +97,7 @@ def _put_totals(
 
 def _list_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column]:
     head = {name: rng.choice(texts) for name, texts in words.headers.items()}
-    right = [_units_column(rng, plan, head["units"])]
+    right = _units_columns(rng, plan, words, head["units"])
     if plan.has_coverage:
         header = head["coverage"]
         if plan.scale.is_known and isinstance(plan.scale.degrees.full, (str, bool)):
@@ -105,10 +105,20 @@ def _list_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column]:
             header = head["yes no"] if is_yes else header
         right.insert(rng.choice([0, 0, 1]), Column("coverage", header, _coverage(rng, plan), 14))
     right += _other_columns(plan, head)
+    if rng.random() < 0.25:
+        rng.shuffle(right)
     kinds = distractors(rng, words, plan.kinds, rng.choice(words.ticks))
     for column in kinds:
         right.insert(rng.randint(0, len(right)), column)
+    if rng.random() < 0.15:
+        return [_code_with_statement(rng, rng.choice([head["code"], head["statement"]])), *right]
     return [*_left_columns(rng, head, rng.random() < 0.9), *right]
+
+
+def _code_with_statement(rng: random.Random, header: str) -> Column:
+    join = rng.choice([": ", " ", " - ", "\n"])
+    return Column(
+        "code", header, lambda at, claim: Cell(f"{claim.code}{join}{claim.statement}", TEXT), WIDE)
 
 
 def _left_columns(rng: random.Random, head: Dict[str, str], has_statement: bool) -> List[Column]:
@@ -120,15 +130,28 @@ def _left_columns(rng: random.Random, head: Dict[str, str], has_statement: bool)
     return columns
 
 
-def _units_column(rng: random.Random, plan: Plan, header: str) -> Column:
+def _units_columns(
+    rng: random.Random, plan: Plan, words: Words, header: str
+) -> List[Column]:
+    if not plan.splits_units:
+        return [_units_column(rng, plan, header)]
+    main, others = rng.choice(words.units_in_two)
+    return [
+        _units_column(rng, plan, main, slice(0, 1)),
+        _units_column(rng, plan, others, slice(1, None))]
+
+
+def _units_column(
+    rng: random.Random, plan: Plan, header: str, part: slice = slice(None)
+) -> Column:
     units = by_code(plan)
     written: Dict[int, Value] = {}
 
     def cell(at: int, claim: Claim) -> Cell:
-        if "units" in claim.cells:
+        if "units" in claim.cells and not part.start:
             return Cell(claim.cells["units"], TEXT)
         if at not in written:
-            named = [units[code] for code in claim.units]
+            named = [units[code] for code in claim.units[part]]
             written[at] = plan.join(rng, named) if named else None
         return Cell(written[at], TEXT)
 

@@ -6,6 +6,7 @@ import random
 from typing import List
 
 from ..sheet import HEADER, TEXT, TITLE, Sheet, Value
+from ..structures.words import NUMBERS
 from .award import MANDATORY, OPTIONAL, SPECIALIST, Award, Unit
 from .plan import Plan
 from .words import Words
@@ -37,7 +38,7 @@ def _put_list(
     rng: random.Random, sheet: Sheet, award: Award, words: Words, head: StructureHeaders,
     status: StatusWords, odd: bool,
 ) -> None:
-    rule = rng.choice(words.rule_sentences).format(count=award.chosen, group=GROUP)
+    rule = rng.choice(words.rule_sentences).format(count=_count(rng, award), group=GROUP)
     above = rng.random() < 0.5
     row = 3
     if above:
@@ -73,8 +74,12 @@ def _put_under_headings(
     columns = [head.code, head.title, head.level, head.credits, head.hours]
     sheet.put_row(3, list(columns), HEADER)
     row = _put_section(sheet, 4, rng.choice(words.mandatory_headings), award.of(MANDATORY))
-    heading = rng.choice(words.optional_headings).format(group=GROUP, count=award.chosen)
+    heading = rng.choice(words.optional_headings).format(group=GROUP, count=_count(rng, award))
     _put_section(sheet, row, heading, award.of(OPTIONAL))
+
+
+def _count(rng: random.Random, award: Award) -> str:
+    return rng.choice([str(award.chosen), NUMBERS[award.chosen]])
 
 
 def _put_section(sheet: Sheet, row: int, heading: str, units: List[Unit]) -> int:

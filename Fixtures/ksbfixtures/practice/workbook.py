@@ -7,9 +7,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
+from ..chance.sentences import PEOPLE, sentence
 from ..chance.standards import Reference, made_up
 from ..claim import Claim
-from ..sheet import TITLE, Book, Sheet
+from ..sheet import HEADER, TITLE, Book, Sheet
 from ..writers import WRITERS
 from .award import MANDATORY
 from .claims import by_code, sound_claims
@@ -93,11 +94,29 @@ def _sheets(
         row = put_key(rng, plan.scale, sheet, row, 1)
     laid = lay_out(rng, plan, words, claims, row + (1 if row > 1 else 0), sheet)
     sheets = [sheet]
+    row = laid.bottom + 1
     if place == "below":
-        put_key(rng, plan.scale, sheet, laid.bottom + 1, 1)
-    elif place == "elsewhere":
+        row = put_key(rng, plan.scale, sheet, row, 1) + 1
+    if rng.random() < 0.25:
+        for offset, text in enumerate(rng.sample(words.sign_off, rng.randint(1, 3))):
+            sheet.put(row + offset, 1, text)
+    if rng.random() < 0.1:
+        sheets.append(_log(rng, words, claims))
+    if place == "elsewhere":
         sheets.insert(rng.choice([0, 1]), key_sheet(rng, plan.scale))
     return sheets, laid
+
+
+def _log(rng: random.Random, words: Words, claims: List[Claim]) -> Sheet:
+    """A log of what is to be done for a few KSBs: it claims nothing."""
+    name, *headers = rng.choice(words.logs)
+    sheet = Sheet(name)
+    sheet.put_row(1, list(headers), HEADER)
+    for row, claim in enumerate(rng.sample(claims, 4), start=2):
+        sheet.put_row(row, [
+            str(claim.code), sentence(rng, "Look for more on {a}"), rng.choice(PEOPLE),
+            f"{rng.randint(1, 28)} May", rng.choice(["Open", "Done", "In hand"])])
+    return sheet
 
 
 def _expected(

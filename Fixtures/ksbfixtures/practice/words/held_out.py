@@ -170,6 +170,12 @@ HELD_OUT = Words(
         "Our award against the standard", "{reference} v1.0", "",
         "Please keep this page in step with the specification.",
     ],
+    units_in_two=[("Lead unit", "Supporting units"), ("Chief module", "Further modules")],
+    sign_off=[
+        "Signature", "Checked on", "S1 and S2 are delivered together.", "Version agreed, May",
+        "Please return by Friday.",
+    ],
+    logs=[("Issues", "KSB", "Issue raised", "Who", "By when", "Progress")],
     sheets=["Map", "KSBs", "Coverage grid", "Tabelle1", "Our HTQ"],
     assessments=["Brief 2", "Timed test", "Log book", "Essay", "Oral exam", "Group project"],
     reasons=[

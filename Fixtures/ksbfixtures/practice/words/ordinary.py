@@ -166,6 +166,12 @@ ORDINARY = Words(
         "How our award meets the standard", "Standard: {reference}", "",
         "Completed by the programme team; queries to the quality office.",
     ],
+    units_in_two=[("Main unit", "Also in"), ("Primary unit", "Other units")],
+    sign_off=[
+        "Signed off by:", "Date:", "K1 to be reviewed next year.", "Approved at board, June",
+        "NB optional units are not counted.",
+    ],
+    logs=[("Actions", "KSB", "Action", "Owner", "Due", "Status")],
     sheets=["Mapping", "KSB map", "Sheet1", "Standard to units", "HTQ"],
     assessments=["Assignment 1", "Exam", "Practical log", "Report (2,000 words)", "Viva", "Project"],
     reasons=[

@@ -95,6 +95,12 @@ class Words:
     bands: Dict[str, List[str]]
     """Headings over side-by-side tables, by letter."""
     titles: List[str]
+    units_in_two: List[Tuple[str, str]]
+    """The headers of the main unit and of the others."""
+    sign_off: List[str]
+    """What stands below the table."""
+    logs: List[Tuple[str, ...]]
+    """The name and the headers of a log of what is to be done for some KSBs."""
     sheets: List[str]
     assessments: List[str]
     reasons: List[str]
