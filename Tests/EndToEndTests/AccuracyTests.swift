@@ -37,6 +37,34 @@ struct AccuracyTests {
     }
   }
 
+  @Test func `sheets as people keep them are told apart by what is odd about them`() throws {
+    try ScratchFolder.use { folder in
+      let program = try BuiltProgram.tool.executable.filePath
+      let misses = folder.appending(path: "misses.csv")
+      let run = try Python.run(
+        "Fixtures/accuracy.py",
+        ["--program", program, "--count", "4", "--feature", "signs", "--feature", "inverted"]
+          + ["--save", misses.filePath])
+      for kind in ["signs", "inverted"] { #expect(run.text.contains("| \(kind) | 2 |"), "\(run)") }
+      #expect(run.text.contains("wrong without a word"))
+      let saved = try String(contentsOf: misses, encoding: .utf8)
+      #expect(saved.hasPrefix("file,feature,kind,ksb or rule,expected,got"))
+    }
+  }
+
+  @Test func `of held-out words the sums alone are shown`() throws {
+    try ScratchFolder.use { folder in
+      let manifest = folder.appending(path: "manifest.json")
+      let misses = folder.appending(path: "misses.csv")
+      try make(6, in: folder, ["--vocabulary", "held-out"])
+      let text = try String(contentsOf: manifest, encoding: .utf8)
+      try Data(text.replacing("\"full\"", with: "\"none\"").utf8).write(to: manifest)
+      let run = try measure(folder, ["--save", misses.filePath])
+      #expect(run.text.contains("NOT REACHED"))
+      #expect(!run.text.contains("read as") && !FileManager.default.fileExists(atPath: misses.path))
+    }
+  }
+
   private func make(_ count: Int, in folder: URL, _ options: [String] = []) throws {
     let run = try Python.run(
       "Fixtures/random_mappings.py", [folder.filePath, "--count", "\(count)"] + options)
