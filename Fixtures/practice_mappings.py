@@ -57,7 +57,7 @@ def _make(named: Tuple[str, Recipe], folder: Path) -> Expected:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("output", type=Path, help="the folder to write to")
-    parser.add_argument("--count", type=int, default=136, help="how many workbooks")
+    parser.add_argument("--count", type=int, default=126, help="how many workbooks")
     parser.add_argument("--seed", type=int, default=1, help="what chance starts from")
     parser.add_argument("--vocabulary", choices=sorted(VOCABULARIES), default="ordinary")
     parser.add_argument(

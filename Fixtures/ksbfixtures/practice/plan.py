@@ -40,6 +40,8 @@ class Plan:
     """Units that are joined may be meant together, so that each must be in every choice."""
     cell_texts: List[str] = field(default_factory=list)
     """What stands in a matrix in place of a mark."""
+    may_be_asked: bool = False
+    """Asking what the cells mean is as good as taking them for full coverage."""
     splits_units: bool = False
     """The first unit has a column of its own, apart from the others."""
     is_odd_structure: bool = False
@@ -255,6 +257,8 @@ def cells_of_words(rng: random.Random, words: Words) -> Plan:
     plan = _matrix(rng, words, Scale(PLAIN_MARKS[0]))
     texts = words.outcome_cells if rng.random() < 0.6 else words.teaching_cells
     plan.cell_texts = [rng.choice(texts)] if texts is words.outcome_cells else list(texts)
+    # Words about teaching are a claim to a person; whoever does not know them may ask.
+    plan.may_be_asked = texts is words.teaching_cells
     plan.has_reason, plan.kinds = False, []
     return plan
 

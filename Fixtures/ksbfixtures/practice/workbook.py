@@ -133,6 +133,8 @@ def _expected(
         if code in faulty:
             continue
         made.coverage[code] = [claim.coverage] if plan.scale.is_known else ["unclear"]
+        if plan.may_be_asked:
+            made.coverage[code].append("unclear")
         made.units[code] = claim.units
         if plan.award.is_structured and plan.scale.is_known:
             is_sure = any(units[unit].status == MANDATORY for unit in claim.units)
