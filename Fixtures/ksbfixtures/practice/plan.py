@@ -42,6 +42,8 @@ class Plan:
     """What stands in a matrix in place of a mark."""
     may_be_asked: bool = False
     """Asking what the cells mean is as good as taking them for full coverage."""
+    has_plain_headers: bool = False
+    """The mapping's headers are those that everybody uses."""
     splits_units: bool = False
     """The first unit has a column of its own, apart from the others."""
     is_odd_structure: bool = False
@@ -98,6 +100,13 @@ def _either(rng: random.Random, words: Words, scale: Scale) -> Plan:
 
 def _plain(rng: random.Random) -> Scale:
     return Scale(rng.choice(PLAIN))
+
+
+def _listed_plainly(rng: random.Random, words: Words, structured: float = 0.5) -> Plan:
+    """A list with words that everybody uses, and as often as not with such headers."""
+    plan = _list(rng, words, _plain(rng), structured)
+    plan.has_plain_headers = rng.random() < 0.5
+    return plan
 
 
 def headers(rng: random.Random, words: Words) -> Plan:
@@ -171,21 +180,21 @@ def formats(rng: random.Random, words: Words) -> Plan:
 
 def side_by_side(rng: random.Random, words: Words) -> Plan:
     """A table each for knowledge, skills and behaviours, beside one another."""
-    plan = _list(rng, words, _plain(rng))
+    plan = _listed_plainly(rng, words)
     plan.shape, plan.kinds, plan.has_outcomes, plan.has_band = TABLES, [], False, False
     return plan
 
 
 def tick_columns(rng: random.Random, words: Words) -> Plan:
     """Three columns of which one is ticked."""
-    plan = _list(rng, words, _plain(rng))
+    plan = _listed_plainly(rng, words)
     plan.shape, plan.has_band = TICKS, False
     return plan
 
 
 def separators(rng: random.Random, words: Words) -> Plan:
     """Units of a known structure, joined by plus, ampersand, slash, range and the like."""
-    plan = _list(rng, words, _plain(rng), structured=1)
+    plan = _listed_plainly(rng, words, structured=1)
     plan.has_coverage = rng.random() < 0.8
     plan.mandatory_alone = True
     known = plan.award
@@ -213,7 +222,7 @@ def separators(rng: random.Random, words: Words) -> Plan:
 
 def remarks(rng: random.Random, words: Words) -> Plan:
     """Units with outcomes, tasks and terms beside them."""
-    plan = _list(rng, words, _plain(rng), structured=0.7)
+    plan = _listed_plainly(rng, words, structured=0.7)
     form, part, known = rng.choice(words.remarks), rng.choice(["; ", "\n"]), plan.award
 
     def join(rng: random.Random, units: List[Unit]) -> str:
@@ -227,14 +236,14 @@ def remarks(rng: random.Random, words: Words) -> Plan:
 
 def two_columns_of_units(rng: random.Random, words: Words) -> Plan:
     """A list with one column for the main unit and one for the others."""
-    plan = _list(rng, words, _plain(rng))
+    plan = _listed_plainly(rng, words)
     plan.splits_units = True
     return plan
 
 
 def spellings(rng: random.Random, words: Words) -> Plan:
     """A list that spells the structure's codes in another way."""
-    plan = _list(rng, words, _plain(rng), structured=1)
+    plan = _listed_plainly(rng, words, structured=1)
     kind = rng.choice(["prefix", "zeros", "case", "stop", "space"])
     prefix = rng.choice(words.prefixes)
     codes: Dict[str, CodeMaker] = {
@@ -265,7 +274,8 @@ def cells_of_words(rng: random.Random, words: Words) -> Plan:
 
 def odd_structure(rng: random.Random, words: Words) -> Plan:
     """A plain list, and a structure under odd headers."""
-    plan = _list(rng, words, _plain(rng), structured=1)
+    plan = _listed_plainly(rng, words, structured=1)
+    plan.has_plain_headers, plan.has_band = True, False
     plan.is_odd_structure, plan.kinds = True, []
     if rng.random() < 0.25:
         plan.award.add_pathways()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Callable, Dict, List, Tuple
 
 from ..claim import FULL, NONE, PARTIAL, Claim
+from ..look import HEADERS
 from ..sheet import HEADER, TEXT, TITLE, Cell, Sheet, Value
 from .claims import by_code
 from .distractors import Column, distractors
@@ -50,6 +51,14 @@ def lay_out(
         if plan.has_totals:
             _put_totals(rng, plan, words, laid, columns, claims)
     return laid
+
+
+def _headers(rng: random.Random, plan: Plan, words: Words) -> Dict[str, str]:
+    head = {name: rng.choice(texts) for name, texts in words.headers.items()}
+    if plan.has_plain_headers:
+        plain = {name: texts[0] for name, texts in HEADERS.items()}
+        head.update(plain, reason=plain["rationale"], **{"yes no": plain["coverage"]})
+    return head
 
 
 # Tables of claims
@@ -96,7 +105,7 @@ def _put_totals(
 
 
 def _list_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column]:
-    head = {name: rng.choice(texts) for name, texts in words.headers.items()}
+    head = _headers(rng, plan, words)
     right = _units_columns(rng, plan, words, head["units"])
     if plan.has_coverage:
         header = head["coverage"]
@@ -193,7 +202,7 @@ def _reason(header: str) -> Column:
 
 
 def _tick_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column]:
-    head = {name: rng.choice(texts) for name, texts in words.headers.items()}
+    head = _headers(rng, plan, words)
     headers, tick = rng.choice(words.tick_columns), rng.choice(words.ticks)
 
     def ticked(extent: str) -> Callable[[int, Claim], Cell]:
@@ -216,7 +225,7 @@ def _tick_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column]:
 
 
 def _matrix_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column]:
-    head = {name: rng.choice(texts) for name, texts in words.headers.items()}
+    head = _headers(rng, plan, words)
     tick = plan.scale.degrees.full if plan.scale.is_known else rng.choice(words.ticks)
     beside = distractors(rng, words, plan.kinds, tick)
     shows_none = _shows_none(rng, plan)
@@ -262,7 +271,7 @@ def _mark(
 def _lay_out_beside(
     rng: random.Random, plan: Plan, words: Words, claims: List[Claim], top: int, laid: Laid
 ) -> None:
-    head = {name: rng.choice(texts) for name, texts in words.headers.items()}
+    head = _headers(rng, plan, words)
     band = rng.randrange(len(words.bands["K"]))
     has_statement, gap = rng.random() < 0.8, rng.choice([0, 1, 1])
     left = 1
@@ -288,7 +297,7 @@ def _lay_out_across(
     rng: random.Random, plan: Plan, words: Words, claims: List[Claim], top: int, laid: Laid
 ) -> None:
     """Units down the side, KSBs across."""
-    head = {name: rng.choice(texts) for name, texts in words.headers.items()}
+    head = _headers(rng, plan, words)
     beside = distractors(rng, words, plan.kinds, plan.scale.degrees.full or "X")
     cut, blank = rng.randint(0, len(beside)), Claim(claims[0].code, "")
     first = 2 + cut
@@ -319,7 +328,7 @@ def _lay_out_across(
 def _lay_out_units(
     rng: random.Random, plan: Plan, words: Words, claims: List[Claim], top: int, laid: Laid
 ) -> None:
-    head = {name: rng.choice(texts) for name, texts in words.headers.items()}
+    head = _headers(rng, plan, words)
     part, ranged = rng.choice(words.listed), rng.choice(["", "-", "–", " to "])
     units = list(plan.award.units)
     columns: List[Tuple[str, List[Value]]] = []
