@@ -6,8 +6,8 @@
 PROGRAM is ``stages`` of ``Benchmarks/Stages``, built in release. Callgrind runs it and writes down
 what it counted at every mark that the program sets. The first way through is left out, since it
 pays for first uses; the rest are averaged. Without ``--submission`` that is the example of
-``Fixtures``, and the mean of four that `make bench-batch` would make. Instructions, unlike seconds, are the same on a busy
-machine: runs differ by well under a percent. The result is a Markdown table.
+``Fixtures``, and the mean of four that `make bench-batch` would make. Instructions, unlike seconds,
+are the same on a busy machine: runs differ by well under a percent. The result is a Markdown table.
 """
 
 from __future__ import annotations
@@ -123,7 +123,8 @@ def _table(counts: Dict[str, Dict[str, int]]) -> str:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", type=Path, help="`stages`, built in release")
-    parser.add_argument("--times", type=int, default=1, help="how often each is run after the first")
+    parser.add_argument(
+        "--times", type=int, default=1, help="how often each is run after the first time")
     parser.add_argument(
         "--submission", nargs="+", action="append", metavar="NAME|FILE",
         help="measure this submission instead: its name, then mapping, structure, standard, option")

@@ -98,11 +98,13 @@ def _compare_coverage(
         read = ksbs[code]["coverage"] if code in ksbs else UNREAD
         if read in allowed:
             continue
-        said = f"{code} is {' or '.join(allowed)}"
-        outcome.wrong_coverage.append(Miss("coverage", code, said, f"read as {read}"))
-        if code not in subjects and not outcome.is_refused:
-            outcome.silent.append(outcome.wrong_coverage[-1]._replace(kind="without a word"))
-            outcome.wrong_coverage[-1] = outcome.silent[-1]
+        is_silent = code not in subjects and not outcome.is_refused
+        miss = Miss(
+            "without a word" if is_silent else "coverage", code,
+            f"{code} is {' or '.join(allowed)}", f"read as {read}")
+        outcome.wrong_coverage.append(miss)
+        if is_silent:
+            outcome.silent.append(miss)
 
 
 def _compare_units(expected: Expectation, ksbs: Dict[str, Any], outcome: Outcome) -> None:

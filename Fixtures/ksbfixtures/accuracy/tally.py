@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Callable, Dict, Iterable, List, NamedTuple
 
 from .comparing import Outcome
@@ -54,9 +54,6 @@ class Tally:
         self.ready_with_gap += len(outcome.ready_with_gap)
         self.refused += outcome.is_refused
         self.flawless += outcome.is_flawless
-
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
 
 
 class Goal(NamedTuple):

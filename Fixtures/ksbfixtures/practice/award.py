@@ -19,7 +19,8 @@ CODES: List[CodeMaker] = [
     lambda number, rng: f"U{number:02}", lambda number, rng: f"Unit {number}",
     lambda number, rng: f"M{number}", lambda number, rng: f"HN{100 + number}",
     lambda number, rng: f"L4-{number:02}", lambda number, rng: f"{4000 + 10 * number}CON",
-    lambda number, rng: f"{rng.choice('ADFHJKLMRTY')}/{rng.randint(500, 699)}/{rng.randint(1000, 9999)}",
+    lambda number, rng:
+        f"{rng.choice('ADFHJKLMRTY')}/{rng.randint(500, 699)}/{rng.randint(1000, 9999)}",
 ]
 
 

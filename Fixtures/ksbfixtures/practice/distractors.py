@@ -70,7 +70,8 @@ def _action(rng: random.Random, tick: Value) -> Callable[[int, Claim], Value]:
 
 def _duties(rng: random.Random, tick: Value) -> Callable[[int, Claim], Value]:
     form = rng.choice(["D{}", "{}", "Duty {}"])
-    return lambda at, claim: form.format(1 + at * 3 % 9) + (f", {2 + at % 7}" if at % 3 == 0 else "")
+    return lambda at, claim: (
+        form.format(1 + at * 3 % 9) + (f", {2 + at % 7}" if at % 3 == 0 else ""))
 
 
 MAKERS: Dict[str, Maker] = {

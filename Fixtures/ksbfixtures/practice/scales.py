@@ -56,7 +56,8 @@ def keyed(rng: random.Random, words: Words) -> Scale:
     """A scale that only its key explains."""
     degrees, meanings = rng.choice(words.keyed), rng.choice(words.key_meanings)
     lines = list(zip(degrees[:3], meanings))
-    return Scale(degrees, lines if rng.random() < 0.7 else lines[::-1], rng.choice(words.key_titles))
+    lines = lines if rng.random() < 0.7 else lines[::-1]
+    return Scale(degrees, lines, rng.choice(words.key_titles))
 
 
 def unexplained(rng: random.Random, words: Words) -> Scale:

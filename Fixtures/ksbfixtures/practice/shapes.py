@@ -235,7 +235,8 @@ def _matrix_columns(rng: random.Random, plan: Plan, words: Words) -> List[Column
     cut = rng.randint(0, len(beside)) if rng.random() < 0.4 else 0
     reason = [_reason(head["reason"])] if plan.has_reason else []
     return [
-        *_left_columns(rng, head, rng.random() < 0.8), *beside[:cut], *marks, *beside[cut:], *reason]
+        *_left_columns(rng, head, rng.random() < 0.8), *beside[:cut], *marks, *beside[cut:],
+        *reason]
 
 
 def _shows_none(rng: random.Random, plan: Plan) -> bool:
@@ -304,7 +305,8 @@ def _lay_out_across(
     shows_none = _shows_none(rng, plan)
     laid.sheet.put(top, 1, head["unit"], HEADER)
     laid.sheet.widths[1] = 30
-    places = [*range(2, first), *range(first + len(claims), first + len(claims) + len(beside) - cut)]
+    behind = first + len(claims)
+    places = [*range(2, first), *range(behind, behind + len(beside) - cut)]
     for column, at in zip(beside, places):
         laid.sheet.put(top, at, column.header, HEADER)
     for at, claim in enumerate(claims):

@@ -6,7 +6,10 @@ from .words import Degrees, StatusWords, StructureHeaders, Words
 
 HELD_OUT = Words(
     headers={
-        "code": ["KSB #", "Std KSB", "Item ref", "Ref to standard", "KSB label", "Standard item", "KSB id."],
+        "code": [
+            "KSB #", "Std KSB", "Item ref", "Ref to standard", "KSB label", "Standard item",
+            "KSB id.",
+        ],
         "statement": [
             "KSB description (verbatim)", "The standard says", "Descriptor text", "Required KSB",
             "Full wording", "Knowledge, skill or behaviour required",
@@ -137,15 +140,19 @@ HELD_OUT = Words(
     bands_beside=("From the standard", "Provider to complete", "For quality team"),
     odd_marks=["??", "note 2", "tbc?", "~"],
     structure_headers=[
-        StructureHeaders("Unit id", "Unit description", "Standing", "Level", "Credit", "Guided learning"),
+        StructureHeaders("Unit id", "Unit description", "Standing", "Level", "Credit",
+                         "Guided learning"),
         StructureHeaders("#", "Unit name", "Man/Opt", "L", "Credits", "GLH (h)"),
         StructureHeaders("Unit ref.", "Unit", "Category", "RQF", "CR", "Hours"),
-        StructureHeaders("Code", "Unit of assessment", "Mandatory?", "Level", "Credit points", "GLH"),
+        StructureHeaders("Code", "Unit of assessment", "Mandatory?", "Level", "Credit points",
+                         "GLH"),
         StructureHeaders("Mod. no", "Module", "C/O", "Level", "Credits", "Teaching hours"),
-        StructureHeaders("Unit ref no", "Unit name", "Unit status", "Level of unit", "Credit size", "GLH"),
+        StructureHeaders("Unit ref no", "Unit name", "Unit status", "Level of unit",
+                         "Credit size", "GLH"),
     ],
     status=[
-        StatusWords("Man", "Opt"), StatusWords("Required", "Option"), StatusWords("COMPULSORY", "ELECTIVE"),
+        StatusWords("Man", "Opt"),
+        StatusWords("Required", "Option"), StatusWords("COMPULSORY", "ELECTIVE"),
         StatusWords("mandatory", "optional"), StatusWords("Core unit", "Option unit"),
     ],
     specialist=("Specialist (mandatory on pathway)", "Route"),
@@ -157,7 +164,8 @@ HELD_OUT = Words(
         "Group {group}: learners choose {count} of these units",
     ],
     rule_sentences=[
-        "To gain the award learners need all mandatory units, and {count} units chosen from Group {group}.",
+        "To gain the award learners need all mandatory units, and {count} units chosen from "
+        "Group {group}.",
         "All core units are taken; a further {count} units come from group {group}.",
     ],
     bands={

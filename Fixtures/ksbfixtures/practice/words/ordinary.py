@@ -6,7 +6,10 @@ from .words import Degrees, StatusWords, StructureHeaders, Words
 
 ORDINARY = Words(
     headers={
-        "code": ["KSB", "KSB ref", "Std ref", "Ref.", "Statement code", "Standard code", "K/S/B ref"],
+        "code": [
+            "KSB", "KSB ref", "Std ref", "Ref.", "Statement code", "Standard code",
+            "K/S/B ref",
+        ],
         "statement": [
             "Statement", "What the standard asks for", "KSB in full", "Standard text",
             "Occupational standard wording", "Text",
@@ -71,7 +74,8 @@ ORDINARY = Words(
     ],
     ticks=["✓", "X", "x", "Y", "●", 1],
     stems=[
-        Degrees("Met", "Partly met", "Not met"), Degrees("Aligned", "Partially aligned", "Not aligned"),
+        Degrees("Met", "Partly met", "Not met"),
+        Degrees("Aligned", "Partially aligned", "Not aligned"),
         Degrees("Evidenced", "Evidenced in part", "Not evidenced"),
         Degrees("Fully delivered", "Partly delivered", "Undelivered"),
         Degrees("Taught in full", "Taught in part", "Not taught"),
@@ -102,7 +106,8 @@ ORDINARY = Words(
     ],
     signs=[
         Degrees("✅", None, "❌"), Degrees("✔️", None, "✖️"), Degrees("☑", None, "☐"),
-        Degrees("✅ Full", "⚠️ Partial", "❌ None"), Degrees("ü", None, "û", font="Wingdings"),
+        Degrees("✅ Full", "⚠️ Partial", "❌ None"),
+        Degrees("ü", None, "û", font="Wingdings"),
         Degrees("✔", None, "✗"), Degrees("👍 Yes", None, "👎 No"),
         Degrees("P", None, "O", font="Wingdings 2"),
     ],
@@ -138,11 +143,13 @@ ORDINARY = Words(
         StructureHeaders("No.", "Unit", "M/O", "Lvl", "Cr", "Hrs"),
         StructureHeaders("Ref", "Name", "Type", "Level", "Credit value", "Guided hours"),
         StructureHeaders("Unit no.", "Unit", "Core/Option", "RQF level", "Credit", "GLH"),
-        StructureHeaders("Module", "Module title", "Core?", "FHEQ level", "Credits", "Contact hours"),
+        StructureHeaders("Module", "Module title", "Core?", "FHEQ level", "Credits",
+                         "Contact hours"),
         StructureHeaders("Unit number", "Title", "Mandatory / Optional", "Level", "Credits", "GLH"),
     ],
     status=[
-        StatusWords("M", "O"), StatusWords("Core", "Optional"), StatusWords("Compulsory", "Elective"),
+        StatusWords("M", "O"),
+        StatusWords("Core", "Optional"), StatusWords("Compulsory", "Elective"),
         StatusWords("Mandatory", "Optional"), StatusWords("C", "O"),
     ],
     specialist=("Specialist", "Pathway"),
@@ -173,7 +180,9 @@ ORDINARY = Words(
     ],
     logs=[("Actions", "KSB", "Action", "Owner", "Due", "Status")],
     sheets=["Mapping", "KSB map", "Sheet1", "Standard to units", "HTQ"],
-    assessments=["Assignment 1", "Exam", "Practical log", "Report (2,000 words)", "Viva", "Project"],
+    assessments=[
+        "Assignment 1", "Exam", "Practical log", "Report (2,000 words)", "Viva", "Project",
+    ],
     reasons=[
         "The rest is done more safely on the employer's site, under supervision.",
         "Live plant is only available at work, so that part is more reliably delivered there.",
