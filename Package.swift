@@ -64,8 +64,10 @@ let package = Package(
       dependencies: [
         "Submissions", "Recognition", "Qualifications", "Cycles", "Standards", "Workbooks",
       ]),
+    // Files that go away again, whatever ends the program.
+    .target(name: "TemporaryFiles"),
     // Workbooks to be written, and the blank sheets made of them.
-    .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
+    .target(name: "WorkbookWriting", dependencies: ["TemporaryFiles", "CXLSXWriter"]),
     .target(name: "BlankSheets", dependencies: ["WorkbookWriting", "Standards"]),
     // The report's page, style sheet and script, compiled into the program.
     .target(
@@ -113,13 +115,14 @@ let package = Package(
       name: "Batches",
       dependencies: [
         "KSBCheckKit", "Reports", "Submissions", "Recognition", "Qualifications", "Cycles",
-        "Standards", "Workbooks", "WorkbookWriting", "Templates",
+        "Standards", "Workbooks", "WorkbookWriting", "TemporaryFiles", "Templates",
       ]),
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
-        "Batches", "KSBCheckKit", "Configuration", "BlankSheets", "WorkbookWriting", "Reports",
-        "Rules", "Submissions", "Recognition", "Qualifications", "Cycles", "Standards",
+        "Batches", "KSBCheckKit", "Configuration", "BlankSheets", "WorkbookWriting",
+        "TemporaryFiles", "Reports", "Rules", "Submissions", "Recognition", "Qualifications",
+        "Cycles", "Standards",
         "Workbooks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

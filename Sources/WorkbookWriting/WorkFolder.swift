@@ -1,3 +1,5 @@
+import TemporaryFiles
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -6,30 +8,25 @@
 
 /// A folder of our own for the file while it is written; taken away with this value.
 struct WorkFolder: ~Copyable {
-  /// The folder.
-  let path: String
-
   /// The file in it.
   let file: String
+
+  private let folder: TemporaryFolder
+
+  /// The folder.
+  var path: String { folder.path }
 
   /// Makes the folder, for this user alone.
   ///
   /// - Throws: `WritingError.noTemporaryFolder`.
   init() throws(WritingError) {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "ksbcheck-\(UUID().uuidString)")
-    path = folder.path
-    file = folder.appending(path: "workbook.xlsx").path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: false,
-        attributes: [.posixPermissions: 0o700])
+    do throws(SystemError) {
+      folder = try TemporaryFolder(inFolder: FileManager.default.temporaryDirectory.path)
     } catch {
       throw .noTemporaryFolder
     }
+    file = folder.path + "/workbook.xlsx"
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// What was written to the file.
   ///

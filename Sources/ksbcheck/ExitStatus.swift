@@ -10,7 +10,7 @@ enum ExitStatus: Int32, Error {
   case findings = 1
   /// The command line cannot be acted on: unknown option, missing file.
   case usage = 2
-  /// A workbook or a standard could not be read.
+  /// A workbook or a standard could not be read, or a report could not be written.
   case unreadable = 3
   /// The user ended a batch before it was done: what shells say of a program ended by Ctrl-C.
   case interrupted = 130

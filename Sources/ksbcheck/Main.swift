@@ -1,11 +1,16 @@
 import ArgumentParser
+import TemporaryFiles
 
 /// Where the program starts: runs a command and turns whatever comes of it into an exit code.
 @main
 enum Main {
   static func main() async {
-    StandardStream.surviveClosedPipes()
-    exit(with: await status(running: Array(CommandLine.arguments.dropFirst())))
+    StandardDescriptors.makeSafe()
+    EndingSignals.watch()
+    let status = await status(running: Array(CommandLine.arguments.dropFirst()))
+    let end = complete(status)
+    TemporaryFiles.removeAll()
+    exit(with: end)
   }
 
   private static func status(running arguments: [String]) async -> ExitStatus {
@@ -23,6 +28,8 @@ enum Main {
     } catch let error as UnreadableError {
       StandardStream.error.write("ksbcheck: \(error)\n")
       return .unreadable
+    } catch let error as UnwritableError {
+      return failed(error)
     } catch let status as ExitStatus {
       return status
     } catch {
@@ -34,8 +41,32 @@ enum Main {
   private static func explain(_ error: any Error) -> ExitStatus {
     let text = KSBCheck.fullMessage(for: error)
     let isRequested = KSBCheck.exitCode(for: error) == .success
-    (isRequested ? StandardStream.output : StandardStream.error).write(text + "\n")
-    return isRequested ? .clean : .usage
+    guard isRequested else {
+      StandardStream.error.write(text + "\n")
+      return .usage
+    }
+    do {
+      try StandardStream.output.write(text + "\n")
+      return .clean
+    } catch {
+      return failed(error)
+    }
+  }
+
+  /// Makes sure that all of standard output arrived.
+  private static func complete(_ status: ExitStatus) -> ExitStatus {
+    guard status != .unreadable else { return status }
+    do {
+      try StandardStream.output.finish()
+      return status
+    } catch {
+      return failed(error)
+    }
+  }
+
+  private static func failed(_ error: any Error) -> ExitStatus {
+    StandardStream.error.write("ksbcheck: \(error)\n")
+    return .unreadable
   }
 
   private static func exit(with status: ExitStatus) -> Never {

@@ -7,7 +7,7 @@ struct ReportDelivery {
   let plan: OutputPlan
   let coloursText: Bool
   /// The files that were read, which no report may replace.
-  let inputs: [String]
+  let inputs: InputFiles
 
   /// Writes every format; when nothing could be checked, the reason goes to standard error
   /// whatever the format, and only the formats for machines are written.
@@ -33,13 +33,13 @@ struct ReportDelivery {
 
   private func print(_ format: ReportFormat, of report: Report) throws {
     let style = TextStyle(width: StandardStream.output.width ?? 80, colour: coloursText)
-    StandardStream.output.write(try format.output(for: report, style: style))
+    try StandardStream.output.write(try format.output(for: report, style: style))
   }
 
   private func write(_ format: ReportFormat, of report: Report, to path: String) throws {
-    try FileWriting.require(path, isNoneOf: inputs)
-    try FileWriting.write(format.output(for: report), to: path)
-    announce(path)
+    let contents = try format.output(for: report)
+    try inputs.refuse(path)
+    try FileWriting.deliver(contents, to: path)
   }
 
   private func write(_ formats: [ReportFormat], of report: Report, into folder: String) throws {
@@ -49,13 +49,9 @@ struct ReportDelivery {
     let paths = files.map { file in
       (path: URL(fileURLWithPath: folder).appending(path: file.name).relativePath, file: file)
     }
-    for (path, _) in paths { try FileWriting.require(path, isNoneOf: inputs) }
-    try FileWriting.makeFolder(at: folder)
-    for (path, file) in paths {
-      try FileWriting.write(file.bytes, to: path)
-      announce(path)
-    }
+    for (path, _) in paths { try inputs.refuse(path) }
+    try FolderMaking.make(folder)
+    for (path, _) in paths { try FileWriting.requireWritable(path) }
+    for (path, file) in paths { try FileWriting.deliver(file.bytes, to: path) }
   }
-
-  private func announce(_ path: String) { StandardStream.error.write("wrote \(path)\n") }
 }

@@ -25,6 +25,6 @@ public final class AppendedFile {
   ///
   /// - Throws: ``OutputProblem``.
   public func write(_ line: String) throws(OutputProblem) {
-    try OutputFile.write(Array(line.utf8), to: file)
+    try SystemWriting.put(Array(line.utf8), to: file)
   }
 }

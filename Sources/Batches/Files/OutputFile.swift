@@ -1,42 +1,61 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import TemporaryFiles
 
-/// A file that is written beside its place and moved there when it is complete: nobody ever sees
-/// half of it.
+/// The one way by which anything is written under a name.
+///
+/// A regular file is written beside its place and moved there when it is complete: nobody ever sees
+/// half of it, and whatever ends the program leaves what was there. Anything else that the name
+/// leads to, a device, a pipe or a socket, is written to as it is. Links are followed.
 public final class OutputFile {
+  private enum Target {
+    case file(TemporaryFile, path: String)
+    case stream(OutputStream)
+    /// Kept in a file until it is complete, because whoever makes it can only write files.
+    case staged(TemporaryFile, OutputStream)
+  }
+
   /// So much is gathered before it is handed to the system.
   private static let chunk = 1 << 16
 
-  /// Where it is until it is finished.
-  let part: String
-
-  private let path: String
-  private let file: Int32
+  private let target: Target
+  private let place: OutputPlace
+  private let isFlushed: Bool
   private var pending: [UInt8] = []
-  private var isFinished = false
 
-  /// Opens the file beside its place.
+  /// Opens the output.
   ///
+  /// - Parameters:
+  ///   - path: Where it goes.
+  ///   - flushed: Whether the disk itself is to hold a file before it is called complete.
+  ///   - waits: Whether to wait for someone to read from a pipe of that name.
+  ///   - staged: Whether it is written by name, to ``part``.
   /// - Throws: ``OutputProblem``.
-  public init(at path: String) throws(OutputProblem) {
-    self.path = path
-    part = FilePath.folder(of: path) + ".\(FilePath.name(of: path)).part"
-    file = unsafe open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard file >= 0 else {
-      isFinished = true
-      throw OutputProblem.last
+  package init(
+    at path: String, flushed: Bool = false, waits: Bool = false, staged: Bool = false
+  ) throws(OutputProblem) {
+    place = try OutputPlace(path)
+    isFlushed = flushed
+    switch place {
+    case .new(let path):
+      target = .file(try Self.temporary(beside: path, mode: 0o666), path: path)
+    case .file(let path, _):
+      target = .file(try Self.temporary(beside: path, mode: 0o600), path: path)
+    case .stream(let path, let state):
+      let stream = try OutputStream(at: path, state, waits: waits)
+      target =
+        staged ? .staged(try Self.temporary(beside: path, mode: 0o600), stream) : .stream(stream)
+    case .descriptor(let descriptor):
+      let stream = try OutputStream(descriptor: descriptor)
+      target =
+        staged ? .staged(try Self.temporary(beside: "", mode: 0o600), stream) : .stream(stream)
     }
   }
 
-  deinit {
-    guard !isFinished else { return }
-    close(file)
-    unsafe unlink(part)
+  /// The file to write to by name until this is finished; nil when there is none.
+  var part: String? {
+    switch target {
+    case .file(let file, _), .staged(let file, _): file.path
+    case .stream: nil
+    }
   }
 
   /// Writes text.
@@ -44,7 +63,7 @@ public final class OutputFile {
   /// - Throws: ``OutputProblem``.
   public func write(_ text: String) throws(OutputProblem) {
     pending.append(contentsOf: text.utf8)
-    if pending.count >= Self.chunk { try flush() }
+    if pending.count >= Self.chunk { try writePending() }
   }
 
   /// Writes bytes.
@@ -52,56 +71,82 @@ public final class OutputFile {
   /// - Throws: ``OutputProblem``.
   func write(_ bytes: [UInt8]) throws(OutputProblem) {
     pending += bytes
-    if pending.count >= Self.chunk { try flush() }
+    if pending.count >= Self.chunk { try writePending() }
   }
 
-  /// Moves the file to its place.
+  /// Completes the output: a regular file is moved to its place.
   ///
   /// - Throws: ``OutputProblem``.
   public func finish() throws(OutputProblem) {
-    try flush()
-    isFinished = true
-    guard close(file) == 0, unsafe rename(part, path) == 0 else {
-      let problem = OutputProblem.last
-      unsafe unlink(part)
-      throw problem
+    try writePending()
+    switch target {
+    case .file(let file, let path): try move(file, to: path)
+    case .staged(let file, let stream): try copy(file, to: stream)
+    case .stream: break
     }
   }
 
-  /// Writes a whole file.
+  /// Writes a whole output.
   ///
   /// - Throws: ``OutputProblem``.
-  public static func write(_ bytes: [UInt8], to path: String) throws(OutputProblem) {
-    let file = try OutputFile(at: path)
-    try write(bytes, to: file.file)
+  package static func write(
+    _ bytes: [UInt8], to path: String, flushed: Bool = false, waits: Bool = false
+  ) throws(OutputProblem) {
+    let file = try OutputFile(at: path, flushed: flushed, waits: waits)
+    file.pending = bytes
     try file.finish()
   }
 
-  private func flush() throws(OutputProblem) {
-    try Self.write(pending, to: file)
+  /// Makes sure that the disk itself knows the names in folders.
+  ///
+  /// - Throws: ``OutputProblem``.
+  package static func flushNames(inFolders folders: [String]) throws(OutputProblem) {
+    do throws(SystemError) {
+      for folder in folders { try SystemWriting.flush(folder: folder) }
+    } catch {
+      throw OutputProblem(error)
+    }
+  }
+
+  private func writePending() throws(OutputProblem) {
+    switch target {
+    case .file(let file, _), .staged(let file, _):
+      try SystemWriting.put(pending, to: file.descriptor)
+    case .stream(let stream): try stream.write(pending)
+    }
     pending.removeAll(keepingCapacity: true)
   }
 
-  /// Writes all bytes to a descriptor.
-  static func write(_ bytes: [UInt8], to file: Int32) throws(OutputProblem) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { unsafe systemWrite(file, $0) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw OutputProblem.last }
-      rest = rest.dropFirst(count)
+  private func move(_ file: TemporaryFile, to path: String) throws(OutputProblem) {
+    // A file is there that was, or has come since: it keeps its permissions.
+    let now = FileState(pathOfLink: path)
+    guard now?.isFile ?? true else { throw .unwritable }
+    (now ?? place.state)?.apply(to: file.descriptor)
+    do throws(SystemError) {
+      if isFlushed { try SystemWriting.flush(file.descriptor) }
+      try file.move(to: path)
+    } catch {
+      throw OutputProblem(error)
     }
   }
-}
 
-extension OutputProblem {
-  /// What the system's last call failed of.
-  static var last: OutputProblem {
-    errno == ENOSPC || errno == EDQUOT ? .diskFull : .unwritable
+  private func copy(_ file: TemporaryFile, to stream: OutputStream) throws(OutputProblem) {
+    var offset = 0
+    while true {
+      let bytes = try SystemWriting.part(of: file.descriptor, at: offset, room: Self.chunk)
+      if bytes.isEmpty { return }
+      offset += bytes.count
+      try stream.write(bytes)
+    }
   }
-}
 
-/// The system's own call, which `OutputFile` hides.
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  unsafe write(file, bytes.baseAddress, bytes.count)
+  private static func temporary(
+    beside path: String, mode: UInt16
+  ) throws(OutputProblem) -> TemporaryFile {
+    do throws(SystemError) {
+      return try TemporaryFile(inFolder: FilePath.folder(of: path), mode: mode)
+    } catch {
+      throw OutputProblem(error)
+    }
+  }
 }

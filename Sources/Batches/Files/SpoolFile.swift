@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import TemporaryFiles
 
 /// Text that is kept on the disk until its place in a file is known.
 ///
@@ -12,20 +6,20 @@
 final class SpoolFile {
   private static let chunk = 1 << 16
 
-  private let file: Int32
+  private let file: TemporaryFile
   private var pending: [UInt8] = []
 
   /// Opens a spool in a folder.
   ///
   /// - Throws: ``OutputProblem``.
   init(inFolder folder: String) throws(OutputProblem) {
-    let path = FilePath.joined(folder, ".spool.part")
-    file = unsafe open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw OutputProblem.last }
-    unsafe unlink(path)
+    do throws(SystemError) {
+      file = try TemporaryFile(inFolder: folder)
+    } catch {
+      throw OutputProblem(error)
+    }
+    file.removeName()
   }
-
-  deinit { close(file) }
 
   /// Keeps text.
   ///
@@ -40,19 +34,17 @@ final class SpoolFile {
   /// - Throws: ``OutputProblem``.
   func copy(into output: OutputFile) throws(OutputProblem) {
     try flush()
-    var offset: off_t = 0
+    var offset = 0
     while true {
-      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, filled in
-        filled = max(unsafe pread(file, buffer.baseAddress, Self.chunk, offset), 0)
-      }
+      let bytes = try SystemWriting.part(of: file.descriptor, at: offset, room: Self.chunk)
       if bytes.isEmpty { return }
-      offset += off_t(bytes.count)
+      offset += bytes.count
       try output.write(bytes)
     }
   }
 
   private func flush() throws(OutputProblem) {
-    try OutputFile.write(pending, to: file)
+    try SystemWriting.put(pending, to: file.descriptor)
     pending.removeAll(keepingCapacity: true)
   }
 }

@@ -17,11 +17,17 @@ public struct BatchIndex {
   /// - Throws: ``OutputProblem``, or `ReportError` when a template of the page is broken.
   public init(inFolder folder: String, _ summary: BatchSummary) throws {
     self.summary = summary
-    let place = IndexPlace(folder: folder, base: summary.shard?.name ?? "index")
+    let place = IndexPlace(folder: folder, shard: summary.shard)
     writers = [
       try CSVIndexWriter(place), try JSONIndexWriter(place, summary),
       try HTMLIndexWriter(place), try XLSXIndexWriter(place),
     ]
+  }
+
+  /// The files of an index in a folder, or of that of one shard.
+  package static func paths(inFolder folder: String, shard: Shard?) -> [String] {
+    let place = IndexPlace(folder: folder, shard: shard)
+    return [".csv", "-heatmap.csv", "-gaps.csv", ".json", ".html", ".xlsx"].map(place.path)
   }
 
   /// Takes the next submission, in input order.
@@ -51,6 +57,11 @@ struct IndexPlace {
   let folder: String
   /// `index`, or the name of a shard.
   let base: String
+
+  init(folder: String, shard: Shard?) {
+    self.folder = folder
+    base = shard?.name ?? "index"
+  }
 
   /// The path of a file: `index.csv`, `index-gaps.csv`.
   func path(_ ending: String) -> String { FilePath.joined(folder, base + ending) }

@@ -17,6 +17,8 @@ public struct StoredReports {
     public var problem: String?
     /// The report to read, as a path; nil when it is a line among others.
     public var link: String?
+    /// The file that was read.
+    package var file: String
   }
 
   private let tree = DiskTree()
@@ -69,7 +71,7 @@ public struct StoredReports {
     do throws(FileProblem) {
       bytes = try InputReading.bytes(at: path, limit: Self.largest)
     } catch {
-      return try take(Found(problem: "\(path) \(error)"))
+      return try take(Found(problem: "\(path) \(error)", file: path))
     }
     guard ["ndjson", "jsonl"].contains(FilePath.ending(path)) else {
       return try take(found(bytes[...], path, name: FilePath.name(of: FilePath.folder(of: path))))
@@ -84,9 +86,9 @@ public struct StoredReports {
       var report = try StoredReport(json: Data(bytes))
       if report.row.name.isEmpty { report.row.name = name }
       if report.row.name.isEmpty { report.row.name = FilePath.stem(report.row.mapping) }
-      return Found(report: report, link: link(path))
+      return Found(report: report, link: link(path), file: path)
     } catch {
-      return Found(problem: "\(path) \(error)")
+      return Found(problem: "\(path) \(error)", file: path)
     }
   }
 

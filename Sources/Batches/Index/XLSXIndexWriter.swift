@@ -23,10 +23,11 @@ final class XLSXIndexWriter: IndexWriter {
   private var rows = 0
 
   init(_ place: IndexPlace) throws(OutputProblem) {
-    file = try OutputFile(at: place.path(".xlsx"))
+    file = try OutputFile(at: place.path(".xlsx"), staged: true)
+    guard let part = file.part else { throw .unwritable }
     do throws(WritingError) {
       workbook = try SpooledWorkbook(
-        writingTo: file.part, keepingRowsIn: place.folder,
+        writingTo: part, keepingRowsIn: place.folder,
         first: Self.table("Submissions", Self.columns, []).sheet)
     } catch {
       throw OutputProblem(error)

@@ -5,6 +5,11 @@ public enum FilePath {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// What follows the last slash of a path; empty when nothing does.
+  static func lastPart(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
   /// The folder of a path, with the slash at its end; empty for the current one.
   public static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

@@ -1,6 +1,7 @@
 /// Names for submissions that are unique and fit to be folders on any system.
 struct SubmissionNames {
-  private static let longest = 100
+  /// In bytes: file systems allow 255, some 143, and a number may be put after it.
+  private static let longest = 120
   private static let reserved: Set<String> = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3", "index",
   ]
@@ -26,7 +27,8 @@ struct SubmissionNames {
   /// The name with a hyphen for whatever has a meaning in paths on some system.
   private static func safe(_ name: String) -> String {
     var safe = ""
-    for scalar in name.unicodeScalars.prefix(longest) {
+    for scalar in name.unicodeScalars {
+      guard safe.utf8.count + UTF8.width(scalar) <= longest else { break }
       switch scalar {
       case "/", "\\", ":", "*", "?", "\"", "<", ">", "|": safe += "-"
       default:

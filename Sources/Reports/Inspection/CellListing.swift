@@ -14,12 +14,12 @@ public struct CellListing: Sendable {
   }
 
   /// Hands each line to `write`, sheets in the order of their tabs, cells row by row.
-  public func forEachLine(_ write: (String) -> Void) {
+  public func forEachLine(_ write: (String) throws -> Void) rethrows {
     for sheet in sheets {
       let start = "{\"sheet\":\(JSONValue.quoted(sheet.name)),\"cell\":\""
       for cell in sheet.rows.lazy.flatMap(\.cells) {
         guard let rest = Self.describe(cell) else { continue }
-        write("\(start)\(cell.reference)\",\(rest)}\n")
+        try write("\(start)\(cell.reference)\",\(rest)}\n")
       }
     }
   }

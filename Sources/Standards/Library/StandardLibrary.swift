@@ -90,6 +90,17 @@ public struct StandardLibrary: Sendable, Hashable {
     return found
   }
 
+  /// The paths of all files that may be records.
+  package var paths: [String] { files.map { folder.appendingPathComponent($0).path } }
+
+  /// Whether a file of the library is a standard's record, or is called by one of some references
+  /// and so is read for it even though it is broken.
+  package func isRecord(_ path: String, orNamedBy references: [String]) -> Bool {
+    let file = URL(fileURLWithPath: path).lastPathComponent
+    let wanted = references.map { StandardReference($0)?.reference ?? $0 }
+    return entry(file) != nil || wanted.contains { Self.name(file, tells: $0) }
+  }
+
   /// What the library holds, by reference, then version, then file name.
   public func entries() -> [Entry] {
     files.compactMap(entry).sorted { left, right in

@@ -10,7 +10,7 @@ struct BatchDelivery {
   private var index: BatchIndex?
   private let journal: AppendedFile?
   private var progress: BatchProgress
-  private var stream = BufferedOutput(.output)
+  private var stream = BufferedOutput()
   /// Why the run was ended early, as a sentence.
   private var fault: String?
   private var kept = 0
@@ -30,7 +30,7 @@ struct BatchDelivery {
       journal = nil
       return
     }
-    try FileWriting.makeFolder(at: folder)
+    try FolderMaking.make(folder)
     do {
       index = try BatchIndex(inFolder: folder, summary)
       journal = try AppendedFile(
@@ -46,10 +46,7 @@ struct BatchDelivery {
   mutating func take(_ outcome: BatchOutcome) -> Bool {
     if !outcome.problems.isEmpty || outcome.output != nil { progress.clear() }
     for problem in outcome.problems { StandardStream.error.write("ksbcheck: \(problem)\n") }
-    if let text = outcome.output {
-      stream.write(text)
-      if isStreaming { stream.flush() }
-    }
+    if let text = outcome.output { write(text) }
     if outcome.status.rawValue > status.rawValue { status = outcome.status }
     kept += outcome.isKept ? 1 : 0
     do throws(OutputProblem) {
@@ -63,10 +60,19 @@ struct BatchDelivery {
     return fault == nil
   }
 
+  private mutating func write(_ text: String, isLast: Bool = false) {
+    do {
+      try stream.write(text)
+      if isStreaming || isLast { try stream.flush() }
+    } catch {
+      fault = fault ?? "\(error)"
+    }
+  }
+
   /// Completes the index, says what the batch comes to, and gives the exit code.
   mutating func finish(done: Int, of planned: Int) -> ExitStatus {
     progress.clear()
-    stream.flush()
+    write("", isLast: true)
     do throws(OutputProblem) {
       try index?.finish()
     } catch {

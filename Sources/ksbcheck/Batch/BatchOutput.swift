@@ -36,9 +36,22 @@ struct BatchOutput: Sendable {
     if folder.isEmpty {
       throw UsageError("--output is empty; name the folder to write to")
     }
+    guard folder != FileWriting.standardOutput else {
+      throw UsageError(
+        "a batch writes a folder, and --output - is standard output; "
+          + "leave it out, or name a folder")
+    }
+    try FolderMaking.require(folder)
     // Reports for people and for programs, and what merge and --resume can go on from.
     let formats = asked.isEmpty ? [.html, .json] : files
     self.formats = try templates?.applied(to: formats) ?? formats
+  }
+
+  /// The files beside those of submissions: the index and the journal.
+  func commonFiles(shard: Shard?) -> [String] {
+    guard let folder else { return [] }
+    return BatchIndex.paths(inFolder: folder, shard: shard)
+      + [Journal.path(inFolder: folder, shard: shard)]
   }
 
   /// The report that the index leads to, of the files that were written.

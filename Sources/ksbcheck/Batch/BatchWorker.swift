@@ -18,6 +18,8 @@ struct BatchWorker: Sendable {
   let statedRules: [String]
   let date: String
   let output: BatchOutput
+  /// The files that are read for any of the submissions.
+  let inputs: InputFiles
   /// What an earlier run did; nil when all is to be done anew.
   let journal: Journal?
 
@@ -176,16 +178,20 @@ struct BatchWorker: Sendable {
   }
 
   private func write(
-    _ report: Report, into folder: String, _ inputs: [String], _ key: String?,
+    _ report: Report, into folder: String, _ paths: [String], _ key: String?,
     _ outcome: inout BatchOutcome
   ) {
     let name = outcome.row.name
     do {
       let files = try SubmissionFiles(report, formats: output.formats)
-      try files.write(into: FilePath.joined(folder, name), inputs: inputs)
-      outcome.link = BatchOutput.link(name: name, files: files.names)
+      var own = InputFiles()
+      own.add(paths)
       // What could not be read may be readable next time, so it is never skipped.
-      guard let key, report.verdict != .unchecked else { return }
+      let key = report.verdict == .unchecked ? nil : key
+      try files.write(
+        into: FilePath.joined(folder, name), inputs: [inputs, own], flushed: key != nil)
+      outcome.link = BatchOutput.link(name: name, files: files.names)
+      guard let key else { return }
       outcome.journal = Journal.line(
         key: key, files: files.names, row: outcome.row, toolVersion: report.toolVersion, date: date)
     } catch {

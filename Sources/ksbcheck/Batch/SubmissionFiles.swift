@@ -24,16 +24,23 @@ struct SubmissionFiles {
   ///
   /// Where nothing could be checked, pages of an earlier run are taken away: one that no longer
   /// holds would be worse than none.
-  func write(into folder: String, inputs: [String]) throws {
-    if !DiskTree().isOwnFolder(folder) { try FileWriting.makeFolder(at: folder) }
+  ///
+  /// - Parameters:
+  ///   - folder: The submission's own folder.
+  ///   - inputs: What nothing may replace.
+  ///   - flushed: Whether the disk itself is to hold the files, because a journal vouches for them.
+  /// - Throws: `OutputProblem`, or `UsageError` when a file would replace an input.
+  func write(into folder: String, inputs: [InputFiles], flushed: Bool) throws {
+    if !DiskTree().isOwnFolder(folder) { try FolderMaking.make(folder) }
     let paths = files.map { FilePath.joined(folder, $0.name) }
-    for (path, name) in zip(paths, names)
-    where inputs.contains(where: { FilePath.name(of: $0) == name }) {
-      try FileWriting.require(path, isNoneOf: inputs)
+    let old = isUnchecked ? Self.forPeople.map { FilePath.joined(folder, $0) } : []
+    for inputs in inputs { for path in paths + old { try inputs.refuse(path) } }
+    for path in old where FileState(pathOfLink: path)?.isFile == true {
+      try? FileManager.default.removeItem(atPath: path)
     }
-    for old in Self.forPeople where isUnchecked {
-      try? FileManager.default.removeItem(atPath: FilePath.joined(folder, old))
+    for (path, file) in zip(paths, files) {
+      try OutputFile.write(file.bytes, to: path, flushed: flushed)
     }
-    for (path, file) in zip(paths, files) { try OutputFile.write(file.bytes, to: path) }
+    if flushed { try OutputFile.flushNames(inFolders: [folder, FilePath.folder(of: folder)]) }
   }
 }

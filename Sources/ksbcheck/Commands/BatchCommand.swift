@@ -88,7 +88,11 @@ struct BatchCommand: AsyncParsableCommand {
     let part = shard.flatMap(Shard.init)
     let places = part?.places(of: plan.submissions.count) ?? 0..<plan.submissions.count
     let submissions = Array(plan.submissions[places])
-    let worker = try worker(output, part)
+    let inputs = try inputs(of: plan, output)
+    for path in output.commonFiles(shard: part) + [FileWriting.standardOutput] {
+      try inputs.refuse(path)
+    }
+    let worker = try worker(output, part, inputs)
     var summary = BatchSummary(toolVersion: Version.number, date: worker.date)
     summary.shard = part
     summary.planned = submissions.count
@@ -115,7 +119,23 @@ struct BatchCommand: AsyncParsableCommand {
     return try await task.value
   }
 
-  private func worker(_ output: BatchOutput, _ part: Shard?) throws -> BatchWorker {
+  /// Every file that is read, as far as it is known before the submissions' own settings are.
+  private func inputs(of plan: BatchPlan, _ output: BatchOutput) throws -> InputFiles {
+    var inputs = InputFiles()
+    inputs.add((paths + [filesFrom, config, layout].compactMap { $0 }))
+    inputs.add(output.templates?.paths ?? [])
+    for planned in plan.submissions {
+      inputs.add([planned.mapping, planned.structure, planned.configuration].compactMap { $0 })
+    }
+    inputs.add(
+      standards: standardOptions.standard,
+      in: try standardOptions.library(environment: ProcessInfo.processInfo.environment))
+    return inputs
+  }
+
+  private func worker(
+    _ output: BatchOutput, _ part: Shard?, _ inputs: InputFiles
+  ) throws -> BatchWorker {
     let environment = ProcessInfo.processInfo.environment
     let library = try standardOptions.library(environment: environment)
     let check = Check(library: library, rules: try ruleOptions.selection())
@@ -136,6 +156,7 @@ struct BatchCommand: AsyncParsableCommand {
         layout: layout, standards: standardOptions.standard, option: standardOptions.option,
         level: level, cycle: cycle, failOn: outputOptions.failOn),
       shared: shared, statedRules: ruleOptions.stated,
-      date: try ReportDate.today(environment: environment), output: output, journal: journal)
+      date: try ReportDate.today(environment: environment), output: output, inputs: inputs,
+      journal: journal)
   }
 }

@@ -88,17 +88,33 @@ struct CheckCommand: ParsableCommand {
     let configuration = try EffectiveConfiguration(
       given, file: try ConfigurationFile.find(named: config, mapping: mapping))
     if showConfig {
-      StandardStream.output.write(configuration.yaml(option: standardOptions.option))
+      try StandardStream.output.write(configuration.yaml(option: standardOptions.option))
       return
     }
     let environment = ProcessInfo.processInfo.environment
     let plan = try OutputPlan(outputOptions)
+    let inputs = try inputs(of: configuration, plan, environment: environment)
+    try plan.requireNone(of: inputs)
     let report = try check(by: configuration, environment: environment)
-    let colours = outputOptions.color.coloursText(on: .output, environment: environment)
-    let inputs = configuration.inputs + [baseline, against].compactMap { $0 }
+    let colours = outputOptions.color.coloursText(
+      on: StandardStream.output, environment: environment)
     try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs)
       .deliver(report.report)
     try end(report.result, failOn: configuration.failOn?.value ?? .mustFix)
+  }
+
+  /// Every file that is read.
+  private func inputs(
+    of configuration: EffectiveConfiguration, _ plan: OutputPlan, environment: [String: String]
+  ) throws -> InputFiles {
+    var inputs = InputFiles()
+    inputs.add(configuration.inputs)
+    inputs.add([baseline, ConfigurationFile.place(mapping: mapping)].compactMap { $0 })
+    inputs.add(plan.templates?.paths ?? [])
+    inputs.add(
+      standards: configuration.standards.map(\.value.text) + [against].compactMap { $0 },
+      in: try standardOptions.library(environment: environment))
+    return inputs
   }
 
   private func check(

@@ -27,7 +27,7 @@ struct CompletionsCommand: ParsableCommand {
   @Argument(help: "The shell: bash, zsh or fish.")
   var shell: Shell
 
-  func run() {
-    StandardStream.output.write(KSBCheck.completionScript(for: shell.shell) + "\n")
+  func run() throws {
+    try StandardStream.output.write(KSBCheck.completionScript(for: shell.shell) + "\n")
   }
 }

@@ -31,13 +31,13 @@ struct DoctorCommand: ParsableCommand {
     ).facts
     switch format {
     case .text:
-      StandardStream.output.write(facts.map { "\($0.label): \($0.value)\n" }.joined())
+      try StandardStream.output.write(facts.map { "\($0.label): \($0.value)\n" }.joined())
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
       let values = Dictionary(facts.map { ($0.key, $0.value) }) { one, _ in one }
       let json = try encoder.encode(values)
-      StandardStream.output.write(String(decoding: json, as: UTF8.self) + "\n")
+      try StandardStream.output.write(String(decoding: json, as: UTF8.self) + "\n")
     }
   }
 }

@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
       Catalogue.rule(code: code) ?? Catalogue.all.first { $0.name == code.lowercased() }
     guard let rule else { throw UsageError(unknown) }
     let style = TextStyle(width: StandardStream.output.width ?? 80)
-    StandardStream.output.write(RuleListing.explain(rule, style: style))
+    try StandardStream.output.write(RuleListing.explain(rule, style: style))
   }
 
   private var unknown: String {

@@ -46,23 +46,34 @@ struct InspectCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let writeLayout { try requireNothingLost(writeLayout) }
     let workbook = try read()
     if cells { return try list(workbook) }
     let instructions = try layout.map { try LayoutFile(reading: $0).instructions }
     let inspection = try inspection(of: workbook, by: instructions)
     if let writeLayout { try write(inspection, by: instructions, to: writeLayout) }
-    StandardStream.output.write(format == .json ? inspection.json : inspection.text)
+    if writeLayout == FileWriting.standardOutput { return }
+    try StandardStream.output.write(format == .json ? inspection.json : inspection.text)
   }
 
   private func write(
     _ inspection: Inspection, by instructions: LayoutInstructions?, to path: String
   ) throws {
-    for input in [file, layout].compactMap({ $0 }) where FileWriting.isSame(path, input) {
-      throw UsageError("\(path) is being read; name another file for --write-layout")
-    }
     let draft = LayoutDraft(
       workbook: inspection.file, recognised: inspection.recognised, instructions: instructions)
-    try FileWriting.write(draft.yaml.utf8, to: path)
+    try requireNothingLost(path)
+    try FileWriting.deliver(draft.yaml.utf8, to: path)
+  }
+
+  /// Refuses to write over the workbook or the layout that is read.
+  private func requireNothingLost(_ path: String) throws {
+    guard !path.isEmpty else {
+      throw UsageError("--write-layout is empty; name the file to write")
+    }
+    var inputs = InputFiles()
+    inputs.add([file, layout].compactMap { $0 })
+    try inputs.refuse(path, option: "--write-layout")
+    try FileWriting.requireWritable(path)
   }
 
   /// A workbook without a mapping may be a structure; one with a mapping may hold both.
@@ -104,8 +115,8 @@ struct InspectCommand: ParsableCommand {
       let names = workbook.sheets.map { "“\($0.name)”" }.joined(separator: ", ")
       throw UsageError("there is no sheet “\(sheet)”; the workbook has \(names)")
     }
-    var output = BufferedOutput(.output)
-    CellListing(workbook, sheet: sheet).forEachLine { output.write($0) }
-    output.flush()
+    var output = BufferedOutput()
+    try CellListing(workbook, sheet: sheet).forEachLine { try output.write($0) }
+    try output.flush()
   }
 }

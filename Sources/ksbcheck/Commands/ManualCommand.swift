@@ -11,6 +11,6 @@ struct ManualCommand: ParsableCommand {
       """)
 
   func run() throws {
-    StandardStream.output.write(try ManualPage(of: KSBCheck.self).text)
+    try StandardStream.output.write(ManualPage(of: KSBCheck.self).text)
   }
 }

@@ -27,35 +27,52 @@ struct MergeCommand: ParsableCommand {
   var output: String
 
   func run() throws {
-    let folder = output
-    try require(folder)
+    try require(output)
+    let date = try ReportDate.today(environment: ProcessInfo.processInfo.environment)
+    var replaced = KnownFiles()
+    for path in BatchIndex.paths(inFolder: output, shard: nil) { replaced.add(path) }
+    var index: BatchIndex
+    do {
+      index = try BatchIndex(
+        inFolder: output, BatchSummary(toolVersion: Version.number, date: date))
+    } catch let problem as OutputProblem {
+      throw UsageError("the folder \(output) \(problem)")
+    }
+    do {
+      let status = try merge(into: &index, replacing: replaced)
+      if status != .clean { throw status }
+    } catch let problem as OutputProblem {
+      throw UnwritableError("the index in \(output) \(problem)")
+    }
+  }
+
+  private func merge(
+    into index: inout BatchIndex, replacing replaced: KnownFiles
+  ) throws -> ExitStatus {
     var status = ExitStatus.clean
     var count = 0
-    let date = try ReportDate.today(environment: ProcessInfo.processInfo.environment)
-    do {
-      var index = try BatchIndex(
-        inFolder: folder, BatchSummary(toolVersion: Version.number, date: date))
-      var names = MergedNames()
-      try StoredReports().each(of: reports) { (found) throws(OutputProblem) in
-        if let problem = found.problem {
-          StandardStream.error.write("ksbcheck: \(problem)\n")
-          status = .unreadable
-        }
-        guard var row = found.report?.row else { return }
-        row.name = names.unique(row.name)
-        count += 1
-        let link = found.link.map { RelativePath(from: folder, to: $0).text }
-        try index.add(row, link: link)
+    var names = MergedNames()
+    try StoredReports().each(of: reports) { (found) throws in
+      if let lost = replaced[FileState(path: found.file)] {
+        throw UsageError(
+          "\(lost) is one of the reports to merge and would be lost; choose another --output")
       }
-      if count == 0 {
-        throw UsageError("there is no report to merge in \(reports.joined(separator: ", "))")
+      if let problem = found.problem {
+        StandardStream.error.write("ksbcheck: \(problem)\n")
+        status = .unreadable
       }
-      try index.finish()
-    } catch let problem as OutputProblem {
-      throw UsageError("the folder \(folder) \(problem)")
+      guard var row = found.report?.row else { return }
+      row.name = names.unique(row.name)
+      count += 1
+      let link = found.link.map { RelativePath(from: output, to: $0).text }
+      try index.add(row, link: link)
     }
+    if count == 0 {
+      throw UsageError("there is no report to merge in \(reports.joined(separator: ", "))")
+    }
+    try index.finish()
     StandardStream.error.write("merged \(count) reports\n")
-    if status != .clean { throw status }
+    return status
   }
 
   private func require(_ folder: String) throws {
@@ -65,7 +82,11 @@ struct MergeCommand: ParsableCommand {
     guard !folder.isEmpty else {
       throw UsageError("--output is empty; name the folder to write to")
     }
-    try FileWriting.makeFolder(at: folder)
+    guard folder != FileWriting.standardOutput else {
+      throw UsageError("an index is a folder of files, and --output - is standard output; name one")
+    }
+    try FolderMaking.require(folder)
+    try FolderMaking.make(folder)
   }
 }
 

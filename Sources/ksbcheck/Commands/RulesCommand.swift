@@ -14,8 +14,8 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "How to write the list.")
   var format = Format.text
 
-  func run() {
-    StandardStream.output.write(listing)
+  func run() throws {
+    try StandardStream.output.write(listing)
   }
 
   private var listing: String {

@@ -78,7 +78,7 @@ struct ScopeCommand: ParsableCommand {
       case .json: listing.json
       case .csv: listing.csv
       }
-    StandardStream.output.write(text)
+    try StandardStream.output.write(text)
     if answer.entries.isEmpty { throw ExitStatus.findings }
   }
 
@@ -93,7 +93,7 @@ struct ScopeCommand: ParsableCommand {
       case .json: table.json
       case .csv: table.csv
       }
-    StandardStream.output.write(text)
+    try StandardStream.output.write(text)
     guard matches.isEmpty else { return }
     StandardStream.error.write("ksbcheck: \(nothing)\n")
     throw ExitStatus.findings

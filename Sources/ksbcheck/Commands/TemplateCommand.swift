@@ -28,7 +28,7 @@ struct TemplateCommand: ParsableCommand {
     func run() throws {
       let environment = ProcessInfo.processInfo.environment
       let claimed = try ClaimedStandards(standardOptions, environment: environment)
-      try file.requireNothingLost(inputs: claimed.files)
+      try file.requireNothingLost(inputs: claimed.inputs)
       let blank = BlankMapping(
         standards: claimed.standards, created: try ReportDate.created(environment: environment))
       try file.write(blank.workbook)
@@ -52,7 +52,7 @@ struct TemplateCommand: ParsableCommand {
     func run() throws {
       let environment = ProcessInfo.processInfo.environment
       let claimed = try ClaimedStandards(standardOptions, environment: environment)
-      try file.requireNothingLost(inputs: claimed.files)
+      try file.requireNothingLost(inputs: claimed.inputs)
       let blank = BlankStructure(
         standards: claimed.standards, created: try ReportDate.created(environment: environment))
       try file.write(blank.workbook)

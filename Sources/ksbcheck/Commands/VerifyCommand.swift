@@ -42,8 +42,8 @@ struct VerifyCommand: ParsableCommand {
     switch format {
     case .text:
       let style = TextStyle(width: StandardStream.output.width ?? 80)
-      StandardStream.output.write(listing.text(style: style))
-    case .json: StandardStream.output.write(listing.json)
+      try StandardStream.output.write(listing.text(style: style))
+    case .json: try StandardStream.output.write(listing.json)
     }
     if !verification.holds { throw ExitStatus.findings }
   }

@@ -23,7 +23,7 @@ struct ConfigurationFile {
   /// One that was not named and speaks of another mapping is not used.
   static func find(named: String?, mapping: String?) throws -> ConfigurationFile? {
     if let named { return try ConfigurationFile(reading: named) }
-    let path = mapping.map { beside($0, standardName) } ?? standardName
+    let path = place(mapping: mapping)
     guard FileManager.default.fileExists(atPath: path), !FileManager.default.isFolder(atPath: path)
     else { return nil }
     let found = try ConfigurationFile(reading: path)
@@ -34,6 +34,11 @@ struct ConfigurationFile {
       "\(path) is for another mapping, \(FileReading.name(of: own)), and is not used; "
         + "name it with --config to use it all the same\n")
     return nil
+  }
+
+  /// Where a configuration is looked for.
+  static func place(mapping: String?) -> String {
+    mapping.map { beside($0, standardName) } ?? standardName
   }
 
   /// A path that the file names, seen from the current folder.

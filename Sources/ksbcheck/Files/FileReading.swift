@@ -13,6 +13,7 @@ enum FileReading {
     guard !path.isEmpty else {
       throw UsageError("the name of a file is empty; name the file that you mean")
     }
+    try requireNoStandardStream(path)
     do throws(FileProblem) {
       return try InputReading.bytes(at: path, limit: limits.fileSize, allowsStreams: true)
     } catch {
@@ -22,6 +23,20 @@ enum FileReading {
       case .notAFile, .unreadable, .changing: throw UnreadableError(sentence)
       }
     }
+  }
+
+  /// Refuses to read a file that standard output or standard error was sent to (`>> file`): what is
+  /// written would change it.
+  ///
+  /// - Throws: `UsageError`.
+  static func requireNoStandardStream(_ path: String) throws {
+    var streams = KnownFiles()
+    streams.add(descriptor: StandardStream.output.descriptor, as: "standard output")
+    streams.add(descriptor: StandardStream.error.descriptor, as: "standard error")
+    guard let stream = streams[FileState(path: path)] else { return }
+    throw UsageError(
+      "\(path) is read, and \(stream) goes to it, so that it would be lost; "
+        + "send it to another file")
   }
 
   /// The name that reports give a file: no folders, so that reports say nothing of the machine.

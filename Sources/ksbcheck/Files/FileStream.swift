@@ -13,6 +13,7 @@ final class FileStream {
   /// - Throws: `UsageError` or `UnreadableError`.
   init(_ path: String) throws {
     try Self.require(path)
+    try FileReading.requireNoStandardStream(path)
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw UnreadableError("\(path) \(FileProblem.unreadable)")
     }

@@ -3,37 +3,65 @@ import Foundation
 
 /// Writes the files that a command makes: whole or not at all.
 enum FileWriting {
-  /// Writes `bytes` beside `path` first and moves them there when they are complete.
-  static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
+  /// The path that stands for standard output.
+  static let standardOutput = "-"
+
+  /// Makes sure before any work that something can be written to `path`.
+  ///
+  /// - Throws: `UsageError`.
+  static func requireWritable(_ path: String) throws {
+    guard path != standardOutput else { return }
     do throws(OutputProblem) {
-      try OutputFile.write(Array(bytes), to: path)
+      try OutputPlace(path).requireWritable()
     } catch {
       throw UsageError("\(path) \(error)")
     }
   }
 
-  /// Refuses to write over one of the files that are read.
-  static func require(_ path: String, isNoneOf inputs: [String]) throws {
-    let target = resolved(path)
-    guard inputs.contains(where: { resolved($0) == target }) else { return }
-    throw UsageError(
-      "\(path) is one of the files to check and would be lost; choose another name for --output")
+  /// Whether a regular file is there, which would be replaced.
+  static func replaces(_ path: String) -> Bool {
+    guard path != standardOutput, case .file? = try? OutputPlace(path) else { return false }
+    return true
+  }
+
+  /// Whether what is there can only be written to as it is: a device, a pipe, standard output.
+  static func isStream(_ path: String) -> Bool {
+    guard path != standardOutput else { return true }
+    switch try? OutputPlace(path) {
+    case .stream, .descriptor: return true
+    case .new, .file, nil: return false
+    }
+  }
+
+  /// Writes `bytes` to the output that `path` names, and says so.
+  ///
+  /// - Throws: `UnwritableError`.
+  static func deliver(_ bytes: some Sequence<UInt8>, to path: String) throws {
+    guard path != standardOutput else { return try StandardStream.output.write(Array(bytes)) }
+    try write(bytes, to: path)
+    StandardStream.error.write("wrote \(path)\n")
+  }
+
+  /// Writes `bytes` to the output that `path` names.
+  ///
+  /// - Throws: `UnwritableError`.
+  static func write(_ bytes: some Sequence<UInt8>, to path: String, waits: Bool = true) throws {
+    do throws(OutputProblem) {
+      try OutputFile.write(Array(bytes), to: path, waits: waits)
+    } catch {
+      throw UnwritableError("\(path) \(error)")
+    }
   }
 
   /// Whether two paths lead to the same file.
-  static func isSame(_ one: String, _ other: String) -> Bool { resolved(one) == resolved(other) }
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    guard let state = FileState(path: one), let otherState = FileState(path: other) else {
+      return resolved(one) == resolved(other)
+    }
+    return state.identity == otherState.identity
+  }
 
   private static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-  }
-
-  /// Makes the folder at `path` and those above it.
-  static func makeFolder(at path: String, option: String = "--output") throws {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw UsageError("the folder \(path) cannot be made; choose another for \(option)")
-    }
   }
 }

@@ -8,15 +8,15 @@ struct ClaimedStandards {
   /// The standards in the order given.
   let standards: [ClaimedStandard]
 
-  /// The files among them, which nothing may replace.
-  let files: [String]
+  /// The files that were read, which nothing may replace.
+  private(set) var inputs = InputFiles()
 
   /// Finds and reads the standards.
   ///
   /// - Throws: `UsageError` or `UnreadableError`.
   init(_ options: StandardOptions, environment: [String: String]) throws {
     let library = try options.library(environment: environment)
-    files = options.standard.filter(NamedRecord.isFile)
+    inputs.add(standards: options.standard, in: library)
     let found = try options.standard.map { try NamedRecord($0, in: library).standard }
     standards = try Self.choosing(options.option, among: found)
   }

@@ -13,15 +13,17 @@ struct OutputPlan {
   /// The formats, without repeats, in the order given.
   let formats: [ReportFormat]
   let target: Target
+  /// The user's own templates of the page; nil for the built-in ones.
+  let templates: TemplateFolder?
 
   /// Works out the plan.
   ///
   /// With no `--format`, a file's ending decides, and text is the default.
   init(_ options: OutputOptions) throws {
     let formats = Self.formats(of: options)
-    self.formats =
-      try options.templates.map { try TemplateFolder($0).applied(to: formats) } ?? formats
-    guard let output = options.output else {
+    templates = try options.templates.map { try TemplateFolder($0) }
+    self.formats = try templates?.applied(to: formats) ?? formats
+    guard let output = options.output, output != FileWriting.standardOutput else {
       guard formats.count == 1 else {
         throw UsageError("several formats need a folder to be written to: add --output FOLDER")
       }
@@ -35,6 +37,22 @@ struct OutputPlan {
     let isFolder =
       output.hasSuffix("/") || FileManager.default.isFolder(atPath: output) || formats.count > 1
     target = isFolder ? .folder(output) : .file(output)
+    if isFolder {
+      try FolderMaking.require(output)
+    } else {
+      try FileWriting.requireWritable(output)
+    }
+  }
+
+  /// Refuses to write over an input, as far as names are known before anything is read.
+  ///
+  /// - Throws: `UsageError`.
+  func requireNone(of inputs: InputFiles) throws {
+    switch target {
+    case .standardOutput: try inputs.refuse(FileWriting.standardOutput)
+    case .file(let path): try inputs.refuse(path)
+    case .folder: break
+    }
   }
 
   /// A terminal cannot show a workbook; a program that reads from this one may want it.

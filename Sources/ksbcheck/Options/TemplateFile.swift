@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import WorkbookWriting
 
 /// The options that say where a blank workbook is written.
@@ -13,16 +12,18 @@ struct TemplateFile: ParsableArguments {
   var force = false
 
   /// Refuses, before any work is done, to write over a file that may be filled in already.
-  func requireNothingLost(inputs: [String]) throws {
+  func requireNothingLost(inputs: InputFiles) throws {
     guard !output.isEmpty else { throw UsageError("--output is empty; name the file to write") }
-    guard output.lowercased().hasSuffix(".xlsx") else {
+    let isStream = FileWriting.isStream(output)
+    guard isStream || output.lowercased().hasSuffix(".xlsx") else {
       throw UsageError("\(output) does not end in .xlsx, by which Excel knows a workbook")
     }
-    try FileWriting.require(output, isNoneOf: inputs)
-    if FileManager.default.isFolder(atPath: output) {
-      throw UsageError("\(output) is a folder; name the file to write")
+    try inputs.refuse(output)
+    try FileWriting.requireWritable(output)
+    if isStream, StandardStream.output.isTerminal, output == FileWriting.standardOutput {
+      throw UsageError("a terminal cannot show a workbook; name a file with --output")
     }
-    if FileManager.default.fileExists(atPath: output), !force {
+    if FileWriting.replaces(output), !force {
       throw UsageError(
         "\(output) is there already and may be filled in; choose another name, or add --force")
     }
@@ -30,8 +31,7 @@ struct TemplateFile: ParsableArguments {
 
   /// Makes the workbook and writes it.
   func write(_ workbook: WrittenWorkbook) throws {
-    try FileWriting.write(bytes(of: workbook), to: output)
-    StandardStream.error.write("wrote \(output)\n")
+    try FileWriting.deliver(bytes(of: workbook), to: output)
   }
 
   private func bytes(of workbook: WrittenWorkbook) throws -> [UInt8] {

@@ -1,3 +1,4 @@
+import Batches
 import Foundation
 import Reports
 import Workbooks
@@ -9,6 +10,11 @@ struct TemplateFolder {
 
   /// The files of the folder.
   let files: [HTMLTemplates.File]
+
+  /// Where they are.
+  var paths: [String] { files.map { FilePath.joined(folder, $0.name) } }
+
+  private let folder: String
 
   /// The formats, that of the page with the templates of the folder.
   ///
@@ -25,6 +31,7 @@ struct TemplateFolder {
     guard FileManager.default.isFolder(atPath: path),
       let names = try? FileManager.default.contentsOfDirectory(atPath: path)
     else { throw UsageError("--templates \(path) is not a folder that can be read") }
+    folder = path
     let folder = URL(fileURLWithPath: path, isDirectory: true)
     files = try names.sorted().compactMap { name -> HTMLTemplates.File? in
       let file = folder.appending(path: name)

@@ -40,7 +40,10 @@ struct NamedRecord {
     _ reference: StandardReference, in library: StandardLibrary
   ) throws -> NamedRecord {
     let found = try library.found(reference: reference.reference, version: reference.version)
-    if let found { return NamedRecord(found) }
+    if let found {
+      try FileReading.requireNoStandardStream(library.folder.appending(path: found.file).path)
+      return NamedRecord(found)
+    }
     throw UnreadableError(
       "\(reference) is not in the library of standards; name its file, or its folder with --standards"
     )

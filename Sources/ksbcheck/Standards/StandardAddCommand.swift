@@ -30,12 +30,13 @@ struct StandardAddCommand: ParsableCommand {
   func run() throws {
     let folder = options.folder
     for file in files { try FileStream.require(file) }
-    if !FileManager.default.isFolder(atPath: folder.path) {
-      try FileWriting.makeFolder(at: folder.path, option: "--standards")
-    }
-    var adding = Adding(library: StandardLibrary(folder: folder))
+    try FolderMaking.require(folder.path, option: "--standards")
+    try FolderMaking.make(folder.path, option: "--standards")
+    var inputs = InputFiles()
+    inputs.add(files)
+    var adding = Adding(library: StandardLibrary(folder: folder), inputs: inputs)
     for file in files { try adding.add(file) }
-    StandardStream.output.write("\(adding.summary)\n")
+    try StandardStream.output.write("\(adding.summary)\n")
     if adding.broken > 0 { throw ExitStatus.unreadable }
   }
 }
@@ -43,13 +44,15 @@ struct StandardAddCommand: ParsableCommand {
 /// The work of `standard add`: what was done so far.
 private struct Adding {
   private let folder: URL
+  private let inputs: InputFiles
   private var intake: LibraryIntake
   private(set) var broken = 0
   private var added = 0
   private var replaced = 0
   private var unchanged = 0
 
-  init(library: StandardLibrary) {
+  init(library: StandardLibrary, inputs: InputFiles) {
+    self.inputs = inputs
     folder = library.folder
     intake = LibraryIntake(into: library)
   }
@@ -93,8 +96,9 @@ private struct Adding {
   }
 
   private func write(_ piece: RecordSplitter.Piece, _ file: String) throws {
-    try FileWriting.write(
-      piece.bytes + [UInt8(ascii: "\n")], to: folder.appending(path: file).path)
+    let path = folder.appending(path: file).path
+    try inputs.refuse(path, option: "--standards")
+    try FileWriting.write(piece.bytes + [UInt8(ascii: "\n")], to: path, waits: false)
   }
 
   private func say(_ sentence: String) {

@@ -43,19 +43,26 @@ struct StandardDiffCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.library()
+    try requireNothingLost(in: library)
     let difference = StandardDifference(
       from: try NamedRecord(old, in: library).standard,
       to: try NamedRecord(new, in: library).standard)
     let contents = try contents(of: DifferenceReport(difference))
     guard let output else {
-      StandardStream.output.write(contents)
+      try StandardStream.output.write(contents)
       return
     }
-    for input in [old, new] where FileWriting.isSame(output, input) {
-      throw UsageError("\(output) is being read; choose another name for --output")
-    }
-    try FileWriting.write(contents.utf8, to: output)
-    StandardStream.error.write("wrote \(output)\n")
+    try FileWriting.deliver(contents.utf8, to: output)
+  }
+
+  /// Refuses, before any work is done, to write over a record that is read.
+  private func requireNothingLost(in library: StandardLibrary) throws {
+    guard let output else { return }
+    guard !output.isEmpty else { throw UsageError("--output is empty; name the file to write") }
+    var inputs = InputFiles()
+    inputs.add(standards: [old, new], in: library)
+    try inputs.refuse(output)
+    try FileWriting.requireWritable(output)
   }
 
   private func contents(of report: DifferenceReport) throws -> String {

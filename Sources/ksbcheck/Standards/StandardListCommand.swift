@@ -23,6 +23,6 @@ struct StandardListCommand: ParsableCommand {
         "ksbcheck: the library of standards is empty; “ksbcheck standard add FILE.json” fills it\n")
     }
     let listing = StandardListing(entries)
-    StandardStream.output.write(format == .json ? listing.json : listing.text)
+    try StandardStream.output.write(format == .json ? listing.json : listing.text)
   }
 }

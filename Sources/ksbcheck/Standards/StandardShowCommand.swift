@@ -34,8 +34,8 @@ struct StandardShowCommand: ParsableCommand {
     let record = try NamedRecord(standard, in: options.library())
     let page = StandardPage(record.standard)
     switch format {
-    case .json: StandardStream.output.write(page.json)
-    case .text: StandardStream.output.write(page.text(style: .ofOutput))
+    case .json: try StandardStream.output.write(page.json)
+    case .text: try StandardStream.output.write(page.text(style: .ofOutput))
     }
   }
 }

@@ -6,7 +6,7 @@ enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
 
   /// Whether to colour what goes to `stream`: the flag, then `NO_COLOR`, then `CLICOLOR_FORCE`,
   /// then whether a person is looking.
-  func coloursText(on stream: StandardStream, environment: [String: String]) -> Bool {
+  func coloursText(on stream: some TerminalStream, environment: [String: String]) -> Bool {
     switch self {
     case .always: return true
     case .never: return false

@@ -1,3 +1,6 @@
+import Batches
+import TemporaryFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -6,43 +9,74 @@
   import Musl
 #endif
 
-/// Standard output or standard error.
-///
-/// Text goes straight to the descriptor, so that a reader that went away (`ksbcheck … | head`)
-/// is noticed here and is not a failure.
-enum StandardStream: Int32 {
-  case output = 1
-  case error = 2
+/// Standard output and standard error.
+enum StandardStream {
+  /// Where results go: what cannot be written there is a failure.
+  static let output = StandardOutputStream()
+  /// Where messages go: what cannot be written there is lost, and the work is not.
+  static let error = StandardErrorStream()
+}
 
-  /// Writes all of `text`, or as much as anyone is still there to read.
-  func write(_ text: String) { write(Array(text.utf8)) }
+/// A stream that may be a terminal.
+protocol TerminalStream: Sendable {
+  var descriptor: Int32 { get }
+}
 
-  /// Writes all of `bytes`, or as many as anyone is still there to read.
-  func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe platformWrite(rawValue, $0) }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { return }
-      rest = rest.dropFirst(written)
-    }
-  }
-
+extension TerminalStream {
   /// Whether a person is looking.
-  var isTerminal: Bool { isatty(rawValue) == 1 }
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// The terminal's width in columns; nil when it is none.
   var width: Int? {
     var size = winsize()
-    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
     return Int(size.ws_col)
   }
-
-  /// Makes writing to a closed pipe an error to look at instead of the end of the process.
-  static func surviveClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 }
 
-/// The system's own call, which ``StandardStream/write(_:)`` hides.
-private func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  unsafe write(descriptor, bytes.baseAddress, bytes.count)
+/// Standard output: the one way by which results reach it.
+struct StandardOutputStream: TerminalStream {
+  let descriptor: Int32 = 1
+
+  /// Writes all of `text`.
+  ///
+  /// - Throws: `UnwritableError`; not when the reader went away (`ksbcheck … | head`).
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes all of `bytes`.
+  ///
+  /// - Throws: `UnwritableError`; not when the reader went away.
+  func write(_ bytes: [UInt8]) throws {
+    do throws(SystemError) {
+      try SystemWriting.write(bytes, to: descriptor)
+    } catch {
+      try report(error)
+    }
+  }
+
+  /// Makes sure that what was written arrived: some disks say only at the end that they are full.
+  ///
+  /// - Throws: `UnwritableError`.
+  func finish() throws {
+    let copy = dup(descriptor)
+    guard copy >= 0, close(copy) < 0 else { return }
+    try report(.last)
+  }
+
+  private func report(_ error: SystemError) throws {
+    guard error.code != EPIPE, error.code != EINTR else { return }
+    throw UnwritableError("standard output \(OutputProblem(error))")
+  }
+}
+
+/// Standard error.
+struct StandardErrorStream: TerminalStream {
+  let descriptor: Int32 = 2
+
+  /// Writes all of `text`, or as much as anyone is still there to read.
+  func write(_ text: String) {
+    try? SystemWriting.write(Array(text.utf8), to: descriptor)
+  }
 }

@@ -7,6 +7,6 @@ extension TextStyle {
     let environment = ProcessInfo.processInfo.environment
     return TextStyle(
       width: StandardStream.output.width ?? 80,
-      colour: ColourChoice.auto.coloursText(on: .output, environment: environment))
+      colour: ColourChoice.auto.coloursText(on: StandardStream.output, environment: environment))
   }
 }
