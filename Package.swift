@@ -183,6 +183,7 @@ let package = Package(
       name: "ConfigurationTests",
       dependencies: [
         "Configuration", "Rules", "Recognition", "Qualifications", "Standards", "Workbooks",
+        "TestSupport", "Yams",
       ]),
     .testTarget(
       name: "KSBCheckKitTests",

@@ -12,6 +12,10 @@ public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvert
     case tab
     /// It holds anchors and aliases, which could make a small file endless.
     case aliases
+    /// A key that is a list or a mapping, which no setting has.
+    case collectionAsKey
+    /// Lists and mappings stand in each other, deeper than in any settings.
+    case tooDeep
     /// A key that the section does not have, and the nearest that it has.
     case unknownKey(String, nearest: String?)
     /// The same key twice in one section.
@@ -67,6 +71,11 @@ extension ConfigurationError.Problem {
     case .malformed(let problem): "this is not YAML: \(problem)"
     case .tab: "the line is indented with a tab; YAML wants spaces"
     case .aliases: "anchors (&) and aliases (*) are not read; write the value out"
+    case .collectionAsKey:
+      "the key is a list or a mapping, or stands after “?”; keys are single words here"
+    case .tooDeep:
+      "lists and mappings stand in each other more than \(YAMLHazard.deepest) deep; "
+        + "check that it is the file you mean"
     case .limitMissing(let rule):
       "“\(rule)” needs a limit, such as { severity: should-fix, limit: 0.2 }"
     case .unknownKey(let key, let nearest):

@@ -8,6 +8,8 @@ public struct LayoutDraft: Sendable {
   private let workbook: String
   private let recognised: RecognisedWorkbook
   private let instructions: LayoutInstructions?
+  /// Whether names of units and headers are left out.
+  private var isBrief = false
 
   /// Drafts a layout file.
   ///
@@ -23,10 +25,17 @@ public struct LayoutDraft: Sendable {
     self.instructions = instructions
   }
 
-  /// The file.
-  public var yaml: String {
-    let lines = heading + sheets + words + colours
-    return lines.joined(separator: "\n") + "\n"
+  /// The file; nil when it would be larger than such files are read.
+  ///
+  /// Names of units that would make it too large are left for their headers to tell.
+  public var yaml: String? {
+    var brief = self
+    brief.isBrief = true
+    return [self, brief].lazy.map(\.text).first { $0.utf8.count <= YAMLDocument.largest }
+  }
+
+  private var text: String {
+    (heading + sheets + words + colours).joined(separator: "\n") + "\n"
   }
 
   private var heading: [String] {
@@ -42,11 +51,13 @@ public struct LayoutDraft: Sendable {
   private var sheets: [String] {
     let tables = recognised.mapping
     guard !tables.isEmpty else { return openSheets }
-    let bySheet = Dictionary(grouping: tables, by: \.sheet)
-    var seen: Set<String> = []
+    // Names that Swift takes for equal may be two: é is one character or two.
+    let bytes = { (table: MappingTable) in Array(table.sheet.utf8) }
+    let bySheet = Dictionary(grouping: tables, by: bytes)
+    var seen: Set<[UInt8]> = []
     return ["sheets:"]
-      + tables.map(\.sheet).filter { seen.insert($0).inserted }.flatMap { sheet in
-        lines(of: bySheet[sheet] ?? [], on: sheet)
+      + tables.filter { seen.insert(bytes($0)).inserted }.flatMap { first in
+        lines(of: bySheet[bytes(first)] ?? [], on: first.sheet)
       }
   }
 
@@ -86,14 +97,17 @@ public struct LayoutDraft: Sendable {
   }
 
   private func line(of column: MappingTable.Column) -> String {
-    let comment = column.header.isEmpty ? "" : "  # \(YAMLText.comment(column.header))"
+    let hasComment = !column.header.isEmpty && !isBrief
+    let comment = hasComment ? "  # \(YAMLText.comment(column.header))" : ""
     let place = CellReference.letters(forColumn: column.number)
-    return "      \(place): \(Self.role(column.role))\(comment)"
+    return "      \(place): \(word(for: column.role))\(comment)"
   }
 
-  private static func role(_ role: ColumnRole) -> String {
-    if case .unit(let name) = role { return "{ unit: \(YAMLText.quoted(name)) }" }
-    return role.wordOfLayoutFile ?? "ignore"
+  private func word(for role: ColumnRole) -> String {
+    guard case .unit(let name) = role else { return role.wordOfLayoutFile ?? "ignore" }
+    // Without a name the unit is called by its header.
+    if isBrief || YAMLText.folded(name).isEmpty { return "unit" }
+    return "{ unit: \(YAMLText.quoted(name)) }"
   }
 
   // MARK: Words and colours

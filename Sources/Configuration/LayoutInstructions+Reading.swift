@@ -23,7 +23,8 @@ extension LayoutInstructions {
 
   private mutating func readSheet(_ node: Node) throws(ConfigurationError) {
     let sheet = try SheetInstructions(node, file: file)
-    guard !sheets.contains(where: { $0.sheet.value == sheet.sheet.value }) else {
+    guard !sheets.contains(where: { $0.sheet.value.utf8.elementsEqual(sheet.sheet.value.utf8) })
+    else {
       throw ConfigurationError(
         file: file, line: sheet.sheet.line,
         problem: .badValue(
@@ -40,7 +41,7 @@ extension LayoutInstructions {
         CoverageReading(configured: $0)
       }
       guard let reading else { continue }
-      guard let known = FillColour.named(StatementText.folded(colour)) else {
+      guard let known = FillColour.named(YAMLText.folded(colour)) else {
         let problem = ConfigurationError.Problem.unknownColour(
           colour, nearest: Nearest(among: FillColour.allWords).word(to: colour))
         throw section.error(colour, problem)

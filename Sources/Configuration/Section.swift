@@ -62,17 +62,28 @@ struct Section {
     ConfigurationError(file: file, line: lines[key] ?? line, problem: problem)
   }
 
-  /// The text of a key; nil when it is left out.
-  func text(_ key: String) throws(ConfigurationError) -> String? {
+  /// The text of a key to the letter, such as a name of a file or a sheet; nil when it is left out.
+  func verbatim(_ key: String) throws(ConfigurationError) -> String? {
     guard let node = values[key] else { return nil }
     guard case .scalar(let scalar) = node else {
       throw error(key, .wrongKind(key: key, wants: "a single value"))
     }
-    let text = StatementText.folded(scalar.string)
+    return scalar.string
+  }
+
+  /// The text of a key, its white space folded; nil when it is left out.
+  func text(_ key: String) throws(ConfigurationError) -> String? {
+    guard let text = try verbatim(key).map(YAMLText.folded) else { return nil }
     guard !text.isEmpty else {
       throw error(key, .badValue(key: key, value: "", wants: "filled in"))
     }
     return text
+  }
+
+  /// The path of a key to the letter; nil when it is left out.
+  func path(_ key: String) throws(ConfigurationError) -> String? {
+    _ = try text(key)
+    return try verbatim(key)
   }
 
   /// The text of a key that must be there.

@@ -10,9 +10,10 @@ extension SheetInstructions {
   init(_ node: Node, file: String) throws(ConfigurationError) {
     let section = try Section(node, of: "sheets", keys: Self.keys, name: "a sheet", file: file)
     // A sheet's name is compared to the letter, so that spaces in it are kept.
-    _ = try section.required("sheet")
-    self.init(
-      sheet: Instruction(section["sheet"]?.scalar?.string ?? "", line: section.line(of: "sheet")))
+    guard let name = try section.verbatim("sheet") else {
+      throw section.error("", .missing(key: "sheet", section: section.name))
+    }
+    self.init(sheet: Instruction(name, line: section.line(of: "sheet")))
     layout = try section.instruction("layout", wants: Self.layouts) { text in
       LayoutKind.known.first { $0.name == text.lowercased() }
     }
@@ -34,7 +35,7 @@ extension SheetInstructions {
 
   private static func range(_ text: String) -> ClosedRange<Int>? {
     let ends = text.split(whereSeparator: { "-–".contains($0) }).map { part in
-      row(StatementText.folded(String(part)))
+      row(YAMLText.folded(String(part)))
     }
     guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
       first <= last, last - first < 20
@@ -79,7 +80,9 @@ extension SheetInstructions {
   ) throws(ConfigurationError) -> Role {
     if let node = section[name], case .mapping = node {
       let inner = try Section(node, of: name, keys: ["unit", "coverage"], file: section.file)
-      if let unit = try inner.text("unit") { return .unit(unit) }
+      if try inner.text("unit") != nil, let unit = try inner.verbatim("unit") {
+        return .unit(unit)
+      }
       let extent = try inner.value("coverage", wants: "full, partial or none") { text in
         CoverageReading(configured: text).flatMap { $0 == .blank ? nil : $0 }
       }

@@ -11,12 +11,12 @@ extension SubmissionConfiguration.Standard {
     self.init(
       source: try Self.source(in: section), option: try section.text("option"),
       pathway: try section.text("pathway"),
-      sheet: try section.text("sheet"))
+      sheet: try section.verbatim("sheet"))
     line = section.line
   }
 
   private static func source(in section: Section) throws(ConfigurationError) -> Source {
-    if let path = try section.text("file") { return .file(path) }
+    if let path = try section.path("file") { return .file(path) }
     let text = try section.required("reference")
     guard let reference = StandardReference(text) else {
       throw section.error(

@@ -24,9 +24,9 @@ extension SubmissionConfiguration {
     guard let root = try YAMLDocument.root(of: bytes, file: file) else { return }
     if root.isNull { return }
     let section = try Section(root, of: file, keys: Self.keys, file: file)
-    mapping = try section.text("mapping")
-    structure = try section.text("structure")
-    layout = try section.text("layout")
+    mapping = try section.path("mapping")
+    structure = try section.path("structure")
+    layout = try section.path("layout")
     failOn = try section.value("fail-on", wants: Severity.choices) { Severity(rawValue: $0) }
     try readQualification(section)
     for node in try section.items("standards") {

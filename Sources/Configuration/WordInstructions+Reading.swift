@@ -54,7 +54,7 @@ extension Section {
     if case .scalar = node { return [try required(key)] }
     var texts: [String] = []
     for item in try items(key) {
-      let text = StatementText.folded(item.scalar?.string ?? "")
+      let text = YAMLText.folded(item.scalar?.string ?? "")
       guard !text.isEmpty else {
         throw ConfigurationError(
           file: file, line: item.mark?.line,

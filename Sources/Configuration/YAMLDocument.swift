@@ -3,7 +3,7 @@ import Yams
 /// The tree of a configuration file, or why there is none.
 enum YAMLDocument {
   /// No configuration comes near it.
-  private static let largest = 1 << 20
+  static let largest = 1 << 20
 
   /// Parses a file; nil when it holds nothing.
   static func root(of bytes: [UInt8], file: String) throws(ConfigurationError) -> Node? {
@@ -11,14 +11,16 @@ enum YAMLDocument {
       ConfigurationError(file: file, line: line, problem: problem)
     }
     guard bytes.count <= largest else { throw failure(.tooLarge) }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard !text.unicodeScalars.contains("\u{FFFD}") else { throw failure(.notText) }
-    if let line = lineOfAnchor(in: text) { throw failure(.aliases, line: line) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw failure(.notText) }
+    if let found = YAMLHazard.first(in: text) {
+      throw failure(problem(found.hazard), line: found.line)
+    }
     if text.allSatisfy(\.isWhitespace) { return nil }
     do {
       // The parser keeps a pointer into the string, which a very short string cannot give.
       let padding = String(repeating: "\n", count: 16)
-      return try Parser(yaml: text + padding, encoding: .utf8).singleRoot()
+      // What kind of value a text is, each key of a setting says itself.
+      return try Parser(yaml: text + padding, resolver: .basic, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
       let found = problem(error, in: text)
       throw failure(found.problem, line: found.line)
@@ -27,30 +29,12 @@ enum YAMLDocument {
     }
   }
 
-  /// The line of the first anchor, when there are aliases too.
-  ///
-  /// Looked for before parsing: keys made of aliases of aliases are what would never end.
-  private static func lineOfAnchor(in text: String) -> Int? {
-    var anchor: Int?
-    var hasAlias = false
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      if anchor == nil, holdsName(after: "&", in: line) { anchor = index + 1 }
-      hasAlias = hasAlias || holdsName(after: "*", in: line)
+  private static func problem(_ hazard: YAMLHazard) -> ConfigurationError.Problem {
+    switch hazard {
+    case .alias: .aliases
+    case .collectionAsKey: .collectionAsKey
+    case .depth: .tooDeep
     }
-    return hasAlias ? anchor : nil
-  }
-
-  private static func holdsName(after mark: Character, in line: Substring) -> Bool {
-    guard line.contains(mark) else { return false }
-    var before: Character = " "
-    for (character, next) in zip(line, line.dropFirst()) {
-      let startsWord = before.isWhitespace || "[{,:".contains(before)
-      if character == mark, startsWord, !next.isWhitespace { return true }
-      before = character
-    }
-    return false
   }
 
   private static func problem(

@@ -1,7 +1,7 @@
-/// Text as YAML writes it.
-enum YAMLText {
+/// Text as YAML writes it, and as settings take it.
+package enum YAMLText {
   /// The text between double quotes: YAML 1.2, section 7.3.1.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar -> String in
       switch scalar {
       case "\"": return "\\\""
@@ -16,9 +16,18 @@ enum YAMLText {
   }
 
   /// The text for a comment: on one line, and not endless.
-  static func comment(_ text: String) -> String {
+  package static func comment(_ text: String) -> String {
     let scalars = text.unicodeScalars.prefix(60).map { isUnseen($0) ? " " : String($0) }
     return scalars.joined()
+  }
+
+  /// The text on one line, with single spaces, and without marks that nobody sees.
+  static func folded(_ text: String) -> String {
+    let seen = text.unicodeScalars.filter { $0.properties.generalCategory != .format }
+    let isSpace = { (scalar: Unicode.Scalar) in
+      scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+    }
+    return seen.split(whereSeparator: isSpace).map { String($0) }.joined(separator: " ")
   }
 
   /// Controls, line breaks and marks that no editor shows.

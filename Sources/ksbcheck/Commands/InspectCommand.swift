@@ -61,8 +61,13 @@ struct InspectCommand: ParsableCommand {
   ) throws {
     let draft = LayoutDraft(
       workbook: inspection.file, recognised: inspection.recognised, instructions: instructions)
+    guard let yaml = draft.yaml else {
+      throw UsageError(
+        "what was understood of \(inspection.file) is more than a layout file may say; "
+          + "write one of the sheets and columns that matter")
+    }
     try requireNothingLost(path)
-    try FileWriting.deliver(draft.yaml.utf8, to: path)
+    try FileWriting.deliver(yaml.utf8, to: path)
   }
 
   /// Refuses to write over the workbook or the layout that is read.

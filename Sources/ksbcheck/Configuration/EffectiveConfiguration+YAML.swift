@@ -75,25 +75,15 @@ extension EffectiveConfiguration {
           ("reason", suppression.reason), ("by", suppression.by), ("date", suppression.date),
           ("until", suppression.until),
         ].compactMap { key, value in value.map { "\(key): \(Self.quoted($0))" } }
-        return "  - { \(parts.joined(separator: ", ")) }  # \(suppression.source)"
+        return "  - { \(parts.joined(separator: ", ")) }  # \(YAMLText.comment(suppression.source))"
       }
   }
 
   private static func line(_ key: String, _ value: String, _ origin: String) -> String {
-    "\(key): \(value)  # \(origin)"
+    "\(key): \(value)  # \(YAMLText.comment(origin))"
   }
 
-  /// Text between double quotes, in which YAML knows the same escapes as JSON.
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"": "\\\""
-      case "\\": "\\\\"
-      default: scalar.value < 32 || scalar.value == 127 ? " " : String(scalar)
-      }
-    }
-    return "\"\(escaped.joined())\""
-  }
+  private static func quoted(_ text: String) -> String { YAMLText.quoted(text) }
 }
 
 extension RuleSettings.Level {
