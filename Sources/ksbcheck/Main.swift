@@ -23,10 +23,10 @@ enum Main {
       }
       return .clean
     } catch let error as UsageError {
-      StandardStream.error.write("ksbcheck: \(error)\n")
+      Message("\(error)").write()
       return .usage
     } catch let error as UnreadableError {
-      StandardStream.error.write("ksbcheck: \(error)\n")
+      Message("\(error)").write()
       return .unreadable
     } catch let error as UnwritableError {
       return failed(error)
@@ -42,7 +42,7 @@ enum Main {
     let text = KSBCheck.fullMessage(for: error)
     let isRequested = KSBCheck.exitCode(for: error) == .success
     guard isRequested else {
-      StandardStream.error.write(text + "\n")
+      Message.lines(text).forEach { $0.write() }
       return .usage
     }
     do {
@@ -65,7 +65,7 @@ enum Main {
   }
 
   private static func failed(_ error: any Error) -> ExitStatus {
-    StandardStream.error.write("ksbcheck: \(error)\n")
+    Message("\(error)").write()
     return .unreadable
   }
 

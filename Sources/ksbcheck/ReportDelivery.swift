@@ -27,7 +27,7 @@ struct ReportDelivery {
 
   private func explain(_ report: Report) {
     for finding in report.findings where finding.severity == .mustFix {
-      StandardStream.error.write("ksbcheck: \(VisibleText.oneLine(finding.message))\n")
+      Message(VisibleText.oneLine(finding.message)).write()
     }
   }
 

@@ -29,7 +29,8 @@ package struct PageTemplates: Sendable {
   ) -> ReportError {
     var own = error
     do { _ = try MustacheTemplate(string: page.text) } catch { own = error }
-    return ReportError(description: "the template \(page.name).mustache is broken: \(own)")
+    return ReportError(
+      description: "the template \(page.name).mustache is broken\(TemplateProblem(own).words)")
   }
 
   /// The page that a template makes of values.

@@ -90,8 +90,14 @@ struct SARIFWriter: ReportWriter {
     ])
   }
 
-  /// A text as SARIF holds it.
-  func text(_ text: String) -> JSONValue { .object([("text", .string(text))]) }
+  /// A text as SARIF holds it: with no links, which are written as in Markdown (SARIF 2.1.0, 3.11.6).
+  func text(_ text: String) -> JSONValue {
+    guard text.contains("](") else { return .object([("text", .string(text))]) }
+    let escaped = text.unicodeScalars.map { scalar in
+      "[]\\".unicodeScalars.contains(scalar) ? "\\\(scalar)" : String(scalar)
+    }
+    return .object([("text", .string(escaped.joined()))])
+  }
 }
 
 extension Severity {

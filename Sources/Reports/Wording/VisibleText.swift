@@ -52,7 +52,10 @@ public enum VisibleText {
     return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     // Variation selectors only choose between two forms of the sign before them.
-    default: scalar.properties.isDefaultIgnorableCodePoint && !isVariationSelector(scalar)
+    default:
+      scalar.properties.isDefaultIgnorableCodePoint && !isVariationSelector(scalar)
+        // U+FFFE and its like are not characters, and no XML may hold them.
+        || scalar.properties.isNoncharacterCodePoint
     }
   }
 

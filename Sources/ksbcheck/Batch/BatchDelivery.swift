@@ -45,7 +45,7 @@ struct BatchDelivery {
   /// - Returns: Whether to go on with submissions that were not started.
   mutating func take(_ outcome: BatchOutcome) -> Bool {
     if !outcome.problems.isEmpty || outcome.output != nil { progress.clear() }
-    for problem in outcome.problems { StandardStream.error.write("ksbcheck: \(problem)\n") }
+    for problem in outcome.problems { Message("\(problem)").write() }
     if let text = outcome.output { write(text) }
     if outcome.status.rawValue > status.rawValue { status = outcome.status }
     kept += outcome.isKept ? 1 : 0
@@ -79,14 +79,14 @@ struct BatchDelivery {
       fault = fault ?? "the index \(error)"
     }
     if let fault {
-      StandardStream.error.write("ksbcheck: \(fault)\n")
+      Message(fault).write()
       status = .unreadable
     } else if done < planned {
-      StandardStream.error.write("ksbcheck: interrupted\n")
+      Message("interrupted").write()
       status = .interrupted
     }
     let rest = kept == 0 ? "" : ", \(kept) of them as an earlier run had left them"
-    StandardStream.error.write("checked \(done) of \(planned) submissions\(rest)\n")
+    Message.done("checked \(done) of \(planned) submissions\(rest)").write()
     return status
   }
 }

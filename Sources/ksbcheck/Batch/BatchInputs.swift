@@ -57,7 +57,7 @@ struct BatchInputs {
     } catch {
       throw UsageError(error.description)
     }
-    for notice in plan.notices { StandardStream.error.write("ksbcheck: \(notice)\n") }
+    for notice in plan.notices { Message("\(notice)").write() }
     if plan.submissions.isEmpty { throw UsageError("there is nothing to check") }
     if areTyped, let missing = paths.first,
       paths.allSatisfy({ tree.kind(at: $0) == nil && !$0.isEmpty }),

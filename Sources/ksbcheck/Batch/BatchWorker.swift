@@ -170,7 +170,9 @@ struct BatchWorker: Sendable {
     }
     switch output.stream {
     case .none: break
-    case .sentences: outcome.output = "\(name): \(VisibleText.oneLine(report.headline))\n"
+    case .sentences:
+      outcome.output =
+        VisibleText.inPlace("\(name): \(VisibleText.oneLine(report.headline))") + "\n"
     case .reports: outcome.output = try? ReportFormat.ndjson.standardOutput(for: report)
     }
     if let folder = output.folder { write(report, into: folder, inputs, key, &outcome) }

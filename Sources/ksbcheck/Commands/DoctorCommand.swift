@@ -31,13 +31,13 @@ struct DoctorCommand: ParsableCommand {
     ).facts
     switch format {
     case .text:
-      try StandardStream.output.write(facts.map { "\($0.label): \($0.value)\n" }.joined())
+      let lines = facts.map { VisibleText.inPlace("\($0.label): \($0.value)") + "\n" }
+      try StandardStream.output.write(lines.joined())
     case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-      let values = Dictionary(facts.map { ($0.key, $0.value) }) { one, _ in one }
-      let json = try encoder.encode(values)
-      try StandardStream.output.write(String(decoding: json, as: UTF8.self) + "\n")
+      let members = facts.sorted { $0.key < $1.key }.map {
+        (key: $0.key, value: JSONValue($0.value))
+      }
+      try StandardStream.output.write(JSONValue.object(members).text)
     }
   }
 }

@@ -58,7 +58,7 @@ struct MergeCommand: ParsableCommand {
           "\(lost) is one of the reports to merge and would be lost; choose another --output")
       }
       if let problem = found.problem {
-        StandardStream.error.write("ksbcheck: \(problem)\n")
+        Message("\(problem)").write()
         status = .unreadable
       }
       guard var row = found.report?.row else { return }
@@ -71,7 +71,7 @@ struct MergeCommand: ParsableCommand {
       throw UsageError("there is no report to merge in \(reports.joined(separator: ", "))")
     }
     try index.finish()
-    StandardStream.error.write("merged \(count) reports\n")
+    Message.done("merged \(count) reports").write()
     return status
   }
 

@@ -95,7 +95,7 @@ struct ScopeCommand: ParsableCommand {
       }
     try StandardStream.output.write(text)
     guard matches.isEmpty else { return }
-    StandardStream.error.write("ksbcheck: \(nothing)\n")
+    Message(nothing).write()
     throw ExitStatus.findings
   }
 

@@ -30,9 +30,10 @@ struct ConfigurationFile {
     guard let mapping, let own = found.configuration.mapping,
       !FileWriting.isSame(mapping, found.resolve(own))
     else { return found }
-    StandardStream.error.write(
+    Message.done(
       "\(path) is for another mapping, \(FileReading.name(of: own)), and is not used; "
-        + "name it with --config to use it all the same\n")
+        + "name it with --config to use it all the same"
+    ).write()
     return nil
   }
 

@@ -39,7 +39,7 @@ enum FileWriting {
   static func deliver(_ bytes: some Sequence<UInt8>, to path: String) throws {
     guard path != standardOutput else { return try StandardStream.output.write(Array(bytes)) }
     try write(bytes, to: path)
-    StandardStream.error.write("wrote \(path)\n")
+    Message.done("wrote \(path)").write()
   }
 
   /// Writes `bytes` to the output that `path` names.

@@ -41,7 +41,7 @@ struct ClaimedStandards {
   }
 
   private static func say(_ sentence: String) {
-    StandardStream.error.write("ksbcheck: \(VisibleText.oneLine(sentence))\n")
+    Message(VisibleText.oneLine(sentence)).write()
   }
 
   // MARK: The option

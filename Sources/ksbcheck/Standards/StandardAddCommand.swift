@@ -102,6 +102,6 @@ private struct Adding {
   }
 
   private func say(_ sentence: String) {
-    StandardStream.error.write("ksbcheck: \(VisibleText.oneLine(sentence))\n")
+    Message(VisibleText.oneLine(sentence)).write()
   }
 }

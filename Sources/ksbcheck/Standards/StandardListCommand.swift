@@ -19,8 +19,8 @@ struct StandardListCommand: ParsableCommand {
   func run() throws {
     let entries = try options.library().entries()
     if entries.isEmpty {
-      StandardStream.error.write(
-        "ksbcheck: the library of standards is empty; “ksbcheck standard add FILE.json” fills it\n")
+      Message("the library of standards is empty; “ksbcheck standard add FILE.json” fills it")
+        .write()
     }
     let listing = StandardListing(entries)
     try StandardStream.output.write(format == .json ? listing.json : listing.text)
