@@ -34,8 +34,19 @@ public struct Limits: Sendable, Hashable {
   /// Rows and columns need no limit of their own: cells are kept where they are, and Excel's grid
   /// ends at XFD1048576.
   public var cells = 20_000_000
+  /// The cells of a workbook that hold something, or have a colour, and rows that are hidden.
+  public var filledCells = 20_000_000
   /// The shared strings of a workbook.
   public var sharedStrings = 10_000_000
+  /// The text of all cells, as if each had its own, and of all shared strings, in bytes.
+  public var totalText = 4 << 30
+  /// The tabs of a workbook.
+  public var sheets = 10_000
+  /// The relationships of a part. Excel has up to 66,530 links on a sheet, each with its own.
+  public var relationships = 100_000
+  /// Of each: the comments, merged ranges and ranges of drop-down lists of a sheet, and the names of
+  /// a workbook.
+  public var annotations = 500_000
 
   /// The steps of a search that one question about legal choices of units may take before it is
   /// given up.
@@ -43,4 +54,19 @@ public struct Limits: Sendable, Hashable {
 
   /// Creates the default limits.
   public init() {}
+}
+
+extension Limits {
+  /// The limits of a file of a size, in bytes: what unfolds from a small file may not be as much as
+  /// what unfolds from a large one.
+  ///
+  /// Honest workbooks have at most one filled cell a byte, and fewer than two bytes of text.
+  func fitting(fileOf size: Int) -> Limits {
+    let size = min(max(size, 0), max(fileSize, 0))
+    var limits = self
+    limits.filledCells = min(filledCells, max(2_000_000, 2 * size))
+    limits.sharedStrings = min(sharedStrings, max(1_000_000, 2 * size))
+    limits.totalText = min(totalText, max(32 << 20, 16 * size))
+    return limits
+  }
 }

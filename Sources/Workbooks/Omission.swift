@@ -20,6 +20,14 @@ public struct Omission: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Omission {
+  /// The first of many, and how many more there are.
+  static func first(_ count: Int, of omissions: [Omission]) -> [Omission] {
+    guard omissions.count > count else { return omissions }
+    let rest = omissions.count - count
+    let more = Omission(part: nil, reason: "\(rest) more parts are missing or broken")
+    return omissions.prefix(count) + [more]
+  }
+
   /// Notes that a whole part could not be read.
   init(part: String, error: WorkbookError) {
     switch error {

@@ -5,6 +5,8 @@ struct WorkbookReader {
   private let part: String
   private let relationships: [Relationship]
   private var omissions: [Omission] = []
+  /// The parts of comments and tables that were read, or looked for, and the part of their sheet.
+  private var annotated: [String: String] = [:]
 
   /// Opens the package and finds the workbook part.
   ///
@@ -12,6 +14,7 @@ struct WorkbookReader {
   init(
     _ bytes: [UInt8], limits: Limits, parsing: Parsing = .scanned
   ) throws(WorkbookError) {
+    let limits = limits.fitting(fileOf: bytes.count)
     self.limits = limits
     try FileKind.refuseOthers(bytes, limits: limits)
     do {
@@ -31,7 +34,7 @@ struct WorkbookReader {
   ///
   /// - Throws: ``WorkbookError``.
   mutating func read() throws(WorkbookError) -> Workbook {
-    let handler = WorkbookPart()
+    let handler = WorkbookPart(limits: limits)
     try package.read(part, into: handler)
     guard handler.isWorkbook else { throw .notAWorkbook(FileKind.kind(ofPackage: package)) }
     let styles = try styles()
@@ -41,7 +44,7 @@ struct WorkbookReader {
     let sheets = try sheets(handler.sheets, reader: reader)
     return Workbook(
       sheets: sheets, externalContent: try externalContent(), application: try application(),
-      definedNames: handler.definedNames, omissions: omissions)
+      definedNames: handler.definedNames, omissions: Omission.first(100, of: omissions))
   }
 
   /// The part that the package calls its document; by custom `xl/workbook.xml`.
@@ -83,25 +86,29 @@ extension WorkbookReader {
     _ entries: [WorkbookPart.SheetEntry], reader: CellReader
   ) throws(WorkbookError) -> [Sheet] {
     var sheets: [Sheet] = []
-    var cellsLeft = limits.cells
+    var allowance = SheetBuilder.Allowance(limits)
+    var seen: Set<String> = []
     var isAnyThere = false
     let byID = Dictionary(relationships.map { ($0.id, $0) }) { first, _ in first }
     for entry in entries {
       let relationship = entry.relationship.flatMap { byID[$0] }
       // Charts, dialogs and macro sheets have tabs too, but no cells.
       if let relationship, !relationship.isOf("worksheet") { continue }
-      let makeHandler = { [limits, cellsLeft] in
+      let makeHandler = { [limits, allowance] in
         SheetHandler(
-          builder: SheetBuilder(reader: reader, cellsLeft: cellsLeft, limits: limits),
+          builder: SheetBuilder(reader: reader, allowance: allowance, limits: limits),
           limits: limits)
       }
       let target = relationship.map { PartName.resolve($0.target, from: part) }
+      if let target, package.has(target), !seen.insert(PartName.folded(target)).inserted {
+        throw .damaged(part: target, reason: "two sheets are stored in it")
+      }
       let found = try target.flatMap { part throws(WorkbookError) in
         try package.read(part, with: makeHandler)
       }
       isAnyThere = isAnyThere || found != nil
       let handler = found ?? makeHandler()
-      cellsLeft = handler.builder.cellsLeft
+      allowance = handler.builder.allowance
       var sheet = handler.sheet(named: entry.name, visibility: entry.visibility)
       if found != nil, let target {
         noteCellsOutsideGrid(handler.builder.cellsOutsideGrid, in: target)
@@ -124,12 +131,21 @@ extension WorkbookReader {
 extension WorkbookReader {
   /// Adds the comments and tables of the sheet in `part`; what cannot be read of them is noted.
   private mutating func addAnnotations(of part: String, to sheet: inout Sheet) {
-    let links = RelationshipsHandler()
+    let links = RelationshipsHandler(limits: limits)
     guard read(PartName.relationships(of: part), into: links) else { return }
     var conversations: [Comment] = []
     for link in links.relationships where !link.isExternal {
       let target = PartName.resolve(link.target, from: part)
-      if Self.annotations.contains(where: link.isOf), !package.has(target) {
+      guard Self.annotations.contains(where: link.isOf) else { continue }
+      // Each is read once, however often it is named.
+      if let sheet = annotated.updateValue(part, forKey: PartName.folded(target)) {
+        if sheet != part {
+          omissions.append(
+            Omission(part: target, reason: "it belongs to another sheet too, and was read there"))
+        }
+        continue
+      }
+      if !package.has(target) {
         omissions.append(Omission(part: target, reason: "it is missing"))
       }
       if link.isOf("comments") { sheet.comments += comments(in: target) }

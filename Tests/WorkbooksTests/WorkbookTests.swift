@@ -101,7 +101,13 @@ struct WorkbookTests {
       let text = String(decoding: entries[index].contents, as: UTF8.self)
       entries[index].contents = Array(text.replacing(end, with: addition + end).utf8)
     }
-    #expect(try Workbook(reading: ArchiveBuilder(entries).archive()).sheets.count == 50_201)
+    var limits = Limits()
+    limits.sheets = 60_000
+    let workbook = try Workbook(reading: ArchiveBuilder(entries).archive(), limits: limits)
+    #expect(workbook.sheets.count == 50_201)
+    #expect(throws: Self.over("the number of sheets", 10_000, in: "xl/workbook.xml")) {
+      try Workbook(reading: ArchiveBuilder(entries).archive())
+    }
     #expect(time.seconds < ProcessorTime.soon)
   }
 }
@@ -125,6 +131,95 @@ extension WorkbookTests {
     #expect(throws: Self.over("the number of cells", 1, in: "xl/worksheets/sheet2.xml")) {
       try builder.read(limits: limits)
     }
+  }
+
+  @Test func `two tabs cannot be stored in one part`() throws {
+    var builder = WorkbookBuilder(sheet: Self.cell)
+    builder.relationships = WorkbookBuilder.relationship("t", "worksheet", "Worksheets/SHEET1.xml")
+    var entries = builder.entries
+    let book = String(decoding: entries[1].contents, as: UTF8.self)
+    let tab = "<sheet name='Twin' sheetId='9' r:id='t'/></sheets>"
+    entries[1].contents = Array(book.replacing("</sheets>", with: tab).utf8)
+    #expect(
+      throws: WorkbookError.damaged(
+        part: "xl/Worksheets/SHEET1.xml", reason: "two sheets are stored in it")
+    ) {
+      try Workbook(reading: ArchiveBuilder(entries).archive())
+    }
+  }
+
+  @Test func `comments are read once, however often their part is named`() throws {
+    var builder = WorkbookBuilder(sheet: Self.cell)
+    let links = (0..<2_000).map { WorkbookBuilder.relationship("c\($0)", "comments", "../c.xml") }
+    let comments = """
+      <comments xmlns='\(WorkbookBuilder.main)'><commentList><comment ref='A1'><text><t>x</t></text>\
+      </comment></commentList></comments>
+      """
+    builder.parts = [
+      .init("xl/worksheets/_rels/sheet1.xml.rels", WorkbookBuilder.relationships(links.joined())),
+      .init("xl/c.xml", comments),
+    ]
+    let workbook = try builder.read()
+    #expect(workbook.sheets.first?.comments.count == 1)
+    #expect(workbook.omissions.isEmpty)
+  }
+
+  @Test func `the text of all cells together is limited, also where they share it`() throws {
+    var builder = WorkbookBuilder(
+      cells: String(repeating: "<c t='s'><v>0</v></c>", count: 4))
+    builder.strings = "<si><t>\(String(repeating: "x", count: 100))</t></si>"
+    var limits = Limits()
+    limits.totalText = 400
+    #expect(try builder.readSheet(limits: limits).rows.first?.cells.count == 4)
+    limits.totalText = 250
+    #expect(throws: Self.over("the text of all cells", 250)) { try builder.read(limits: limits) }
+    limits.totalText = 99
+    builder.strings? += "<si/>"
+    #expect(throws: Self.over("the text of all shared strings", 99, in: "xl/sharedStrings.xml")) {
+      try builder.read(limits: limits)
+    }
+  }
+
+  @Test func `cells that hold something and hidden rows are limited`() throws {
+    let rows = "<row><c/><c><v>1</v></c><c><v>2</v></c></row><row hidden='1'/><row/>"
+    var limits = Limits()
+    limits.filledCells = 3
+    #expect(try WorkbookBuilder(rows: rows).readSheet(limits: limits).rows.count == 2)
+    limits.filledCells = 2
+    #expect(throws: Self.over("the number of cells that hold something", 2)) {
+      try WorkbookBuilder(rows: rows + "<row/>").read(limits: limits)
+    }
+  }
+
+  @Test func `merged ranges and relationships are limited`() throws {
+    var limits = Limits()
+    limits.annotations = 2
+    let merges = { (count: Int) in
+      "<sheetData/><mergeCells>\(String(repeating: "<mergeCell ref='A1:B2'/>", count: count))"
+        + "</mergeCells>"
+    }
+    #expect(
+      try WorkbookBuilder(sheet: merges(2)).readSheet(limits: limits).mergedRanges.count == 2)
+    #expect(throws: Self.over("the number of merged ranges", 2)) {
+      try WorkbookBuilder(sheet: merges(4)).read(limits: limits)
+    }
+    limits = Limits()
+    limits.relationships = 1
+    #expect(
+      throws: Self.over("the number of relationships", 1, in: "xl/_rels/workbook.xml.rels")
+    ) {
+      var builder = WorkbookBuilder(sheet: Self.cell)
+      builder.strings = ""
+      _ = try builder.read(limits: limits)
+    }
+  }
+
+  @Test func `what unfolds from a small file is limited by its size`() {
+    let limits = Limits()
+    #expect(limits.fitting(fileOf: 65_536).filledCells == 2_000_000)
+    #expect(limits.fitting(fileOf: 65_536).totalText == 32 << 20)
+    #expect(limits.fitting(fileOf: 100 << 20).filledCells == limits.filledCells)
+    #expect(limits.fitting(fileOf: .max).totalText == limits.totalText)
   }
 
   @Test func `shared strings are limited`() throws {

@@ -46,9 +46,14 @@ struct Package {
     _ name: String, with makeHandler: () -> Handler
   ) throws(WorkbookError) -> Handler? {
     guard let entry = entry(name) else { return nil }
-    if parsing == .scanned, let handler = scan(entry, with: makeHandler()) {
-      budget -= entry.size
-      return handler
+    if parsing == .scanned {
+      let handler = makeHandler()
+      if let handler = scan(entry, with: handler) {
+        budget -= entry.size
+        return handler
+      }
+      // To read it again would take longer and come to the same.
+      if let refusal = handler.refusal { throw WorkbookError(refusal, part: entry.name) }
     }
     let handler = makeHandler()
     try read(name, into: handler)
@@ -88,7 +93,7 @@ struct Package {
   ///
   /// - Throws: ``WorkbookError``.
   mutating func relationships(of source: String) throws(WorkbookError) -> [Relationship] {
-    let handler = RelationshipsHandler()
+    let handler = RelationshipsHandler(limits: limits)
     try read(PartName.relationships(of: source), into: handler)
     return handler.relationships
   }

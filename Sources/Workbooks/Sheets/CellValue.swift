@@ -15,6 +15,15 @@ public enum CellValue: Sendable, Hashable {
   /// A formula that the writer stored no result for: what a person would see is unknown.
   case formulaWithoutValue
 
+  /// The length of the text, in bytes.
+  var textLength: Int {
+    switch self {
+    case .blank, .formulaWithoutValue, .boolean: 0
+    case .string(let text), .error(let text): text.utf8.count
+    case .number(_, let shown), .date(let shown): shown.utf8.count
+    }
+  }
+
   /// What a person sees in the cell; empty for a blank cell or a formula with no stored result.
   public var text: String {
     switch self {

@@ -12,7 +12,14 @@ final class CommentsHandler: XMLHandler {
 
   private enum Place { case author, comment, text, threadedText, withinText, other }
 
-  init(limits: Limits) { text = RichText(limits: limits) }
+  private let limits: Limits
+  private var textLeft: Int
+
+  init(limits: Limits) {
+    self.limits = limits
+    textLeft = limits.totalText
+    text = RichText(limits: limits)
+  }
 
   var wantsText: Bool { path.last == .author || path.last == .threadedText || text.wantsText }
 
@@ -38,7 +45,7 @@ final class CommentsHandler: XMLHandler {
     case .text, .threadedText: current?.text = text.string
     case .withinText: try text.end()
     case .comment:
-      if let current, !current.text.isEmpty { comments.append(current) }
+      if let current, !current.text.isEmpty { try append(current) }
       current = nil
     case .other, nil: break
     }
@@ -46,6 +53,17 @@ final class CommentsHandler: XMLHandler {
 
   func text(_ piece: UnsafeBufferPointer<UInt8>) {
     if path.last == .author { unsafe author.append(piece) } else { unsafe text.append(piece) }
+  }
+
+  private func append(_ comment: Comment) throws(XMLError) {
+    guard comments.count < limits.annotations else {
+      throw .overLimit(name: "the number of comments", limit: limits.annotations)
+    }
+    textLeft -= comment.text.utf8.count
+    guard textLeft >= 0 else {
+      throw .overLimit(name: "the text of all comments", limit: limits.totalText)
+    }
+    comments.append(comment)
   }
 
   private func place(of element: XMLElement) -> Place {

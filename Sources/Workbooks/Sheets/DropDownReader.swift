@@ -4,6 +4,9 @@ struct DropDownReader {
   /// The lists in the order of the part.
   private(set) var dropDowns: [DropDown] = []
 
+  /// How many ranges they stand in.
+  private(set) var rangeCount = 0
+
   private var current: DropDown?
   private var open: [Place] = []
   private var text = TextBuffer()
@@ -51,7 +54,10 @@ struct DropDownReader {
     case .formula: current?.source = text.string
     case .extendedRanges: current?.ranges += CellRange.list(text.string)
     case .validation:
-      if let current, !current.ranges.isEmpty { dropDowns.append(current) }
+      if let current, !current.ranges.isEmpty {
+        rangeCount += current.ranges.count
+        dropDowns.append(current)
+      }
       current = nil
     case .extendedFormula, .other, nil: break
     }

@@ -3,19 +3,36 @@ struct SharedStringsBuilder {
   /// The strings so far.
   private(set) var strings = SharedStrings()
 
-  private let limit: Int
+  /// Why there may be no more, once that was said.
+  private(set) var refusal: XMLError?
 
-  init(limits: Limits) { limit = limits.sharedStrings }
+  private let limits: Limits
+  private var textLeft: Int
+
+  init(limits: Limits) {
+    self.limits = limits
+    textLeft = limits.totalText
+  }
 
   /// Whether there may be one more.
   ///
   /// - Throws: ``XMLError`` when there are as many as there may be.
-  func makeRoom() throws(XMLError) {
-    guard strings.count < limit else {
-      throw .overLimit(name: "the number of shared strings", limit: limit)
+  mutating func makeRoom() throws(XMLError) {
+    guard strings.count < limits.sharedStrings else {
+      throw refuse("the number of shared strings", limits.sharedStrings)
     }
+    guard textLeft >= 0 else { throw refuse("the text of all shared strings", limits.totalText) }
+  }
+
+  private mutating func refuse(_ name: String, _ limit: Int) -> XMLError {
+    let error = XMLError.overLimit(name: name, limit: limit)
+    refusal = error
+    return error
   }
 
   /// Takes the next string.
-  mutating func append(_ string: RichString) { strings.append(string) }
+  mutating func append(_ string: RichString) {
+    textLeft -= string.text.utf8.count
+    strings.append(string)
+  }
 }

@@ -22,6 +22,8 @@ final class SharedStringsHandler: BulkHandler {
   /// The strings that were read.
   var strings: SharedStrings { builder.strings }
 
+  var refusal: XMLError? { builder.refusal }
+
   var isAtBulk: Bool { depth == 1 }
 
   var wantsText: Bool { item.wantsText }

@@ -3,10 +3,28 @@
 /// Cells are kept where they are and nowhere else, so a cell in the far corner costs no more than
 /// one in the first.
 struct SheetBuilder {
+  /// How much more a workbook may hold.
+  struct Allowance {
+    /// Cells, empty ones too.
+    var cells: Int
+    /// Cells that hold something, and rows that are hidden.
+    var filledCells: Int
+    /// Bytes of text, as if each cell had its own.
+    var text: Int
+
+    init(_ limits: Limits) {
+      cells = limits.cells
+      filledCells = limits.filledCells
+      text = limits.totalText
+    }
+  }
+
   private var reader: CellReader
-  private let cellLimit: Int
-  /// How many more cells the workbook may have.
-  private(set) var cellsLeft: Int
+  private let limits: Limits
+  /// How much more the workbook may hold.
+  private(set) var allowance: Allowance
+  /// Why there may be no more, once that was said.
+  private(set) var refusal: XMLError?
 
   private var finished: [Row] = []
   private var number = 0
@@ -24,12 +42,12 @@ struct SheetBuilder {
   ///
   /// - Parameters:
   ///   - reader: Makes cells of what is stored.
-  ///   - cellsLeft: How many more cells the workbook may have.
-  ///   - limits: For the message when there are more.
-  init(reader: CellReader, cellsLeft: Int, limits: Limits) {
+  ///   - allowance: How much more the workbook may hold.
+  ///   - limits: For the message when there is more.
+  init(reader: CellReader, allowance: Allowance, limits: Limits) {
     self.reader = reader
-    self.cellsLeft = cellsLeft
-    cellLimit = limits.cells
+    self.allowance = allowance
+    self.limits = limits
   }
 
   /// Whether the runs of a text matter even where none of their fonts is remarkable.
@@ -49,6 +67,7 @@ struct SheetBuilder {
     guard number <= UInt32.max else {
       throw .rejected(reason: "it has a row with the impossible number \(number)")
     }
+    try requireRoom()
     self.number = number
     self.isHidden = isHidden
     // Rows mostly have as many cells as the one before them.
@@ -73,11 +92,23 @@ struct SheetBuilder {
     // The rows of a sheet that numbers its cells only are known by them.
     if cells.isEmpty, number != reference.row { number = reference.row }
     lastColumn = reference.column
-    cellsLeft -= 1
-    guard cellsLeft >= 0 else {
-      throw .overLimit(name: "the number of cells", limit: cellLimit)
-    }
+    allowance.cells -= 1
+    try requireRoom()
     return reference
+  }
+
+  private mutating func requireRoom() throws(XMLError) {
+    if allowance.cells < 0 { throw refuse("the number of cells", limits.cells) }
+    if allowance.filledCells < 0 {
+      throw refuse("the number of cells that hold something", limits.filledCells)
+    }
+    if allowance.text < 0 { throw refuse("the text of all cells", limits.totalText) }
+  }
+
+  private mutating func refuse(_ name: String, _ limit: Int) -> XMLError {
+    let error = XMLError.overLimit(name: name, limit: limit)
+    refusal = error
+    return error
   }
 
   /// A cell is complete.
@@ -88,6 +119,8 @@ struct SheetBuilder {
     if place.row != number { isInOrder = false }
     if let last = lastPlace, last >= place { isInOrder = false }
     lastPlace = place
+    allowance.filledCells -= 1
+    allowance.text -= cell.value.textLength
     cells.append(cell)
   }
 
@@ -95,6 +128,7 @@ struct SheetBuilder {
   mutating func endRow() {
     guard number <= CellReference.lastRow, !cells.isEmpty || isHidden else { return }
     if let last = finished.last, last.number >= number { isInOrder = false }
+    if cells.isEmpty { allowance.filledCells -= 1 }
     finished.append(Row(number: number, isHidden: isHidden, cells: cells))
   }
 }

@@ -14,6 +14,7 @@ final class SheetHandler: BulkHandler {
   /// Where a rule may colour cells.
   private(set) var conditionalRanges = CellArea()
 
+  private let annotationLimit: Int
   private var path: [Place] = []
   private var cell: StoredCell?
   private var value = TextBuffer()
@@ -31,7 +32,10 @@ final class SheetHandler: BulkHandler {
     self.builder = builder
     scanner = SheetDataScanner(limits: limits, keepsRuns: builder.keepsRuns)
     inline = RichText(limits: limits, keepsRuns: builder.keepsRuns)
+    annotationLimit = limits.annotations
   }
+
+  var refusal: XMLError? { builder.refusal }
 
   var isAtBulk: Bool { path.count == 2 && path.last == .sheetData }
 
@@ -55,7 +59,7 @@ final class SheetHandler: BulkHandler {
     case .withinInline: inline.start(element)
     case .value: cell?.hasValue = true
     case .sheetData: break
-    case .other: startOther(element)
+    case .other: try startOther(element)
     }
   }
 
@@ -118,8 +122,14 @@ extension SheetHandler {
 // MARK: - Around the cells
 
 extension SheetHandler {
-  private func startOther(_ element: XMLElement) {
+  private func startOther(_ element: XMLElement) throws(XMLError) {
     dropDowns.start(element)
+    for (count, name) in [
+      (mergedRanges.count, "the number of merged ranges"),
+      (dropDowns.rangeCount, "the number of ranges with drop-down lists"),
+    ] where count > annotationLimit {
+      throw .overLimit(name: name, limit: annotationLimit)
+    }
     if element.isNamed("f"), cell != nil { cell?.hasFormula = true }
     if element.isNamed("mergeCell"), let range = element["ref"].flatMap({ CellRange($0) }) {
       mergedRanges.append(range)

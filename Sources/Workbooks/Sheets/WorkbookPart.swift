@@ -24,19 +24,29 @@ final class WorkbookPart: XMLHandler {
   /// Whether the part is a workbook at all.
   private(set) var isWorkbook = false
 
-  func start(_ element: XMLElement) {
+  private let limits: Limits
+
+  init(limits: Limits) { self.limits = limits }
+
+  func start(_ element: XMLElement) throws(XMLError) {
     if element.isNamed("workbook") { isWorkbook = true }
     if element.isNamed("workbookPr"), element.isTrue("date1904") {
       dateSystem = .from1904
     }
     wantsText = element.isNamed("definedName")
     if wantsText {
+      guard names.count < limits.annotations else {
+        throw .overLimit(name: "the number of names", limit: limits.annotations)
+      }
       let name = DefinedName(
         name: element["name"] ?? "", formula: "", isHidden: element.isTrue("hidden"))
       names.append((name, element["localSheetId"].flatMap { Int($0) }))
       formula.clear()
     }
     if element.isNamed("sheet") {
+      guard sheets.count < limits.sheets else {
+        throw .overLimit(name: "the number of sheets", limit: limits.sheets)
+      }
       sheets.append(
         SheetEntry(
           name: element["name"] ?? "",

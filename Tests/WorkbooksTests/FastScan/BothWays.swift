@@ -21,7 +21,8 @@ enum BothWays {
   /// Whether the scanner reads a part on its own, without giving up.
   static func isScanned(sheet xml: String) -> Bool {
     let reader = CellReader(sharedStrings: SharedStrings(), styles: Styles(), dateSystem: .from1900)
-    let builder = SheetBuilder(reader: reader, cellsLeft: 1_000, limits: Limits())
+    let builder = SheetBuilder(
+      reader: reader, allowance: SheetBuilder.Allowance(Limits()), limits: Limits())
     return isScanned(xml, SheetHandler(builder: builder, limits: Limits()))
   }
 
