@@ -152,6 +152,28 @@ struct InspectionTests {
     #expect(lines.isEmpty)
   }
 
+  @Test func `a text is cut where a cell of Excel ends, and the line says so`() {
+    let long = String(repeating: "😀", count: 20_000)
+    let sheet = Sheet(name: "S", rows: [Self.row(1, .string(long), .string("short"))])
+    var lines: [String] = []
+    let left = CellListing(Workbook(sheets: [sheet])).forEachLine { lines.append($0) }
+    #expect(left == CellListing.Remainder(cutCells: 1, endedEarly: false))
+    #expect(lines.first?.contains(#"","cut":true}"#) == true)
+    #expect(lines.first?.unicodeScalars.count { $0 == "😀" } == 32_767 / 2)
+    #expect(lines.last?.contains("cut") == false)
+  }
+
+  @Test func `the list ends early, and says so, when it is as long as it may be`() {
+    let text = CellValue.string(String(repeating: "x", count: 32_000))
+    let sheet = Sheet(
+      name: "S",
+      rows: (1...400).map { Self.row($0, text, text, text, text, text, text, text, text) })
+    var written = 0
+    let left = CellListing(Workbook(sheets: [sheet])).forEachLine { written += $0.utf8.count }
+    #expect(left.endedEarly)
+    #expect(written <= 100_000_000 && written > 90_000_000)
+  }
+
   private static let kinds = Sheet(
     name: "Kinds",
     rows: [

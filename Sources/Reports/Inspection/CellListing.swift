@@ -2,6 +2,21 @@ public import Workbooks
 
 /// Every non-empty cell of a workbook, one JSON object a line, for scripts.
 public struct CellListing: Sendable {
+  /// What of the cells was not listed.
+  public struct Remainder: Sendable, Hashable {
+    /// How many cells have a text that is longer than Excel can hold, and was cut.
+    public var cutCells = 0
+    /// Whether the list ended early, because it was as long as it may be.
+    public var endedEarly = false
+  }
+
+  /// So many characters a cell can hold, counted as UTF-16 does: Excel's own limit.
+  public static let longestText = 32_767
+
+  /// How long the list of a small workbook may be, in bytes; that of a large one may be a hundred
+  /// times the workbook.
+  private static let longestList = 100_000_000
+
   private let sheets: [Sheet]
 
   /// Lists the cells of a workbook, hidden sheets included.
@@ -14,13 +29,55 @@ public struct CellListing: Sendable {
   }
 
   /// Hands each line to `write`, sheets in the order of their tabs, cells row by row.
-  public func forEachLine(_ write: (String) throws -> Void) rethrows {
+  ///
+  /// - Parameters:
+  ///   - fileSize: The size of the workbook's file, in bytes.
+  ///   - write: Takes a line with its end.
+  /// - Returns: What was not listed.
+  @discardableResult
+  public func forEachLine(
+    fileSize: Int = 0, _ write: (String) throws -> Void
+  ) rethrows -> Remainder {
+    var remainder = Remainder()
+    var left = max(Self.longestList, fileSize.multipliedReportingOverflow(by: 100).partialValue)
     for sheet in sheets {
       let start = "{\"sheet\":\(JSONValue.quoted(sheet.name)),\"cell\":\""
       for cell in sheet.rows.lazy.flatMap(\.cells) {
-        guard let rest = Self.describe(cell) else { continue }
-        try write("\(start)\(cell.reference)\",\(rest)}\n")
+        let (value, isCut) = Self.cut(cell.value)
+        var shown = cell
+        shown.value = value
+        guard let rest = Self.describe(shown) else { continue }
+        let line = "\(start)\(cell.reference)\",\(rest)\(isCut ? ",\"cut\":true" : "")}\n"
+        left -= line.utf8.count
+        guard left >= 0 else {
+          remainder.endedEarly = true
+          return remainder
+        }
+        remainder.cutCells += isCut ? 1 : 0
+        try write(line)
       }
+    }
+    return remainder
+  }
+
+  /// The value with no more text than a cell of Excel can hold, and whether some is left out.
+  private static func cut(_ value: CellValue) -> (value: CellValue, isCut: Bool) {
+    guard value.text.utf8.count > longestText else { return (value, false) }
+    let text = value.text
+    var kept = String.UnicodeScalarView()
+    var length = 0
+    for scalar in text.unicodeScalars {
+      length += UTF16.width(scalar)
+      guard length <= longestText else { break }
+      kept.append(scalar)
+    }
+    guard length > longestText else { return (value, false) }
+    let cut = String(kept)
+    return switch value {
+    case .number(let number, _): (.number(number, shown: cut), true)
+    case .error: (.error(cut), true)
+    case .date: (.date(shown: cut), true)
+    default: (.string(cut), true)
     }
   }
 

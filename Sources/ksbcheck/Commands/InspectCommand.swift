@@ -47,8 +47,8 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     if let writeLayout { try requireNothingLost(writeLayout) }
-    let workbook = try read()
-    if cells { return try list(workbook) }
+    let (workbook, size) = try read()
+    if cells { return try list(workbook, size: size) }
     let instructions = try layout.map { try LayoutFile(reading: $0).instructions }
     let inspection = try inspection(of: workbook, by: instructions)
     if let writeLayout { try write(inspection, by: instructions, to: writeLayout) }
@@ -105,23 +105,39 @@ struct InspectCommand: ParsableCommand {
     }
   }
 
-  private func read() throws -> Workbook {
+  private func read() throws -> (workbook: Workbook, size: Int) {
     let limits = Limits()
     let bytes = try FileReading.bytes(at: file, limits: limits)
     do {
-      return try Workbook(reading: bytes, limits: limits)
+      return (try Workbook(reading: bytes, limits: limits), bytes.count)
     } catch {
       throw UnreadableError("\(FileReading.name(of: file)) \(error)")
     }
   }
 
-  private func list(_ workbook: Workbook) throws {
+  private func list(_ workbook: Workbook, size: Int) throws {
     if let sheet, !workbook.sheets.contains(where: { $0.name == sheet }) {
-      let names = workbook.sheets.map { "“\($0.name)”" }.joined(separator: ", ")
-      throw UsageError("there is no sheet “\(sheet)”; the workbook has \(names)")
+      let names = workbook.sheets.prefix(20).map { "“\($0.name.prefix(40))”" }
+      let rest = workbook.sheets.count > 20 ? " and \(workbook.sheets.count - 20) more" : ""
+      throw UsageError(
+        "there is no sheet “\(sheet)”; the workbook has \(names.joined(separator: ", "))\(rest)")
     }
     var output = BufferedOutput()
-    try CellListing(workbook, sheet: sheet).forEachLine { try output.write($0) }
+    let left = try CellListing(workbook, sheet: sheet).forEachLine(fileSize: size) {
+      try output.write($0)
+    }
     try output.flush()
+    if left.cutCells > 0 {
+      let cells = left.cutCells == 1 ? "1 cell is" : "\(left.cutCells) cells are"
+      Message(
+        "\(FileReading.name(of: file)): \(cells) longer than the \(CellListing.longestText) "
+          + "characters that Excel can hold, and cut there; the line says “cut”"
+      ).write()
+    }
+    if left.endedEarly {
+      throw UnreadableError(
+        "\(FileReading.name(of: file)): the list of its cells is over 100 MB and a hundred times "
+          + "the file, and was ended early; list one sheet with --sheet")
+    }
   }
 }
