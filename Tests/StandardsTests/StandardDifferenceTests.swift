@@ -1,5 +1,6 @@
 import Foundation
 import Standards
+import TestSupport
 import Testing
 
 struct StandardDifferenceTests {
@@ -21,6 +22,19 @@ struct StandardDifferenceTests {
     #expect(same.changes.isEmpty)
     #expect(same.facts.isEmpty)
     #expect(same.ksbs.count == 3)
+  }
+
+  @Test func `thousands of statements that are all reworded take no time`() throws {
+    let statements = { (version: Int) in
+      (0..<1_500).map { number in
+        (0..<12).map { "word\((number * 7 + $0 * 13 + version * $0 % 3) % 400)" }
+          .joined(separator: " ") + " \(number)"
+      }
+    }
+    let time = ProcessorTime()
+    let found = try difference(statements(1), statements(2))
+    #expect(found.ksbs.count >= 1_500)
+    #expect(time.seconds < ProcessorTime.soon)
   }
 
   @Test func `case, quotation marks and spaces are no change`() throws {

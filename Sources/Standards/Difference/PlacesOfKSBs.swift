@@ -6,6 +6,11 @@ struct PlacesOfKSBs {
   private let oldDuties: [Int: Int]
   private let linksDuties: Bool
   private let linksOptions: Bool
+  /// The duties that call for each KSB, and the titles of the options that it belongs to.
+  private let dutiesOfOld: [KSBCode: [Int]]
+  private let dutiesOfNew: [KSBCode: [Int]]
+  private let optionsOfOld: [KSBCode: [String]]
+  private let optionsOfNew: [KSBCode: [String]]
 
   init(from old: OccupationalStandard, to new: OccupationalStandard) {
     self.old = old
@@ -26,6 +31,22 @@ struct PlacesOfKSBs {
       !standard.options.isEmpty && standard.options.allSatisfy { $0.ksbs != nil }
     }
     linksOptions = tells(old) && tells(new)
+    dutiesOfOld = Self.duties(of: old)
+    dutiesOfNew = Self.duties(of: new)
+    optionsOfOld = Self.options(of: old)
+    optionsOfNew = Self.options(of: new)
+  }
+
+  private static func duties(of standard: OccupationalStandard) -> [KSBCode: [Int]] {
+    standard.duties.reduce(into: [:]) { duties, duty in
+      for code in Set(duty.ksbs) { duties[code, default: []].append(duty.number) }
+    }
+  }
+
+  private static func options(of standard: OccupationalStandard) -> [KSBCode: [String]] {
+    standard.options.reduce(into: [:]) { options, option in
+      for code in Set(option.ksbs ?? []) { options[code, default: []].append(option.title) }
+    }
   }
 
   /// How a KSB moved; nil when it did not, or that is not known.
@@ -43,8 +64,8 @@ struct PlacesOfKSBs {
   private func compareDuties(
     _ oldCode: KSBCode, _ newCode: KSBCode, _ move: inout KSBChange.Move
   ) {
-    let before = old.duties.filter { $0.ksbs.contains(oldCode) }.map(\.number)
-    let after = new.duties.filter { $0.ksbs.contains(newCode) }.map(\.number)
+    let before = dutiesOfOld[oldCode] ?? []
+    let after = dutiesOfNew[newCode] ?? []
     let kept = Set(after.compactMap { oldDuties[$0] })
     move.dutiesLeft = before.filter { !kept.contains($0) }
     move.dutiesJoined = after.filter { number in
@@ -55,17 +76,13 @@ struct PlacesOfKSBs {
   private func compareOptions(
     _ oldCode: KSBCode, _ newCode: KSBCode, _ move: inout KSBChange.Move
   ) {
-    let before = Self.options(of: old, with: oldCode)
-    let after = Self.options(of: new, with: newCode)
+    let before = optionsOfOld[oldCode] ?? []
+    let after = optionsOfNew[newCode] ?? []
     // A KSB of the core belongs to every option, also to one that is new.
     if before.count == old.options.count, after.count == new.options.count { return }
     let key = StatementText.normalised
     let (were, are) = (Set(before.map(key)), Set(after.map(key)))
     move.optionsLeft = before.filter { !are.contains(key($0)) }
     move.optionsJoined = after.filter { !were.contains(key($0)) }
-  }
-
-  private static func options(of standard: OccupationalStandard, with code: KSBCode) -> [String] {
-    standard.options.filter { $0.ksbs?.contains(code) ?? false }.map(\.title)
   }
 }

@@ -7,8 +7,6 @@ struct StatementPairing {
   struct Item {
     /// The text, normalised.
     let key: String
-    /// The text.
-    let text: String
     /// Its code or number.
     let code: String
     /// Statements that were reworded are looked for among those of one kind.
@@ -16,7 +14,6 @@ struct StatementPairing {
 
     init(_ text: String, code: String, kind: KSBType? = nil) {
       key = StatementText.normalised(text)
-      self.text = text
       self.code = code
       self.kind = kind
     }
@@ -84,35 +81,31 @@ struct StatementPairing {
   }
 
   private var alike: [Match] {
-    let words = { (item: Item) in Set(item.key.split(separator: " ")) }
-    let newWords = openNew.sorted().map { ($0, words(new[$0])) }
+    let words = WordNumbers(old: old, new: new, openOld: openOld, openNew: openNew)
     let candidates = openOld.sorted().flatMap { left in
-      let oldWords = words(old[left])
-      return newWords.compactMap { right, theirs in candidate(left, oldWords, right, theirs) }
+      words.sharing(left).compactMap { right, shared in candidate(left, right, shared, words) }
     }
     let nearest =
       candidates.count > Self.mostComparisons
       ? candidates.sorted { $0.similarity > $1.similarity }.prefix(Self.mostComparisons)
       : candidates[...]
-    return nearest.compactMap(compared)
+    return nearest.compactMap { compared($0, words) }
   }
 
   /// Two statements that may be alike: words that occur twice add a little to this quick measure.
   private func candidate(
-    _ left: Int, _ oldWords: Set<Substring>, _ right: Int, _ newWords: Set<Substring>
+    _ left: Int, _ right: Int, _ shared: Int, _ words: WordNumbers
   ) -> Match? {
-    let total = oldWords.count + newWords.count
+    let total = words.differentWords(old: left, new: right)
     guard old[left].kind == new[right].kind, total > 0 else { return nil }
     let isInPlace = old[left].code == new[right].code
-    let shared = Double(2 * oldWords.intersection(newWords).count) / Double(total)
-    guard shared >= Self.least(isInPlace) - 0.2 else { return nil }
-    return Match(left: left, right: right, similarity: shared, isInPlace: isInPlace)
+    let share = Double(2 * shared) / Double(total)
+    guard share >= Self.least(isInPlace) - 0.2 else { return nil }
+    return Match(left: left, right: right, similarity: share, isInPlace: isInPlace)
   }
 
-  private func compared(_ match: Match) -> Match? {
-    let similarity = StatementComparison(
-      sheet: new[match.right].text, standard: old[match.left].text
-    ).similarity
+  private func compared(_ match: Match, _ words: WordNumbers) -> Match? {
+    let similarity = words.similarity(old: match.left, new: match.right)
     guard similarity >= Self.least(match.isInPlace) else { return nil }
     return Match(
       left: match.left, right: match.right, similarity: similarity, isInPlace: match.isInPlace)

@@ -36,6 +36,8 @@ public struct RecordSplitter: Sendable {
   private var cursor = 0
   /// Where other records seem to start in the current one: one of these went wrong, then.
   private var headsInside: [Int] = []
+  /// Whether the start of the current record was met.
+  private var isInsideRecord = false
   private var position = 0
   private var pieces: [Piece] = []
 
@@ -81,6 +83,8 @@ public struct RecordSplitter: Sendable {
   /// Passes over white space and a byte-order mark, and sees whether a list begins.
   private mutating func begin() {
     let blank = held.prefix { RecordHeads.isBlank($0) || [0xEF, 0xBB, 0xBF].contains($0) }.count
+    // A file that is only blank for so long is no list.
+    if blank > RecordFile<StandardRecord>.largestFile { form = .single }
     guard held.count > blank else { return }
     form = held[blank] == UInt8(ascii: "[") ? .list : .single
     if form == .list { held.removeFirst(blank + 1) }
@@ -114,7 +118,8 @@ extension RecordSplitter {
   }
 
   private mutating func noteHead() {
-    let isFirst = held[start..<cursor].allSatisfy(RecordHeads.isBlank)
+    let isFirst = !isInsideRecord && held[start..<cursor].allSatisfy(RecordHeads.isBlank)
+    isInsideRecord = true
     if isFirst {
       heads.learn(from: held[cursor...])
     } else if heads.isHead(held[cursor...]) {
@@ -131,6 +136,7 @@ extension RecordSplitter {
   private mutating func go(to place: Int) {
     (start, cursor) = (place, place)
     scanner = RecordScanner()
+    isInsideRecord = false
     headsInside = []
   }
 

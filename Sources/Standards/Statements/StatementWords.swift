@@ -79,8 +79,9 @@ struct StatementWords {
 
   /// The words of a range as written, with what stands between them.
   func text(of range: Range<Int>) -> String {
-    words[range].enumerated().reduce("") { text, word in
-      text + (word.offset == 0 ? "" : word.element.lead) + word.element.text
+    words[range].enumerated().reduce(into: "") { text, word in
+      if word.offset > 0 { text += word.element.lead }
+      text += word.element.text
     }
   }
 }

@@ -1,4 +1,6 @@
 /// Which words two lists share, in order: a longest common subsequence of bounded cost.
+///
+/// Words are texts, or numbers that stand for them.
 struct WordAlignment {
   /// A run of shared words, or the words of each list that stand between two such runs.
   enum Run: Equatable {
@@ -15,7 +17,7 @@ struct WordAlignment {
   /// The runs, in order.
   private(set) var runs: [Run] = []
 
-  init(_ left: [String], _ right: [String]) {
+  init<Word: Equatable>(_ left: [Word], _ right: [Word]) {
     let shorter = min(left.count, right.count)
     var start = 0
     while start < shorter, left[start] == right[start] { start += 1 }
@@ -44,7 +46,9 @@ struct WordAlignment {
     }
   }
 
-  private mutating func align(_ left: ArraySlice<String>, _ right: ArraySlice<String>) {
+  private mutating func align<Word: Equatable>(
+    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>
+  ) {
     let table = CommonLengths(left, right)
     var (i, j) = (left.startIndex, right.startIndex)
     var (changedFrom, changedTo) = (i, j)
@@ -81,13 +85,13 @@ struct WordAlignment {
 }
 
 /// For every pair of positions, how many words the rests of two lists share in order.
-private struct CommonLengths {
-  private let left: ArraySlice<String>
-  private let right: ArraySlice<String>
+private struct CommonLengths<Word: Equatable> {
+  private let left: ArraySlice<Word>
+  private let right: ArraySlice<Word>
   private var lengths: [UInt16]
   private let width: Int
 
-  init(_ left: ArraySlice<String>, _ right: ArraySlice<String>) {
+  init(_ left: ArraySlice<Word>, _ right: ArraySlice<Word>) {
     self.left = left
     self.right = right
     width = right.count + 1

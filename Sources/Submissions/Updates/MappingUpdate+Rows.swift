@@ -14,23 +14,50 @@ extension MappingUpdate {
 /// Finds the row of a mapping that is about each KSB of a new version.
 private struct UpdatedRows {
   private let mapping: StandardMapping
-  private let difference: StandardDifference
   /// The KSBs of the new version that count.
   private let wanted: [KSB]
+  private let wantedByCode: [KSBCode: KSB]
+  /// The codes of those that the old version did not have.
+  private let addedCodes: Set<KSBCode>
+  /// The KSB of the new version that each of the old one is, by its code there.
+  private let newByOld: [KSBCode: KSB]
+  /// The positional code of each KSB by its printed label, where the sheet goes by these.
+  private let positionalCodes: [String: KSBCode]
 
   init(_ mapping: StandardMapping, to new: OccupationalStandard, option: StandardOption?) {
     self.mapping = mapping
-    difference = StandardDifference(from: mapping.standard, to: new)
+    let difference = StandardDifference(from: mapping.standard, to: new)
     let counted = Set(new.ksbs(numbered: .positional, option: option).map(\.code))
     wanted = difference.ksbs.compactMap(\.new).filter { counted.contains($0.code) }
+    wantedByCode = Dictionary(wanted.map { ($0.code, $0) }) { first, _ in first }
+    addedCodes = Set(difference.ksbs.filter(\.isAdded).compactMap(\.new?.code))
+    newByOld = Dictionary(
+      difference.ksbs.compactMap { change in
+        change.old.flatMap { old in change.new.map { (old.code, $0) } }
+      }
+    ) { first, _ in first }
+    let isPrinted = mapping.numbering == .printed
+    positionalCodes = Dictionary(
+      (isPrinted ? mapping.standard.ksbs : []).compactMap { ksb in
+        ksb.printedLabel.map { ($0, ksb.code) }
+      }
+    ) { first, _ in first }
+  }
+
+  /// A KSB of the new version that no row is about so far, and its statement as it is compared.
+  private struct Added {
+    let ksb: KSB
+    let statement: String
   }
 
   var all: [MappingUpdate.Row] {
-    var added = wanted.filter { difference.isAdded($0.code) }
+    var added = wanted.filter { addedCodes.contains($0.code) }.map {
+      Added(ksb: $0, statement: StatementText.normalised($0.statement))
+    }
     let strays = mapping.unknownEntries.map { stray($0, among: &added) }
     let known = mapping.claims.compactMap(row)
-    let missing = added.map { ksb in
-      MappingUpdate.Row(status: .newlyMissing, ksb: ksb, locations: [])
+    let missing = added.map { added in
+      MappingUpdate.Row(status: .newlyMissing, ksb: added.ksb, locations: [])
     }
     let rows = known + strays + missing + uncounted(known)
     return rows.enumerated().sorted { one, other in
@@ -40,9 +67,8 @@ private struct UpdatedRows {
 
   /// The row about a KSB of the old version.
   private func row(_ claim: KSBClaim) -> MappingUpdate.Row? {
-    let positional = mapping.positionalCode(of: claim.ksb.code)
-    let new = difference.change(of: positional)?.new
-    let counted = new.flatMap { ksb in wanted.first { $0.code == ksb.code } }
+    let positional = positionalCodes[claim.ksb.code.description] ?? claim.ksb.code
+    let counted = newByOld[positional].flatMap { wantedByCode[$0.code] }
     guard let entry = claim.entries.first else {
       return counted.map { MappingUpdate.Row(status: .missing, ksb: $0, locations: []) }
     }
@@ -52,12 +78,12 @@ private struct UpdatedRows {
   }
 
   /// The row with a code that the old version does not have: it may be about a KSB that was added.
-  private func stray(_ entry: MappingEntry, among added: inout [KSB]) -> MappingUpdate.Row {
+  private func stray(_ entry: MappingEntry, among added: inout [Added]) -> MappingUpdate.Row {
     let written = entry.statement.map(StatementText.normalised)
     let place =
-      added.firstIndex { StatementText.normalised($0.statement) == written }
-      ?? added.firstIndex { $0.code == entry.code }
-    let ksb = place.map { added.remove(at: $0) }
+      added.firstIndex { $0.statement == written }
+      ?? added.firstIndex { $0.ksb.code == entry.code }
+    let ksb = place.map { added.remove(at: $0).ksb }
     return row(
       code: entry.code, statement: entry.statement ?? ksb?.statement, ksb: ksb,
       at: [entry.codeCell.location])
@@ -78,23 +104,9 @@ private struct UpdatedRows {
   /// KSBs that both versions have, and that the option calls for only in the new one.
   private func uncounted(_ rows: [MappingUpdate.Row]) -> [MappingUpdate.Row] {
     let told = Set(rows.compactMap(\.ksb?.code))
-    return wanted.filter { !told.contains($0.code) && !difference.isAdded($0.code) }.map {
+    return wanted.filter { !told.contains($0.code) && !addedCodes.contains($0.code) }.map {
       MappingUpdate.Row(status: .newlyMissing, ksb: $0, locations: [])
     }
-  }
-}
-
-extension StandardDifference {
-  fileprivate func isAdded(_ code: KSBCode) -> Bool {
-    ksbs.first { $0.new?.code == code }?.isAdded ?? false
-  }
-}
-
-extension StandardMapping {
-  /// The positional code of a KSB by the code that the sheet's numbering gives it.
-  fileprivate func positionalCode(of code: KSBCode) -> KSBCode {
-    guard numbering == .printed else { return code }
-    return standard.ksbs.first { $0.printedLabel == code.description }?.code ?? code
   }
 }
 

@@ -7,8 +7,14 @@ extension Submission {
   /// - Returns: One update for each option of the standard that the qualification claims; of a single
   ///   standard also where the new one has another reference. None when it is not claimed.
   public func updates(to new: OccupationalStandard) -> [MappingUpdate] {
+    replaced(by: new).map { MappingUpdate($0, to: new) }
+  }
+
+  /// Whether a version has a standard whose place it can take.
+  public func hasPlace(for new: OccupationalStandard) -> Bool { !replaced(by: new).isEmpty }
+
+  private func replaced(by new: OccupationalStandard) -> [StandardMapping] {
     let same = standards.filter { $0.standard.reference == new.reference }
-    let replaced = same.isEmpty && standards.count == 1 ? standards : same
-    return replaced.map { MappingUpdate($0, to: new) }
+    return same.isEmpty && standards.count == 1 ? standards : same
   }
 }

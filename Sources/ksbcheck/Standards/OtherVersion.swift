@@ -24,7 +24,7 @@ struct OtherVersion {
   /// - Throws: `UsageError`.
   func requirePlace(in submission: Submission) throws {
     let given = submission.standards.map(\.standard.reference)
-    guard !given.isEmpty, submission.updates(to: standard).isEmpty else { return }
+    guard !given.isEmpty, !submission.hasPlace(for: standard) else { return }
     throw UsageError(
       "--against \(standard.reference) is none of the standards checked against, "
         + given.joined(separator: ", "))

@@ -43,10 +43,20 @@ struct StandardAddCommand: ParsableCommand {
 
 /// The work of `standard add`: what was done so far.
 private struct Adding {
+  /// So many bytes of a file are read on without a sound record: sixteen of the largest.
+  private static let longestGap = 16 << 20
+  /// So many records a file may hold: a hundred times as many as are published.
+  private static let mostRecords = 100_000
+  /// So many broken records of a file are named.
+  private static let mostNamed = 100
+
   private let folder: URL
   private let inputs: InputFiles
   private var intake: LibraryIntake
   private(set) var broken = 0
+  /// How many broken records of the file were named, and how many were not.
+  private var named = 0
+  private var unnamed = 0
   private var added = 0
   private var replaced = 0
   private var unchanged = 0
@@ -66,23 +76,54 @@ private struct Adding {
     let name = FileReading.name(of: path)
     var splitter = RecordSplitter()
     let stream = try FileStream(path)
+    (named, unnamed) = (0, 0)
+    var sound = 0
+    var gap = 0
     while let chunk = try stream.next() {
-      for piece in splitter.append(chunk) { try add(piece, of: name) }
+      gap += chunk.count
+      for piece in splitter.append(chunk) where try add(piece, of: name) {
+        sound += 1
+        gap = 0
+      }
+      if let reason = Self.tooMuch(gap: gap, records: sound) {
+        nameRest(of: name)
+        broken += 1
+        return say("\(name) is read no further: \(reason); check that it is the file you mean")
+      }
     }
-    for piece in splitter.finish() { try add(piece, of: name) }
+    for piece in splitter.finish() { _ = try add(piece, of: name) }
+    nameRest(of: name)
     guard splitter.breaksOff else { return }
     broken += 1
     say("\(name) breaks off: its list of records has no end; save it again")
   }
 
-  private mutating func add(_ piece: RecordSplitter.Piece, of name: String) throws {
+  private static func tooMuch(gap: Int, records: Int) -> String? {
+    if gap > longestGap { return "\(longestGap >> 20) MiB of it hold no sound record" }
+    return records > mostRecords ? "it holds more than \(mostRecords) records" : nil
+  }
+
+  private mutating func nameRest(of name: String) {
+    guard unnamed > 0 else { return }
+    say("\(name): \(unnamed) more records are broken")
+    unnamed = 0
+  }
+
+  /// - Returns: Whether the record is sound.
+  private mutating func add(_ piece: RecordSplitter.Piece, of name: String) throws -> Bool {
     let outcome: LibraryIntake.Outcome
     do throws(StandardError) {
       outcome = try intake.take(piece.bytes)
     } catch {
       broken += 1
+      named += 1
+      guard named <= Self.mostNamed else {
+        unnamed += 1
+        return false
+      }
       let reference = piece.reference.map { " (\($0))" } ?? ""
-      return say("\(name), record \(piece.position)\(reference) \(error)")
+      say("\(name), record \(piece.position)\(reference) \(error)")
+      return false
     }
     switch outcome {
     case .added(let file):
@@ -93,6 +134,7 @@ private struct Adding {
       try write(piece, file)
     case .unchanged: unchanged += 1
     }
+    return true
   }
 
   private func write(_ piece: RecordSplitter.Piece, _ file: String) throws {
