@@ -25,7 +25,7 @@ struct BatchInputs {
     }
     let bytes =
       list == "-"
-      ? Array(FileHandle.standardInput.readDataToEndOfFile())
+      ? try Self.standardInput()
       : try FileReading.bytes(at: list, limits: Limits())
     let end: UInt8 = endsInZero ? 0 : UInt8(ascii: "\n")
     paths =
@@ -34,6 +34,21 @@ struct BatchInputs {
         let isWindows = !endsInZero && line.last == UInt8(ascii: "\r")
         return String(decoding: isWindows ? line.dropLast() : line, as: UTF8.self)
       }.filter { !$0.isEmpty }
+  }
+
+  /// A list may be so long, in bytes: a million names of files.
+  private static let longestList = 64 << 20
+
+  /// All of standard input, which may have no end.
+  private static func standardInput() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let piece = try? FileHandle.standardInput.read(upToCount: 1 << 16), !piece.isEmpty {
+      bytes += piece
+      guard bytes.count <= longestList else {
+        throw UsageError("the list of files is over \(longestList >> 20) MiB; name folders instead")
+      }
+    }
+    return bytes
   }
 
   /// The submissions.

@@ -17,6 +17,8 @@ struct BatchWorker: Sendable {
   let shared: ConfigurationFile?
   let statedRules: [String]
   let date: String
+  /// How long one submission may take.
+  let timeLimit: Duration
   let output: BatchOutput
   /// The files that are read for any of the submissions.
   let inputs: InputFiles
@@ -40,7 +42,8 @@ struct BatchWorker: Sendable {
     do {
       let papers = try configuration.papers(
         option: option(of: planned), library: library, known: known.mapValues(\.source), read: read)
-      return outcome(of: planned, configuration, papers, known.values.map(\.digest).sorted())
+      return await outcome(
+        of: planned, configuration, papers, known.values.map(\.digest).sorted())
     } catch let error as Unavailable {
       return refused(
         planned, .unavailableWorkbook(file: error.name, reason: error.problem.description))
@@ -115,7 +118,7 @@ struct BatchWorker: Sendable {
   private func outcome(
     of planned: PlannedSubmission, _ configuration: EffectiveConfiguration, _ papers: Papers,
     _ standards: [String]
-  ) -> BatchOutcome {
+  ) async -> BatchOutcome {
     let failOn = configuration.failOn?.value ?? .mustFix
     let key =
       output.folder == nil ? "" : key(planned, configuration, papers, standards)
@@ -123,16 +126,26 @@ struct BatchWorker: Sendable {
     var check = check
     check.settings = configuration.rules
     check.suppressions = configuration.suppressions
-    let checked = check.run(papers, date: date)
-    var report = checked.report(
-      date: date,
-      options: facts(of: planned, configuration.file)
-        .stated(configuration.file, layout: configuration.layout?.value, rules: statedRules),
-      inputs: configuration.receipt)
+    let options = facts(of: planned, configuration.file)
+      .stated(configuration.file, layout: configuration.layout?.value, rules: statedRules)
+    let receipt = configuration.receipt
+    let made = await BoundedWork.run(within: timeLimit) { [check, date] in
+      let checked = check.run(papers, date: date)
+      let report = checked.report(date: date, options: options, inputs: receipt)
+      return (report: report, status: ExitStatus(checked.result, failOn: failOn))
+    }
+    guard let made else { return refused(planned, tooLong(papers.mapping.name)) }
+    var report = made.report
     report.name = planned.name
-    return delivered(
-      report, inputs: configuration.inputs, key: key,
-      status: ExitStatus(checked.result, failOn: failOn))
+    return delivered(report, inputs: configuration.inputs, key: key, status: made.status)
+  }
+
+  private func tooLong(_ file: String) -> Fault {
+    .unavailableWorkbook(
+      file: file,
+      reason:
+        "took longer to check than the limit of \(timeLimit.components.seconds) s, and was left; "
+        + "check it by itself, or give more time with --time-limit")
   }
 
   /// A submission that could not be read at all: its report says why.

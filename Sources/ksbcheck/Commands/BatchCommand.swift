@@ -67,11 +67,20 @@ struct BatchCommand: AsyncParsableCommand {
     help: ArgumentHelp("One layout file for all the mappings.", valueName: "file.yml"))
   var layout: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How long checking one submission may take before it is reported as not checked and the "
+        + "others go on. Default: 300.", valueName: "seconds"))
+  var timeLimit: Int?
+
   @OptionGroup var ruleOptions: RuleOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
     try CycleName.validate(cycle)
+    if let timeLimit, timeLimit < 1 {
+      throw ValidationError("--time-limit is \(timeLimit); it must be 1 or more seconds")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); it must be 1 or more") }
     if let shard, Shard(shard) == nil {
       throw ValidationError("--shard is \(shard); it must be like 2/5, the second of five parts")
@@ -156,7 +165,7 @@ struct BatchCommand: AsyncParsableCommand {
         layout: layout, standards: standardOptions.standard, option: standardOptions.option,
         level: level, cycle: cycle, failOn: outputOptions.failOn),
       shared: shared, statedRules: ruleOptions.stated,
-      date: try ReportDate.today(environment: environment), output: output, inputs: inputs,
-      journal: journal)
+      date: try ReportDate.today(environment: environment),
+      timeLimit: .seconds(timeLimit ?? 300), output: output, inputs: inputs, journal: journal)
   }
 }
