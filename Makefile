@@ -4,9 +4,9 @@ SWIFT_FILES := Package.swift Sources Templates Tests
 PYTHON := $(if $(KSBCHECK_PYTHON),$(KSBCHECK_PYTHON),.venv/bin/python)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-spark corpus sanitize fuzz lint format fixtures golden docs accuracy
-.PHONY: bench bench-batch bench-library bench-reader bench-combinations
-.PHONY: bench-stages clean
+.PHONY: help demo test test-spark corpus sanitize fuzz amplification mutations lint format
+.PHONY: fixtures golden docs accuracy bench bench-batch bench-library bench-reader
+.PHONY: bench-combinations bench-stages clean
 
 help:  ## List these targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 27
@@ -41,6 +41,18 @@ fuzz:  ## Fuzz the reader and the whole check, each for FUZZ_SECONDS (60).
 	scripts/install-build-tools
 	scripts/fuzz
 
+amplification:  ## Give the program small inputs that ask for a lot; the quick ones with QUICK=1.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	scripts/amplification $(if $(QUICK),--quick)
+
+mutations:  ## Change what the program reads, RUNS (2,000) times at random, and look how it ends.
+	scripts/install-build-tools
+	scripts/install-test-tools
+	swift build --product ksbcheck
+	$(PYTHON) Tests/Tools/mutations.py "$$(swift build --show-bin-path)/ksbcheck" \
+	  --runs $(or $(RUNS),2000) --slow 10
+
 lint:  ## Check formatting and structure.
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	scripts/check-structure
@@ -58,6 +70,7 @@ golden:  ## Record the reports that the tests compare with; look at the differen
 
 docs:  ## Renew docs/rules.md, docs/cycles.md and what README and CONTRIBUTING show; look before you commit.
 	-KSBCHECK_RECORD=1 swift test --filter "DocumentationTests|LayoutsPageTests|RuleListingTests|CyclesPageTests"
+	$(PYTHON) Tests/Tools/amplification.py --table docs/reader.md
 	git status --short README.md CONTRIBUTING.md docs
 
 bench:  ## Time the whole program beside two Python readers, and measure the dependencies.
