@@ -79,16 +79,16 @@ extension ConfigurationError.Problem {
     case .limitMissing(let rule):
       "“\(rule)” needs a limit, such as { severity: should-fix, limit: 0.2 }"
     case .unknownKey(let key, let nearest):
-      "there is no key “\(key)” here\(Self.hint(nearest, else: "take it out"))"
+      "there is no key “\(key.prefix(80))” here\(Self.hint(nearest, else: "take it out"))"
     case .unknownRule(let code, let nearest):
-      "no rule has the code “\(code)”\(Self.hint(nearest, else: "“ksbcheck rules” lists them all"))"
+      "no rule has the code “\(code.prefix(80))”\(Self.hint(nearest, else: "“ksbcheck rules” lists them all"))"
     default: wordsOfValues
     }
   }
 
   private var wordsOfValues: String {
     switch self {
-    case .duplicateKey(let key): "“\(key)” is given twice; keep one"
+    case .duplicateKey(let key): "“\(key.prefix(80))” is given twice; keep one"
     case .wrongKind(let key, let wants): "“\(key)” must be \(wants)"
     case .badValue(let key, let value, let wants):
       "“\(key)” is “\(value.prefix(80))”; it must be \(wants)"
@@ -98,7 +98,7 @@ extension ConfigurationError.Problem {
     case .cannotSuppress(let rule):
       "findings of \(rule) cannot be suppressed; put right what it finds"
     case .unknownColour(let name, let nearest):
-      "“\(name)” is no colour"
+      "“\(name.prefix(80))” is no colour"
         + Self.hint(nearest, else: "write a word such as green, or a code such as \"#92D050\"")
     case .unquotedColour(let code):
       "\(code) without quotes is a comment; write \"\(code)\""

@@ -42,7 +42,9 @@ public struct Limits: Sendable, Hashable {
   public var totalText = 4 << 30
   /// The tabs of a workbook.
   public var sheets = 10_000
-  /// The relationships of a part. Excel has up to 66,530 links on a sheet, each with its own.
+  /// The relationships of a part.
+  ///
+  /// Excel has up to 66,530 links on a sheet, each with its own.
   public var relationships = 100_000
   /// Of each: the comments, merged ranges and ranges of drop-down lists of a sheet, and the names of
   /// a workbook.

@@ -230,7 +230,11 @@ CASES = [
     # Workbooks
     Case("a million cells of one text of a million characters", "inspect --cells",
          with_book(CELLS, rows=long_text_often, strings=LONG),
-         "cut, and said so", (3,), "100 MB"),
+         "refused: the text of all cells", (3,), "the text of all cells"),
+    Case("a million cells of one text of 30 characters", "inspect --cells",
+         with_book(CELLS, rows=lambda: ("<row>" + '<c t="s"><v>0</v></c>' * 1_000 + "</row>") * 1_000,
+                   strings="<si><t>" + "x" * 30 + "</t></si>"),
+         "listed up to 100 MB, and said so", (3,), "100 MB", quick=False),
     Case("a million cells of one text of a million characters", "inspect",
          with_book(INSPECT, rows=long_text_often, strings=LONG), "read", (0,), quick=False),
     Case("a million cells of one text of a million characters", "check, every format",
@@ -277,7 +281,7 @@ CASES = [
                        f'<styleSheet xmlns="{MAIN}"><numFmts><numFmt numFmtId="200" '
                        f'formatCode="&quot;{"x" * 100_000}&quot;0"/></numFmts><cellXfs>'
                        '<xf numFmtId="0"/><xf numFmtId="200"/></cellXfs></styleSheet>'}),
-         "refused: the text of numbers", (3,), "numbers"),
+         "read, or refused: the text of all cells", (0, 3)),
     Case("300,000 defined names", "inspect",
          with_book(INSPECT, rows="<row><c><v>1</v></c></row>", names=lambda:
                    "<definedNames>" + "".join(

@@ -84,6 +84,7 @@ struct StatementPairing {
     let words = WordNumbers(old: old, new: new, openOld: openOld, openNew: openNew)
     let candidates = openOld.sorted().flatMap { left in
       words.sharing(left).compactMap { right, shared in candidate(left, right, shared, words) }
+        .sorted { $0.right < $1.right }
     }
     let nearest =
       candidates.count > Self.mostComparisons

@@ -41,13 +41,14 @@ struct WordNumbers {
     }
   }
 
-  /// The new statements that share words with an old one, in order, and how many different words.
-  func sharing(_ old: Int) -> [(new: Int, count: Int)] {
+  /// How many different words the new statements share with an old one; those that share none are
+  /// left out.
+  func sharing(_ old: Int) -> [Int: Int] {
     var shared: [Int: Int] = [:]
     for word in Set(oldWords[old] ?? []) {
       for new in statements[word] { shared[new, default: 0] += 1 }
     }
-    return shared.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return shared
   }
 
   /// How many different words two statements have, each for itself.

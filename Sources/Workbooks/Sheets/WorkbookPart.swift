@@ -19,6 +19,7 @@ final class WorkbookPart: XMLHandler {
 
   /// The sheets in the order of their tabs.
   private(set) var sheets: [SheetEntry] = []
+  private var relationships: Set<String> = []
   /// Which day the number 0 is.
   private(set) var dateSystem = DateSystem.from1900
   /// Whether the part is a workbook at all.
@@ -47,11 +48,15 @@ final class WorkbookPart: XMLHandler {
       guard sheets.count < limits.sheets else {
         throw .overLimit(name: "the number of sheets", limit: limits.sheets)
       }
+      let relationship = element.relationship("id")
+      if let relationship, !relationships.insert(relationship).inserted {
+        throw .rejected(reason: "two sheets are stored in one part")
+      }
       sheets.append(
         SheetEntry(
           name: element["name"] ?? "",
           visibility: element["state"].flatMap(Sheet.Visibility.init) ?? .visible,
-          relationship: element.relationship("id")))
+          relationship: relationship))
     }
   }
 
