@@ -7,7 +7,9 @@ import Workbooks
 
 /// What `inspect --write-layout` writes is read as the same instructions.
 @Suite struct LayoutDraftTests {
-  /// Names that YAML, a terminal or Swift could take for something else. None begins with a mark of
+  /// Names that YAML, a terminal or Swift could take for something else.
+  ///
+  /// None begins with a mark of
   /// byte order: Foundation, with which the YAML library reads texts, takes that for its own.
   private static let names = [
     "&x *y", "- a", "#", " # b", "? q", "[a]: b", "{a}", "*x", "&a", "!t", "| >", "%A", "@", "`",

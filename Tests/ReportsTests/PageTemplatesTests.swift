@@ -35,6 +35,9 @@ import Testing
   func `a broken template is named`(text: String) {
     let error = #expect(throws: ReportError.self) { try render(text, .flag(true)) }
     #expect(error?.description.contains("page.mustache is broken") == true)
+    // A sentence, and not a value of the engine's.
+    #expect(error?.description.contains("Error") == false)
+    #expect(error?.description.contains("(") == false, "\(error?.description ?? "")")
   }
 
   @Test(arguments: [("{{> page}}", ""), ("{{> part}}", "{{> page}}"), ("", "{{> part}}")])

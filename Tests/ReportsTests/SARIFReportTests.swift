@@ -39,6 +39,16 @@ struct SARIFReportTests {
   }
 
   @Test
+  func `what a sheet says is no link of a message`() {
+    let writer = SARIFWriter()
+    let shown = { (text: String) in writer.text(text).line }
+    #expect(
+      shown("“[fix](https://example.org)” is \\ not a value")
+        == #"{"text":"“\\[fix\\](https://example.org)” is \\\\ not a value"}"#)
+    #expect(shown("“[Draft] U1” (see U2)") == #"{"text":"“[Draft] U1” (see U2)"}"#)
+  }
+
+  @Test
   func `a cell is a logical location`() throws {
     let results = try results(.faulty)
     let locations = results[1]["locations"] as? [[String: Any]]
