@@ -18,6 +18,8 @@ enum BuiltProgram {
     case current
     /// The same, and should that be root, without root's right to pass over permissions.
     case ordinary
+    /// Should that be root, somebody else altogether, whom it is safe to show the real `/dev` to.
+    case unprivileged
   }
 
   /// Runs the program with an empty library of standards and a fixed date.
@@ -29,8 +31,10 @@ enum BuiltProgram {
       var variables = environment
       variables["KSBCHECK_STANDARDS"] = library.path(percentEncoded: false)
       variables["SOURCE_DATE_EPOCH"] = "1767225600"
-      if user == .ordinary, geteuid() == 0, let tool = OrdinaryUser.setpriv {
-        let command = OrdinaryUser.options + [try self.tool.executable.filePath] + arguments
+      let program = try tool.executable.filePath
+      if geteuid() == 0, user != .current, let tool = OrdinaryUser.setpriv {
+        let options = user == .ordinary ? OrdinaryUser.options : OrdinaryUser.otherUser
+        let command = options + [program] + arguments
         return try tool.run(command, environment: variables, in: folder)
       }
       return try tool.run(arguments, environment: variables, in: folder)

@@ -12,6 +12,17 @@ enum OrdinaryUser {
     return ["--bounding-set=\(rights)", "--inh-caps=\(rights)"]
   }()
 
+  /// What makes it run the program as nobody in particular.
+  static let otherUser = ["--reuid=65534", "--regid=65534", "--clear-groups"]
+
+  /// Whether the program can be run by another user than root: the tests may stand where that one
+  /// may not look.
+  static let canBeOther: Bool = {
+    guard geteuid() == 0 else { return true }
+    guard let program = try? BuiltProgram.tool.executable.filePath else { return false }
+    return (try? setpriv?.run(otherUser + [program, "--version"]))?.succeeded == true
+  }()
+
   /// Whether there is one: root itself may be without the right to take rights away.
   static let isPossible: Bool = {
     guard geteuid() == 0 else { return true }

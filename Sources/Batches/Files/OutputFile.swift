@@ -34,6 +34,7 @@ public final class OutputFile {
   ) throws(OutputProblem) {
     place = try OutputPlace(path)
     isFlushed = flushed
+    let given = path
     switch place {
     case .new(let path):
       target = .file(try Self.temporary(beside: path, mode: 0o666), path: path)
@@ -41,12 +42,13 @@ public final class OutputFile {
       target = .file(try Self.temporary(beside: path, mode: 0o600), path: path)
     case .stream(let path, let state):
       let stream = try OutputStream(at: path, state, waits: waits)
+      // Beside the name that was given: who may write to a device may not do so beside it.
       target =
-        staged ? .staged(try Self.temporary(beside: path, mode: 0o600), stream) : .stream(stream)
+        staged ? .staged(try Self.temporary(beside: given, mode: 0o600), stream) : .stream(stream)
     case .descriptor(let descriptor):
       let stream = try OutputStream(descriptor: descriptor)
       target =
-        staged ? .staged(try Self.temporary(beside: "", mode: 0o600), stream) : .stream(stream)
+        staged ? .staged(try Self.temporary(beside: given, mode: 0o600), stream) : .stream(stream)
     }
   }
 

@@ -33,19 +33,25 @@ enum FileWriting {
     }
   }
 
-  /// Writes `bytes` to the output that `path` names, and says so.
+  /// Writes `bytes` to the output that a command line names, and says so.
   ///
+  /// - Parameters:
+  ///   - bytes: What to write.
+  ///   - path: Where to.
+  ///   - waits: Whether to wait for someone to read from a pipe of that name.
   /// - Throws: `UnwritableError`.
-  static func deliver(_ bytes: some Sequence<UInt8>, to path: String) throws {
+  static func deliver(
+    _ bytes: some Sequence<UInt8>, to path: String, waits: Bool = true
+  ) throws {
     guard path != standardOutput else { return try StandardStream.output.write(Array(bytes)) }
-    try write(bytes, to: path)
+    try write(bytes, to: path, waits: waits)
     Message.done("wrote \(path)").write()
   }
 
-  /// Writes `bytes` to the output that `path` names.
+  /// Writes `bytes` to the output at `path`.
   ///
   /// - Throws: `UnwritableError`.
-  static func write(_ bytes: some Sequence<UInt8>, to path: String, waits: Bool = true) throws {
+  static func write(_ bytes: some Sequence<UInt8>, to path: String, waits: Bool) throws {
     do throws(OutputProblem) {
       try OutputFile.write(Array(bytes), to: path, waits: waits)
     } catch {
