@@ -14,7 +14,7 @@ struct KSBCheck: ParsableCommand {
       Start with:  ksbcheck check MAPPING.xlsx --standard ST0000.json
 
       Exit codes: 0 nothing at or above --fail-on; 1 something is; 2 the command line cannot be \
-      acted on; 3 a workbook or a standard could not be read.
+      acted on; 3 a workbook or a standard could not be read, or a report not written.
       """,
     version: Version.number,
     subcommands: [

@@ -30,6 +30,15 @@ public enum InputReading {
     throw .changing
   }
 
+  /// The bytes that an open file has left.
+  ///
+  /// - Throws: ``FileProblem``.
+  package static func bytes(
+    ofDescriptor file: Int32, limit: Int
+  ) throws(FileProblem) -> [UInt8] {
+    try read(file, upTo: limit, expecting: 0)
+  }
+
   /// A part of the file at `path`; nil when it cannot be read, and shorter when the file ends.
   static func part(of path: String, _ range: Range<Int>) -> [UInt8]? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)

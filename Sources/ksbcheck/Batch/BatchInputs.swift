@@ -25,8 +25,13 @@ struct BatchInputs {
     }
     let bytes =
       list == "-"
-      ? try Self.standardInput()
+      ? try FileReading.standardInput(limits: Limits())
       : try FileReading.bytes(at: list, limits: Limits())
+    guard bytes.count <= Limits().fileSize else {
+      throw UsageError(
+        "--files-from \(list) lists more than \(Limits().fileSize) bytes of paths; use several runs"
+      )
+    }
     let end: UInt8 = endsInZero ? 0 : UInt8(ascii: "\n")
     paths =
       arguments
@@ -34,21 +39,6 @@ struct BatchInputs {
         let isWindows = !endsInZero && line.last == UInt8(ascii: "\r")
         return String(decoding: isWindows ? line.dropLast() : line, as: UTF8.self)
       }.filter { !$0.isEmpty }
-  }
-
-  /// A list may be so long, in bytes: a million names of files.
-  private static let longestList = 64 << 20
-
-  /// All of standard input, which may have no end.
-  private static func standardInput() throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while let piece = try? FileHandle.standardInput.read(upToCount: 1 << 16), !piece.isEmpty {
-      bytes += piece
-      guard bytes.count <= longestList else {
-        throw UsageError("the list of files is over \(longestList >> 20) MiB; name folders instead")
-      }
-    }
-    return bytes
   }
 
   /// The submissions.

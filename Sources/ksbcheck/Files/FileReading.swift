@@ -25,6 +25,17 @@ enum FileReading {
     }
   }
 
+  /// The bytes of standard input, at most as many as the limits allow and one more.
+  ///
+  /// - Throws: `UnreadableError` when it is closed, or reading breaks off.
+  static func standardInput(limits: Limits) throws -> [UInt8] {
+    do throws(FileProblem) {
+      return try InputReading.bytes(ofDescriptor: 0, limit: limits.fileSize)
+    } catch {
+      throw UnreadableError("standard input cannot be read; check that it is not closed")
+    }
+  }
+
   /// Refuses to read a file that standard output or standard error was sent to (`>> file`): what is
   /// written would change it.
   ///

@@ -89,6 +89,13 @@ struct OutputScene {
     Set(try FileManager.default.subpathsOfDirectory(atPath: url.filePath))
   }
 
+  /// All files with what they hold; links are followed.
+  func contents() throws -> [String: Data] {
+    try names().reduce(into: [:]) { contents, name in
+      contents[name] = FileManager.default.contents(atPath: path(name)) ?? Data()
+    }
+  }
+
   /// Names of temporary files that were left.
   func leftovers() throws -> [String] {
     try names().filter {
