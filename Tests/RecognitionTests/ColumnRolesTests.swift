@@ -27,7 +27,7 @@ import Workbooks
     #expect(!found.contains { $0.role == .units })
   }
 
-  @Test(arguments: ["Checked by QA", "Gap?", "Assessed in EPA", "Week", "Duty 3", "Workplace only"])
+  @Test(arguments: ["Checked by QA", "Gap?", "Week", "Duty 3", "Workplace only"])
   func `a column that is about something else is no unit`(header: String) {
     let found = columns(
       """

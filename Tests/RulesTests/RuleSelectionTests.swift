@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [
     (["C101"], [], ["C101"]),
     (["c10"], ["C103", "C105", "C106"], ["C101", "C102", "C104", "C107", "C108", "C109"]),
-    (["M11"], [], ["M110", "M111", "M112"]),
+    (["M11"], [], ["M110", "M111", "M112", "M113", "M114"]),
     (["S113", "M110"], ["M"], ["S113"]),
   ])
   func `codes and their beginnings select`(select: [String], ignore: [String], codes: [String])

@@ -63,6 +63,10 @@ struct ScaleValues {
   }
 
   mutating func add(_ value: CellValue, namesUnit: Bool = false) {
+    switch value {
+    case .error, .formulaWithoutValue: return
+    case .blank, .string, .number, .boolean, .date: break
+    }
     let text = value.text
     guard text.utf8.count <= Self.longest else { return }
     observed[text, default: ScaleReader.Observed(value: value)].count += 1

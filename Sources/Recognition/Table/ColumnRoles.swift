@@ -183,8 +183,9 @@ struct ColumnRoles: Sendable {
     let stated = open.filter { profile in
       profile.nature == .words && (!profile.isClosed || profile.isGraded) && !isMethod(profile)
         && (profile.subject == nil || profile.reading?.role == .coverage)
+        && profile.filled * 2 >= min(codes.rows.count, ColumnProfiler.sample)
     }
-    guard !stated.contains(where: { $0.namesCoverage }) else { return }
+    guard !open.contains(where: { $0.namesCoverage && $0.nature != .units }) else { return }
     let best = stated.max { one, other in
       (one.rankOfCoverage, -one.number) < (other.rankOfCoverage, -other.number)
     }

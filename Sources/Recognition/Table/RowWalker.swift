@@ -61,11 +61,22 @@ struct RowWalker {
   /// “K1 to be reviewed next year.”, alone in its row below K1's own, is a note.
   private func noted(at index: Int) -> RowKind? {
     let filled = grid.filled(at: index)
+    if explainsMark(index, filled) { return .skipped("key below the table") }
     guard filled.count == 1, let cell = filled.first,
       cell.reference.column == survey.codes.number,
       case .code(let code, _?) = readers.codes.read(cell.text), seen.contains(code)
     else { return nil }
     return .skipped(index > lastFilled ? "note below the table" : "note between the rows")
+  }
+
+  /// `3 | Full` below the table explains a mark.
+  private func explainsMark(_ index: Int, _ filled: [Cell]) -> Bool {
+    guard index > lastCode, filled.count == 2, let mark = filled.first, let words = filled.last,
+      mark.text.utf8.count <= 16, words.text.utf8.count <= 80,
+      LabelText.holdsLetters(3, words.text)
+    else { return false }
+    if case .code = readers.codes.read(mark.text) { return false }
+    return ScaleKey.reading(of: words.text, readers) != .unreadable
   }
 
   /// Keeps track of whether a KSB's rows may still go on.

@@ -96,7 +96,8 @@ struct UnitLabels: Sendable {
       if codes * 5 >= texts.count * 4 { return [profile.number] }
       let others = texts.count { isNoUnit($0) }
       if acceptsAnyWords, others * 2 < texts.count { return [profile.number] }
-      if isTitleColumn(profile, texts, before: lists), others == 0 { return [profile.number] }
+      let mayBeTitles = outcomes == nil && others == 0
+      if mayBeTitles, isTitleColumn(profile, texts, before: lists) { return [profile.number] }
     }
     return []
   }

@@ -78,6 +78,9 @@ public struct UnitDirectory: Sendable {
       let head = words.prefix(count).joined(separator: " ").filter { !"():".contains($0) }
       guard let place = code(head.unitName) else { continue }
       let rest = words.dropFirst(count).joined(separator: " ")
+      // “U01 + U02” and “U01 U02” name two units.
+      if let sign = rest.first, ",;/&+|".contains(sign) { continue }
+      if let other = exact(rest), other != place { continue }
       // Further units may follow the first one's code, unless all of it is its title.
       if UnitNameAtoms.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place) {
         return place
