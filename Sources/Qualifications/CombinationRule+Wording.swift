@@ -11,9 +11,18 @@ extension CombinationRule {
     return "\(start)\(learners): \(bounds)"
   }
 
-  /// The bounds in plain words: `at least 2 units`, `exactly 45 credits at level 5 or above`.
+  /// The bounds in plain words: `at least 2 units`, `exactly 45 credits at level 5 or above`, `at
+  /// most 55 credits at level 5 only`.
   public var bounds: String {
-    let level = minimumLevel.map { " at level \($0) or above" } ?? ""
+    guard let mayBeFailed else { return counted }
+    let failed = "up to \(mayBeFailed) credit\(mayBeFailed == 1 ? "" : "s") may be failed"
+    return atLeast == nil && atMost == nil ? failed : "\(counted); \(failed)"
+  }
+
+  private var counted: String {
+    let level =
+      exactLevel.map { " at level \($0) only" }
+      ?? minimumLevel.map { " at level \($0) or above" } ?? ""
     switch (atLeast, atMost) {
     case (let least?, let most?) where least == most: return "exactly \(counted(least))\(level)"
     case (let least?, let most?): return "\(least) to \(counted(most))\(level)"

@@ -28,11 +28,17 @@ public struct CombinationRule: Sendable, Hashable {
   public var measure: Measure
   /// Only units at this level or above count; nil to count all.
   public var minimumLevel: Int?
+  /// Only units at this very level count; nil to count all.
+  public var exactLevel: Int?
+  /// The credits that a learner may be given the award without passing (compensation); nil where
+  /// the rule says nothing of it.
+  public var mayBeFailed: Amount?
 
   /// Creates a rule.
   public init(
     scope: Scope, pathway: String? = nil, atLeast: Amount? = nil, atMost: Amount? = nil,
-    measure: Measure = .units, minimumLevel: Int? = nil
+    measure: Measure = .units, minimumLevel: Int? = nil, exactLevel: Int? = nil,
+    mayBeFailed: Amount? = nil
   ) {
     self.scope = scope
     self.pathway = pathway
@@ -40,10 +46,19 @@ public struct CombinationRule: Sendable, Hashable {
     self.atMost = atMost
     self.measure = measure
     self.minimumLevel = minimumLevel
+    self.exactLevel = exactLevel
+    self.mayBeFailed = mayBeFailed
   }
 
   /// Whether the rule is for learners of a pathway.
   public func applies(on pathway: String?) -> Bool {
     self.pathway.map { $0 == pathway } ?? true
+  }
+
+  /// Whether units of a level count; a unit whose level is not known counts where no level is asked.
+  public func counts(level: Int?) -> Bool {
+    if let minimumLevel, level ?? .min < minimumLevel { return false }
+    if let exactLevel, level != exactLevel { return false }
+    return true
   }
 }

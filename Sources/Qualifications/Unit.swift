@@ -40,11 +40,14 @@ public struct Unit: Sendable, Hashable {
   public var requires: [String]
   /// The codes of units that whoever takes this one may not take.
   public var barredWith: [String]
+  /// Whether the award takes a pass in the unit, whatever may be failed otherwise.
+  public var mustBePassed: Bool
 
   /// Creates a unit.
   public init(
     code: String, title: String? = nil, level: Int? = nil, credits: Amount? = nil,
-    places: [Place], requires: [String] = [], barredWith: [String] = []
+    places: [Place], requires: [String] = [], barredWith: [String] = [],
+    mustBePassed: Bool = false
   ) {
     self.code = code
     self.title = title
@@ -53,6 +56,7 @@ public struct Unit: Sendable, Hashable {
     self.places = places
     self.requires = requires
     self.barredWith = barredWith
+    self.mustBePassed = mustBePassed
   }
 
   /// What the unit is to learners of a pathway; nil when they cannot take it.

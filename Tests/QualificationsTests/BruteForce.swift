@@ -59,6 +59,7 @@ struct BruteForce {
       if let minimum = rule.minimumLevel {
         guard let level = unit.level, level >= minimum else { continue }
       }
+      if let exact = rule.exactLevel, unit.level != exact { continue }
       sum += rule.measure == .units ? 100 : unit.credits?.hundredths ?? 0
     }
     if let least = rule.atLeast, sum < least.hundredths { return false }

@@ -86,9 +86,11 @@ import Testing
   }
 
   @Test func `a search that takes too long is given up, and says so`() {
-    // Twenty pairs of which one unit each may be taken, and twenty-one units to take.
-    let units = (0..<40).map { Self.unit("A\($0)", "A", barred: ["A\($0 ^ 1)"]) }
-    var analysis = Self.analysis(units, [CombinationRule(scope: .group("A"), atLeast: 21)])
+    // Eight rings of five units, neighbours barred, of which two each may be taken; one more to take.
+    let units = (0..<40).map { place in
+      Self.unit("A\(place)", "A", barred: ["A\(place / 5 * 5 + (place + 1) % 5)"])
+    }
+    var analysis = Self.analysis(units, [CombinationRule(scope: .group("A"), atLeast: 17)])
     let answer = analysis.guarantee(of: [1])
     #expect(answer.guarantee == .unknown)
     #expect(answer.reason == "the search through the choices of units was given up at its limit")

@@ -6,45 +6,38 @@ struct ChoiceProblem: Sendable {
   let optional: [Int]
   /// The optional units by group, and the group's rules.
   let groups: [OptionalGroup]
-  /// The rules for all that a learner takes.
+  /// The rules for all that a learner takes, and large sets of units barred with one another.
   let learner: TallyGrid
-  /// Optional units barred with each optional unit.
-  let barred: [[Int]]
-  /// Optional units that each optional unit requires.
-  let required: [[Int]]
-  /// Optional units that require each optional unit.
-  let requiring: [[Int]]
-  /// Optional units that a mandatory unit requires.
-  let forcedIn: UnitSet
-  /// Optional units that a mandatory unit is barred with, or that require a unit out of reach.
-  let forcedOut: UnitSet
+  /// Bars and requirements.
+  let links: UnitLinks
   /// Whether the mandatory units alone contradict the constraints.
   let isImpossible: Bool
 
   /// Sets a problem up; nil when there are more optional units than can be told apart.
-  init?(_ index: StructureIndex, on pathway: String?, keeping: Set<CombinationConstraint>) {
-    let units = index.structure.units
-    let places = units.map { $0.place(on: pathway) }
-    let mandatory = units.indices.filter { places[$0]?.standing == .mandatory }
-    let optional = units.indices.filter { places[$0]?.standing == .optional }
+  init?(
+    _ index: StructureIndex, places: [Unit.Place?], keeping constraints: [CombinationConstraint]
+  ) {
+    mandatory = places.indices.filter { places[$0]?.standing == .mandatory }
+    let optional = places.indices.filter { places[$0]?.standing == .optional }
     guard optional.count <= UnitSet.capacity else { return nil }
 
-    var links = UnitLinks(mandatory: mandatory, optional: optional)
-    for case .barred(let left, let right) in keeping { links.bar(left, right) }
-    for case .requires(let unit, let other) in keeping { links.require(unit, other) }
+    var links = UnitLinks(places)
+    var rules: [CombinationRule] = []
+    for constraint in constraints {
+      switch constraint {
+      case .barred(let left, let right): links.bar(left, right)
+      case .requires(let unit, let other): links.require(unit, other)
+      case .rule(let rule): rules.append(index.structure.rules[rule])
+      }
+    }
     let tallies = PathwayTallies(
-      index.structure, places: places, mandatory: mandatory, optional: optional,
-      rules: index.structure.rules.indices.filter { keeping.contains(.rule($0)) })
+      index.structure, places: places, mandatory: mandatory, optional: optional, rules: rules,
+      cliques: UnitCliques(barred: links.barred))
 
-    self.mandatory = mandatory
     self.optional = optional
+    self.links = links
     learner = tallies.learner
     groups = tallies.groups
-    barred = links.barred
-    required = links.required
-    requiring = links.requiring
-    forcedIn = links.forcedIn
-    forcedOut = links.forcedOut
     isImpossible = links.isImpossible || tallies.isImpossible
   }
 

@@ -1,26 +1,38 @@
-/// Finds the best legal choice of a problem's optional units, exactly.
+/// Finds the best valid choice of a problem's optional units, exactly.
 ///
 /// Without bars and requirements, sums over groups give it at once. Where that choice breaks a bar
-/// or a requirement, the search goes on in two branches: with the unit in question, and without it.
+/// or a requirement, or holds what it must not, the search goes on in two branches: with the unit in
+/// question, and without it.
 struct ChoiceSearch: Sendable {
   /// What a question comes to.
   enum Outcome: Sendable {
     /// The best choice.
     case best(PartialChoice)
-    /// No choice is legal.
+    /// No choice is valid.
     case impossible
     /// The search was given up.
     case givenUp
   }
 
+  /// What is asked of a choice beside being valid.
+  struct Wishes: Sendable {
+    /// Units that must be in it.
+    var chosen = UnitSet()
+    /// What it must not hold.
+    var avoided = Avoidance()
+    /// Sets of units of each of which it must hold one.
+    var needed: [UnitSet] = []
+  }
+
   let problem: ChoiceProblem
   private let steps: Int
-  /// The units of each group.
-  private let masks: [UnitSet]
+  private let tree: GroupTree
   private var tables: [TableKey: ChoiceTable] = [:]
+  /// How many entries the tables have.
+  private var remembered = 0
 
   private struct TableKey: Hashable {
-    var group: Int
+    var node: Int
     var chosen: UnitSet
     var left: UnitSet
   }
@@ -31,47 +43,48 @@ struct ChoiceSearch: Sendable {
     var best: PartialChoice
   }
 
-  /// The steps are few enough to remember the tables of each.
-  private static let mostTables = 1 << 14
+  /// So many entries of tables are remembered at most: some tens of megabytes.
+  private static let mostEntries = 1 << 18
 
   init(_ problem: ChoiceProblem, steps: Int) {
     self.problem = problem
     self.steps = steps
-    masks = problem.groups.map { group in
-      group.units.reduce(into: UnitSet()) { $0.insert($1) }
-    }
+    tree = GroupTree(problem.groups)
   }
 
-  /// The legal choice with the fewest units, and of those the one that comes first.
+  /// The valid choice with the fewest units, and of those the one that comes first.
   ///
   /// - Parameters:
-  ///   - chosen: Units that must be in it.
-  ///   - left: Units that must not.
+  ///   - wishes: What is asked of it.
+  ///   - budget: The work that may be done.
   /// - Returns: The choice, or that there is none, or that the search was given up.
-  mutating func best(with chosen: UnitSet = UnitSet(), without left: UnitSet = UnitSet()) -> Outcome
-  {
+  mutating func best(_ wishes: Wishes, _ budget: inout WorkBudget) -> Outcome {
     if problem.isImpossible { return .impossible }
     var open: [Branch] = []
     var known: PartialChoice?
     var taken = 0
-    let start = (problem.forcedIn.union(chosen), problem.forcedOut.union(left))
-    guard explore(start.0, start.1, &open) else { return .givenUp }
+    let chosen = problem.links.forcedIn.union(wishes.chosen)
+    let left = problem.links.forcedOut.union(wishes.avoided.units)
+    let nothing = UnitSet()
+    guard
+      explore(nothing, nothing, adding: chosen, leaving: left, wishes, &open, &budget)
+    else { return .givenUp }
     while let branch = open.popLast() {
       taken += 1
-      if taken > steps { return .givenUp }
+      guard taken <= steps else { return .givenUp }
       if let known, !branch.best.isBetter(than: known) { continue }
-      guard let unit = brokenLink(in: branch.best.units) else {
+      guard let unit = unitInQuestion(branch, wishes) else {
         known = branch.best
         continue
       }
-      var with = branch.chosen
-      with.insert(unit)
-      var without = branch.left
-      without.insert(unit)
       let first = open.count
-      guard explore(with, branch.left, &open), explore(branch.chosen, without, &open) else {
-        return .givenUp
-      }
+      let one = nothing.with(unit)
+      guard
+        explore(
+          branch.chosen, branch.left, adding: one, leaving: nothing, wishes, &open, &budget),
+        explore(
+          branch.chosen, branch.left, adding: nothing, leaving: one, wishes, &open, &budget)
+      else { return .givenUp }
       // The better branch is looked at first, so that the other is soon cut off.
       if open.count == first + 2, open[first].best.isBetter(than: open[first + 1].best) {
         open.swapAt(first, first + 1)
@@ -80,93 +93,104 @@ struct ChoiceSearch: Sendable {
     return known.map { .best($0) } ?? .impossible
   }
 
-  /// Adds a branch to those that are open, unless it leads nowhere; false when it is too large.
+  /// Adds a branch to those that are open, unless it leads nowhere; false when it is too much work.
   private mutating func explore(
-    _ chosen: UnitSet, _ left: UnitSet, _ open: inout [Branch]
+    _ chosen: UnitSet, _ left: UnitSet, adding: UnitSet, leaving: UnitSet, _ wishes: Wishes,
+    _ open: inout [Branch], _ budget: inout WorkBudget
   ) -> Bool {
-    guard let (chosen, left) = closed(chosen, left) else { return true }
-    switch relaxed(chosen, left) {
-    case .best(let choice): open.append(Branch(chosen: chosen, left: left, best: choice))
+    guard budget.spend(Self.branchWork) else { return false }
+    var settled = SettledUnits(chosen: chosen, left: left)
+    guard settled.settle(adding: adding, leaving: leaving, problem.links, wishes) else {
+      return true
+    }
+    switch relaxed(settled, &budget) {
+    case .best(let choice):
+      open.append(Branch(chosen: settled.chosen, left: settled.left, best: choice))
     case .impossible: break
     case .givenUp: return false
     }
     return true
   }
 
-  /// Whether a choice is legal.
-  func isLegal(_ choice: UnitSet) -> Bool {
-    guard !problem.isImpossible, problem.forcedIn.intersection(choice) == problem.forcedIn,
-      problem.forcedOut.intersection(choice).isEmpty, brokenLink(in: choice) == nil
+  /// What a branch takes at least.
+  private static let branchWork = 200
+
+  /// Whether a choice is valid.
+  func isValid(_ choice: UnitSet) -> Bool {
+    let links = problem.links
+    guard !problem.isImpossible, links.forcedIn.isSubset(of: choice),
+      links.forcedOut.intersection(choice).isEmpty, links.unitInQuestion(of: choice) == nil
     else { return false }
     return problem.learner.isMet(by: choice.elements)
-      && problem.groups.indices.allSatisfy { index in
-        problem.groups[index].own.isMet(by: choice.intersection(masks[index]).elements)
+      && problem.groups.allSatisfy { group in
+        group.own.isMet(by: choice.intersection(group.units).elements)
       }
   }
 
-  // MARK: Bars and requirements
-
-  /// A unit of a choice that breaks a bar or a requirement; nil when the choice keeps to all.
-  private func brokenLink(in choice: UnitSet) -> Int? {
-    choice.elements.first { unit in
-      problem.barred[unit].contains { choice.contains($0) }
-        || problem.required[unit].contains { !choice.contains($0) }
+  /// The unit to branch on, when the best choice of a branch is not what is sought.
+  private func unitInQuestion(_ branch: Branch, _ wishes: Wishes) -> Int? {
+    let choice = branch.best.units
+    if let unit = problem.links.unitInQuestion(of: choice) { return unit }
+    for set in wishes.avoided.sets where set.isSubset(of: choice) {
+      return set.subtracting(branch.chosen).first
     }
-  }
-
-  /// What choosing some units and leaving others brings with it; nil when they contradict.
-  private func closed(_ chosen: UnitSet, _ left: UnitSet) -> (UnitSet, UnitSet)? {
-    var (chosen, left) = (chosen, left)
-    guard chosen.intersection(left).isEmpty else { return nil }
-    var waiting = chosen.elements.map { ($0, true) } + left.elements.map { ($0, false) }
-    while let (unit, isChosen) = waiting.popLast() {
-      for other in isChosen ? problem.required[unit] : [] where !chosen.contains(other) {
-        if left.contains(other) { return nil }
-        chosen.insert(other)
-        waiting.append((other, true))
-      }
-      for other in isChosen ? problem.barred[unit] : problem.requiring[unit]
-      where !left.contains(other) {
-        if chosen.contains(other) { return nil }
-        left.insert(other)
-        waiting.append((other, false))
-      }
+    for set in wishes.needed where set.intersection(choice).isEmpty {
+      return set.subtracting(branch.left).first
     }
-    return (chosen, left)
+    return nil
   }
 
   // MARK: Rules of combination
 
   /// The best choice that keeps to the rules, whatever it does to bars and requirements.
-  private mutating func relaxed(_ chosen: UnitSet, _ left: UnitSet) -> Outcome {
+  private mutating func relaxed(
+    _ settled: SettledUnits, _ budget: inout WorkBudget
+  ) -> Outcome {
     guard problem.learner.count != nil else { return .givenUp }
-    var sums = ChoiceTable.empty
-    for index in problem.groups.indices {
-      guard let table = table(of: index, chosen, left) else { return .givenUp }
-      if table.entries.count > 1, sums.entries.count > Self.mostPairs / table.entries.count {
-        return .givenUp
-      }
-      sums = sums.joined(with: table, on: problem.learner)
-      if sums.entries.isEmpty { return .impossible }
+    var (left, right) = (ChoiceTable.empty, ChoiceTable.empty)
+    switch tree.nodes.last {
+    case nil: break
+    case .group:
+      guard let only = table(of: tree.nodes.count - 1, settled, &budget) else { return .givenUp }
+      left = only
+    case .pair(let first, let second):
+      guard let one = table(of: first, settled, &budget) else { return .givenUp }
+      if one.entries.isEmpty { return .impossible }
+      guard let other = table(of: second, settled, &budget) else { return .givenUp }
+      (left, right) = (one, other)
     }
-    return sums.best(on: problem.learner).map { .best($0) } ?? .impossible
+    return left.best(with: right, on: problem.learner, &budget)
   }
 
-  /// So many pairs of sums are tried at most for one group.
-  private static let mostPairs = 1 << 22
-
   private mutating func table(
-    of index: Int, _ chosen: UnitSet, _ left: UnitSet
+    of node: Int, _ settled: SettledUnits, _ budget: inout WorkBudget
   ) -> ChoiceTable? {
-    let members = masks[index]
+    let members = tree.units[node]
     let key = TableKey(
-      group: index, chosen: chosen.intersection(members), left: left.intersection(members))
+      node: node, chosen: settled.chosen.intersection(members),
+      left: settled.left.intersection(members))
     if let known = tables[key] { return known }
-    guard let table = problem.groups[index].choices(with: key.chosen, without: key.left) else {
-      return nil
+    let made: ChoiceTable?
+    switch tree.nodes[node] {
+    case .group(let group):
+      made = problem.groups[group].choices(with: key.chosen, without: key.left, &budget)
+    case .pair(let first, let second):
+      guard let one = table(of: first, settled, &budget) else { return nil }
+      guard !one.entries.isEmpty else {
+        made = .impossible
+        break
+      }
+      made = table(of: second, settled, &budget).flatMap {
+        one.joined(with: $0, on: problem.learner, &budget)
+      }
     }
-    if tables.count >= Self.mostTables { tables.removeAll() }
-    tables[key] = table
-    return table
+    guard let made else { return nil }
+    remembered += made.entries.count + 1
+    if remembered > Self.mostEntries {
+      tables.removeAll()
+      remembered = made.entries.count + 1
+    }
+    tables[key] = made
+    return made
   }
 }

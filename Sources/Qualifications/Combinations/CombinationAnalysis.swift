@@ -1,10 +1,14 @@
-/// Answers, exactly, what every legal choice of units has in common.
+/// Answers, exactly, what every valid combination of units has in common.
 ///
 /// Answers are remembered, so that KSBs that the same units cover cost as much as one.
 public struct CombinationAnalysis: Sendable {
-  private let index: StructureIndex
+  let index: StructureIndex
   private let steps: Int
-  private var pathways: [String?: PathwayAnalysis] = [:]
+  private var budget: WorkBudget
+  /// Pathways that do not differ are analysed once.
+  private var pathways: [PathwayLikeness: PathwayAnalysis] = [:]
+  private var likenesses: [String?: PathwayLikeness] = [:]
+  var coverages: [CoverageQuestion: LearnerCoverage] = [:]
 
   /// Prepares the analysis of a structure.
   ///
@@ -12,11 +16,16 @@ public struct CombinationAnalysis: Sendable {
   ///   - structure: The units and rules.
   ///   - steps: How many steps of a search one question may take before it is given up.
   public init(_ structure: QualificationStructure, steps: Int) {
-    index = StructureIndex(structure)
-    self.steps = steps
+    self.init(structure, steps: steps, budget: WorkBudget())
   }
 
-  /// Whether every legal choice contains one of the units at these places.
+  init(_ structure: QualificationStructure, steps: Int, budget: WorkBudget) {
+    index = StructureIndex(structure)
+    self.steps = steps
+    self.budget = budget
+  }
+
+  /// Whether every valid combination contains one of the units at these places.
   ///
   /// - Parameters:
   ///   - units: The places of the units that cover a KSB.
@@ -25,30 +34,40 @@ public struct CombinationAnalysis: Sendable {
   public mutating func guarantee(
     of units: Set<Int>, on pathways: [String?]? = nil
   ) -> CoverageGuarantee {
-    let answers = (pathways ?? index.structure.pathways).compactMap { pathway in
-      ask(pathway) { $0.guarantee(of: units) }
+    let answers = (pathways ?? index.pathways).compactMap { pathway in
+      ask(pathway) { analysis, budget in
+        var answer = analysis.guarantee(of: units, &budget)
+        answer?.pathway = pathway
+        return answer
+      }
     }
     return CoverageGuarantee(answers)
   }
 
   /// The fewest constraints that no choice on a pathway can keep to all at once.
   ///
-  /// Nil when the pathway has a legal choice, or when the search was given up.
+  /// Nil when the pathway has a valid combination, or when the search was given up.
   public mutating func conflict(on pathway: String?) -> [CombinationConstraint]? {
-    guard case .impossible = ask(pathway, { $0.best() }) else { return nil }
-    return ConflictFinder(index: index, pathway: pathway, steps: steps).conflict()
+    guard ask(pathway, { $0.isPossible(&$1) }) == false else { return nil }
+    budget.beginQuestion()
+    var finder = ConflictFinder(index: index, pathway: pathway, steps: steps, budget: budget)
+    defer { budget = finder.budget }
+    return finder.conflict()
   }
 
-  /// Whether some legal choice on a pathway contains the unit at a place; nil when given up.
+  /// Whether some valid combination on a pathway contains the unit at a place; nil when given up.
   public mutating func canTake(_ unit: Int, on pathway: String?) -> Bool? {
-    ask(pathway) { $0.canTake(unit) }
+    ask(pathway) { $0.canTake(unit, &$1) }
   }
 
-  /// The smallest legal choice on a pathway, as the places of its units.
+  /// The smallest valid combination on a pathway, as the places of its units.
   ///
   /// Nil when there is none or the search was given up.
   public mutating func smallestChoice(on pathway: String?) -> [Int]? {
-    ask(pathway) { $0.smallestChoice }
+    ask(pathway) { analysis, budget in
+      guard case .best(let choice) = analysis.best(&budget) else { return nil }
+      return analysis.places(of: choice)
+    }
   }
 
   /// The analysis of the same structure with a unit made mandatory wherever it can be taken.
@@ -58,34 +77,61 @@ public struct CombinationAnalysis: Sendable {
     for place in structure.units[unit].places.indices {
       structure.units[unit].places[place].standing = .mandatory
     }
-    return CombinationAnalysis(structure, steps: steps)
+    return CombinationAnalysis(structure, steps: steps, budget: budget)
   }
 
-  private mutating func ask<Answer>(
-    _ pathway: String?, _ question: (inout PathwayAnalysis) -> Answer
+  /// Asks a question about a pathway.
+  mutating func ask<Answer>(
+    _ pathway: String?, _ question: (inout PathwayAnalysis, inout WorkBudget) -> Answer
   ) -> Answer {
+    let likeness = likenesses[pathway] ?? PathwayLikeness(of: pathway, in: index)
+    likenesses[pathway] = likeness
+    budget.beginQuestion()
     var analysis =
-      pathways.removeValue(forKey: pathway)
-      ?? PathwayAnalysis(index, on: pathway, steps: steps)
-    defer { pathways[pathway] = analysis }
-    return question(&analysis)
+      pathways.removeValue(forKey: likeness)
+      ?? PathwayAnalysis(index, on: pathway, steps: steps, &budget)
+    defer { pathways[likeness] = analysis }
+    return question(&analysis, &budget)
+  }
+}
+
+/// All that the combinations of a pathway depend on.
+private struct PathwayLikeness: Hashable {
+  private struct Place: Hashable {
+    var standing: Unit.Standing
+    var group: String?
+  }
+
+  private let places: [Place?]
+  private let rules: [CombinationRule]
+
+  init(of pathway: String?, in index: StructureIndex) {
+    places = index.places(on: pathway).map { place in
+      place.map { Place(standing: $0.standing, group: $0.group) }
+    }
+    rules = index.structure.rules.filter { $0.applies(on: pathway) }.map { rule in
+      var rule = rule
+      rule.pathway = nil
+      return rule
+    }
   }
 }
 
 extension CoverageGuarantee {
-  /// Sums up the answers of the pathways that have a legal choice.
+  /// Sums up the answers of the pathways that have a valid combination.
   init(_ answers: [OnPathway]) {
     let guarantees = Set(answers.map(\.guarantee))
     if answers.isEmpty {
-      self.init(guarantee: .unknown, reason: "no choice of units is legal")
+      self.init(guarantee: .unknown, reason: Self.nothingValid)
     } else if guarantees.contains(.unknown) {
-      self.init(
-        guarantee: .unknown, pathways: answers,
-        reason: "the search through the choices of units was given up at its limit")
+      self.init(guarantee: .unknown, pathways: answers, reason: Self.givenUp)
     } else {
       self.init(
         guarantee: guarantees.count == 1 ? guarantees.first ?? .unknown : .sometimes,
         pathways: answers)
     }
   }
+
+  static let nothingValid = "no choice of units is legal"
+  static let givenUp = "the search through the choices of units was given up at its limit"
 }

@@ -1,7 +1,9 @@
 /// The optional units of one group on a pathway, and the best choices among them.
 struct OptionalGroup: Sendable {
   /// The units, by their place among the optional ones.
-  let units: [Int]
+  let units: UnitSet
+  /// The units, those together that are all barred with one another.
+  private let cliques: [[Int]]
   /// The group's own tallies first, then those of the learner as a whole.
   let grid: TallyGrid
   /// The group's own tallies.
@@ -9,8 +11,9 @@ struct OptionalGroup: Sendable {
   /// The tallies of the learner as a whole.
   let learner: TallyGrid
 
-  init(units: [Int], own: [Tally], learner: TallyGrid) {
-    self.units = units
+  init(cliques: [[Int]], own: [Tally], learner: TallyGrid) {
+    self.cliques = cliques
+    units = UnitSet(cliques.flatMap { $0 })
     self.learner = learner
     self.own = TallyGrid(own)
     grid = TallyGrid(own + learner.tallies)
@@ -18,16 +21,22 @@ struct OptionalGroup: Sendable {
 
   /// For each value of the learner's tallies, the best choice that keeps to the group's own rules.
   ///
-  /// Nil when there are too many values to tell apart.
+  /// Of units that are barred with one another no choice holds two, unless both are in every choice.
+  /// Nil when there are too many values to tell apart, or too much work.
   ///
   /// - Parameters:
   ///   - chosen: Units that are in every choice.
   ///   - left: Units that are in none.
+  ///   - budget: The work that may be done.
   /// - Returns: The choices, the best first.
-  func choices(with chosen: UnitSet, without left: UnitSet) -> ChoiceTable? {
-    guard let count = grid.count else { return nil }
+  func choices(
+    with chosen: UnitSet, without left: UnitSet, _ budget: inout WorkBudget
+  ) -> ChoiceTable? {
+    let settled = chosen.union(left)
+    guard let count = grid.count, budget.spend(count * (1 + units.subtracting(settled).count))
+    else { return nil }
     var start = (number: 0, choice: PartialChoice())
-    for unit in units where chosen.contains(unit) {
+    for unit in units.intersection(chosen).elements {
       guard let next = grid.adding(unit, to: start.number) else {
         return .impossible
       }
@@ -35,8 +44,10 @@ struct OptionalGroup: Sendable {
     }
     var best = [PartialChoice?](repeating: nil, count: count)
     best[start.number] = start.choice
-    for unit in units where !chosen.contains(unit) && !left.contains(unit) {
-      add(unit, to: &best)
+    for clique in cliques {
+      let open = clique.filter { !settled.contains($0) }
+      if open.count == 1, let unit = open.first { add(unit, to: &best) }
+      if open.count > 1 { addOne(of: open, to: &best) }
     }
     return ChoiceTable(byLearner(best), on: learner)
   }
@@ -50,6 +61,19 @@ struct OptionalGroup: Sendable {
       else { continue }
       let more = choice.with(unit)
       if best[next].map({ more.isBetter(than: $0) }) ?? true { best[next] = more }
+    }
+  }
+
+  /// Lets every choice so far take one of some units, where that is better than what was known.
+  private func addOne(of units: [Int], to best: inout [PartialChoice?]) {
+    let before = best
+    for (number, choice) in before.enumerated() {
+      guard let choice else { continue }
+      for unit in units {
+        guard let next = grid.adding(unit, to: number), next != number else { continue }
+        let more = choice.with(unit)
+        if best[next].map({ more.isBetter(than: $0) }) ?? true { best[next] = more }
+      }
     }
   }
 

@@ -1,142 +1,170 @@
-/// What the legal choices of one pathway have in common.
+/// What the valid combinations of one pathway have in common.
 struct PathwayAnalysis: Sendable {
-  private let pathway: String?
-  /// The units that every learner takes.
-  private let mandatory: Set<Int>
-  /// The places of the optional units in the structure; empty when there are too many.
-  private let optional: [Int: Int]
-  /// Nil when there are more optional units than can be told apart.
-  private var search: ChoiceSearch?
-  private var answers: [UnitSet: CoverageGuarantee.OnPathway?] = [:]
-  /// The best choices without some units.
-  private var bestWithout: [UnitSet: ChoiceSearch.Outcome] = [:]
-  /// Legal choices that were found: often one of them answers the next question.
-  private var found: [UnitSet] = []
-  private var takeable: [Int: Bool?] = [:]
+  /// What a unit of the structure is on the pathway.
+  enum Standing: Sendable {
+    case mandatory, absent
+    /// The place among the optional units.
+    case optional(Int)
+  }
 
-  init(_ index: StructureIndex, on pathway: String?, steps: Int) {
-    self.pathway = pathway
-    let places = index.structure.units.map { $0.place(on: pathway) }
-    mandatory = Set(places.indices.filter { places[$0]?.standing == .mandatory })
+  /// What each unit is.
+  private let standings: [Standing]
+  /// Nil when there are more optional units than can be told apart, or no work could be done.
+  private var search: ChoiceSearch?
+  /// The best choices that avoid something.
+  private var bestAvoiding: [Avoidance: ChoiceSearch.Outcome] = [:]
+  /// What no valid choice can avoid.
+  private var unavoidable: [Avoidance] = []
+  /// Valid choices that were found: often one of them answers the next question.
+  private var found: [UnitSet] = []
+  private var takeable: [Int: Bool] = [:]
+
+  init(
+    _ index: StructureIndex, on pathway: String?, steps: Int, _ budget: inout WorkBudget
+  ) {
+    let places = index.places(on: pathway)
+    var optional = 0
+    standings = places.map { place in
+      guard let place else { return .absent }
+      if place.standing == .mandatory { return .mandatory }
+      optional += 1
+      return .optional(optional - 1)
+    }
+    guard budget.spend(index.setupWork) else { return }
     let problem = ChoiceProblem(
-      index, on: pathway, keeping: Set(index.constraints(on: pathway)))
-    optional = Dictionary(
-      uniqueKeysWithValues: (problem?.optional ?? []).enumerated().map { ($1, $0) })
+      index, places: places, keeping: index.constraints(on: pathway))
     search = problem.map { ChoiceSearch($0, steps: steps) }
   }
 
-  /// The smallest legal choice.
-  mutating func best() -> ChoiceSearch.Outcome { best(without: UnitSet()) }
-
-  /// The smallest legal choice, as places in the structure.
-  var smallestChoice: [Int]? {
-    mutating get {
-      guard case .best(let choice) = best() else { return nil }
-      return search?.problem.places(of: choice.units)
-    }
+  /// What a unit of the structure is on the pathway; absent where there is no such unit.
+  func standing(of unit: Int) -> Standing {
+    standings.indices.contains(unit) ? standings[unit] : .absent
   }
 
-  /// Whether a legal choice contains a unit; nil when given up.
-  mutating func canTake(_ unit: Int) -> Bool? {
-    if mandatory.contains(unit) {
-      switch best() {
-      case .best: return true
-      case .impossible: return false
-      case .givenUp: return nil
-      }
-    }
-    guard search != nil else { return nil }
-    return optional[unit].map { canChoose($0) } ?? false
+  /// Those of some units that are optional, by their place among the optional ones.
+  func optional(_ units: Set<Int>) -> UnitSet {
+    guard search != nil else { return UnitSet() }
+    return UnitSet(
+      units.compactMap { if case .optional(let place) = standing(of: $0) { place } else { nil } })
   }
 
-  /// Whether every legal choice contains one of some units; nil when there is no legal choice.
-  mutating func guarantee(of units: Set<Int>) -> CoverageGuarantee.OnPathway? {
-    if case .impossible = best() { return nil }
-    if !mandatory.isDisjoint(with: units) { return answer(.always) }
-    guard search != nil else { return answer(.unknown) }
-    let covering = units.compactMap { optional[$0] }.reduce(into: UnitSet()) { $0.insert($1) }
-    if let known = answers[covering] { return known }
-    let new = decide(covering)
-    answers[covering] = new
-    return new
+  /// Whether every learner takes one of some units.
+  func isMandatory(oneOf units: Set<Int>) -> Bool {
+    units.contains { if case .mandatory = standing(of: $0) { true } else { false } }
   }
 
-  // MARK: Questions to the search
+  /// Whether the pathway's combinations can be searched at all.
+  var canSearch: Bool { search != nil }
 
-  private mutating func decide(_ covering: UnitSet) -> CoverageGuarantee.OnPathway {
-    switch bestAvoiding(covering) {
-    case .impossible: return answer(.always)
-    case .givenUp: return answer(.unknown)
-    case .best(let choice):
-      let places = search?.problem.places(of: choice.units)
-      return answer(reach(covering), counterexample: places)
-    }
+  /// A choice of optional units as places in the structure, mandatory ones included.
+  func places(of choice: PartialChoice) -> [Int] {
+    search?.problem.places(of: choice.units) ?? []
   }
 
-  /// The best choice without any of some units.
+  // MARK: Questions
+
+  /// The smallest valid choice.
+  mutating func best(_ budget: inout WorkBudget) -> ChoiceSearch.Outcome {
+    best(avoiding: Avoidance(), &budget).outcome
+  }
+
+  /// The smallest valid choice that avoids something.
   ///
-  /// Only those that the best choice takes are forbidden, again and again until it takes none: it
-  /// is then the best without the others as well. Questions about other units that come to
-  /// forbidding the same few are answered by the same search.
-  private mutating func bestAvoiding(_ units: UnitSet) -> ChoiceSearch.Outcome {
-    var left = UnitSet()
+  /// Only what the best choice does not avoid by itself is asked for, again and again until it
+  /// avoids all: it is then the best of those that do. Questions that come to asking for the same
+  /// are answered by the same search.
+  ///
+  /// - Parameters:
+  ///   - avoidance: What the choice must not hold.
+  ///   - budget: The work that may be done.
+  /// - Returns: The choice; where there is none, also a part of the avoidance that is to blame.
+  mutating func best(
+    avoiding avoidance: Avoidance, _ budget: inout WorkBudget
+  ) -> (outcome: ChoiceSearch.Outcome, blame: Avoidance) {
+    if let known = unavoidable.first(where: { avoidance.includes($0) }) {
+      return (.impossible, known)
+    }
+    var asked = Avoidance()
     while true {
-      let outcome = best(without: left)
-      guard case .best(let choice) = outcome else { return outcome }
-      let taken = choice.units.intersection(units)
-      if taken.isEmpty { return outcome }
-      left.formUnion(taken)
+      let outcome = best(avoidingExactly: asked, &budget)
+      guard case .best(let choice) = outcome, let more = avoidance.broken(by: choice.units) else {
+        return (outcome, asked)
+      }
+      asked.formUnion(more)
     }
   }
 
-  private mutating func best(without left: UnitSet) -> ChoiceSearch.Outcome {
-    if let known = bestWithout[left] { return known }
-    let outcome = best(with: UnitSet(), without: left)
-    bestWithout[left] = outcome
+  private mutating func best(
+    avoidingExactly avoidance: Avoidance, _ budget: inout WorkBudget
+  ) -> ChoiceSearch.Outcome {
+    if let known = bestAvoiding[avoidance] { return known }
+    let outcome = best(ChoiceSearch.Wishes(avoided: avoidance), &budget)
+    switch outcome {
+    case .best: bestAvoiding[avoidance] = outcome
+    case .impossible: unavoidable.append(avoidance)
+    // Another question may have more work left.
+    case .givenUp: break
+    }
     return outcome
   }
 
-  /// Whether some legal choice contains one of the units, given that some does not.
-  private mutating func reach(_ covering: UnitSet) -> Guarantee {
-    if found.contains(where: { !$0.intersection(covering).isEmpty }) { return .sometimes }
+  /// The smallest valid choice that is as asked for.
+  mutating func best(
+    _ wishes: ChoiceSearch.Wishes, _ budget: inout WorkBudget
+  ) -> ChoiceSearch.Outcome {
+    guard let outcome = search?.best(wishes, &budget) else { return .givenUp }
+    if case .best(let choice) = outcome, found.count < Self.mostFound {
+      found.append(choice.units)
+    }
+    return outcome
+  }
+
+  private static let mostFound = 512
+
+  /// Whether a valid choice contains a unit; nil when given up.
+  mutating func canTake(_ unit: Int, _ budget: inout WorkBudget) -> Bool? {
+    switch standing(of: unit) {
+    case .absent: return false
+    case .mandatory: return isPossible(&budget)
+    case .optional(let place): return search == nil ? nil : canChoose(place, &budget)
+    }
+  }
+
+  /// Whether there is a valid choice; nil when given up.
+  mutating func isPossible(_ budget: inout WorkBudget) -> Bool? {
+    switch best(&budget) {
+    case .best: true
+    case .impossible: false
+    case .givenUp: nil
+    }
+  }
+
+  /// Whether a valid choice contains one of some optional units; nil when given up.
+  mutating func canChoose(oneOf units: UnitSet, _ budget: inout WorkBudget) -> Bool? {
+    if found.contains(where: { !$0.intersection(units).isEmpty }) { return true }
     var isCertain = true
-    for unit in covering.elements {
-      switch canChoose(unit) {
-      case true?: return .sometimes
+    for unit in units.elements {
+      switch canChoose(unit, &budget) {
+      case true?: return true
       case false?: continue
       case nil: isCertain = false
       }
     }
-    return isCertain ? .never : .unknown
+    return isCertain ? false : nil
   }
 
-  private mutating func canChoose(_ unit: Int) -> Bool? {
+  private mutating func canChoose(_ unit: Int, _ budget: inout WorkBudget) -> Bool? {
     if let known = takeable[unit] { return known }
     if found.contains(where: { $0.contains(unit) }) { return true }
-    if let legal = found.last?.with(unit), search?.isLegal(legal) ?? false {
-      found.append(legal)
+    if let valid = found.last?.with(unit), search?.isValid(valid) ?? false {
+      found.append(valid)
       return true
     }
-    let answer: Bool? =
-      switch best(with: UnitSet().with(unit), without: UnitSet()) {
-      case .best: true
-      case .impossible: false
-      case .givenUp: nil
-      }
-    takeable[unit] = answer
-    return answer
-  }
-
-  private mutating func best(with chosen: UnitSet, without left: UnitSet) -> ChoiceSearch.Outcome {
-    guard let outcome = search?.best(with: chosen, without: left) else { return .givenUp }
-    if case .best(let choice) = outcome { found.append(choice.units) }
-    return outcome
-  }
-
-  private func answer(
-    _ guarantee: Guarantee, counterexample: [Int]? = nil
-  ) -> CoverageGuarantee.OnPathway {
-    CoverageGuarantee.OnPathway(
-      pathway: pathway, guarantee: guarantee, counterexample: counterexample)
+    switch best(ChoiceSearch.Wishes(chosen: UnitSet().with(unit)), &budget) {
+    case .best: takeable[unit] = true
+    case .impossible: takeable[unit] = false
+    case .givenUp: return nil
+    }
+    return takeable[unit]
   }
 }

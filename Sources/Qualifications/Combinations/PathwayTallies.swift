@@ -9,6 +9,14 @@ struct PathwayTallies {
     var scope: CombinationRule.Scope
     var measure: CombinationRule.Measure
     var minimumLevel: Int?
+    var exactLevel: Int?
+
+    init(_ rule: CombinationRule) {
+      scope = rule.scope
+      measure = rule.measure
+      minimumLevel = rule.minimumLevel
+      exactLevel = rule.exactLevel
+    }
   }
 
   private struct Bounds {
@@ -18,22 +26,11 @@ struct PathwayTallies {
 
   init(
     _ structure: QualificationStructure, places: [Unit.Place?], mandatory: [Int], optional: [Int],
-    rules: [Int]
+    rules: [CombinationRule], cliques: UnitCliques
   ) {
-    var order: [Key] = []
-    var bounds: [Key: Bounds] = [:]
-    for rule in rules.map({ structure.rules[$0] }) {
-      let key = Key(scope: rule.scope, measure: rule.measure, minimumLevel: rule.minimumLevel)
-      if bounds[key] == nil { order.append(key) }
-      var bound = bounds[key] ?? Bounds()
-      bound.least = max(bound.least, rule.atLeast?.hundredths ?? 0)
-      if let most = rule.atMost?.hundredths { bound.most = min(bound.most ?? most, most) }
-      bounds[key] = bound
-    }
-
+    let bounds = Self.bounds(of: rules)
     var own: [CombinationRule.Scope: [Tally]] = [:]
-    for key in order {
-      guard let bound = bounds[key] else { continue }
+    for (key, bound) in bounds {
       let counts = structure.units.indices.map { unit in
         Self.count(structure.units[unit], at: places[unit], by: key)
       }
@@ -44,11 +41,51 @@ struct PathwayTallies {
       if tally.allowsNothing { isImpossible = true }
       if !tally.allowsAnything, !tally.allowsNothing { own[key.scope, default: []].append(tally) }
     }
-    learner = TallyGrid(own[.learner] ?? [])
-    groups = Self.groups(places: places, optional: optional).map { name, units in
-      OptionalGroup(units: units, own: own[.group(name)] ?? [], learner: learner)
+    let members = Self.groups(places: places, optional: optional)
+    learner = Self.learner(
+      own[.learner] ?? [], members.map { UnitSet($0.units) }, cliques, count: optional.count)
+    groups = members.map { name, units in
+      OptionalGroup(
+        cliques: cliques.parting(units), own: own[.group(name)] ?? [], learner: learner)
     }
   }
+
+  private static func bounds(of rules: [CombinationRule]) -> [(Key, Bounds)] {
+    var places: [Key: Int] = [:]
+    var found: [(Key, Bounds)] = []
+    for rule in rules {
+      let key = Key(rule)
+      let place = places[key] ?? found.count
+      if place == found.count { found.append((key, Bounds())) }
+      places[key] = place
+      found[place].1.least = max(found[place].1.least, rule.atLeast?.hundredths ?? 0)
+      if let most = rule.atMost?.hundredths {
+        found[place].1.most = min(found[place].1.most ?? most, most)
+      }
+    }
+    return found
+  }
+
+  /// The learner's tallies with large cliques over several groups as further ones, as long as there
+  /// are not too many sums.
+  private static func learner(
+    _ tallies: [Tally], _ groups: [UnitSet], _ cliques: UnitCliques, count: Int
+  ) -> TallyGrid {
+    let grid = TallyGrid(tallies)
+    let spanning = cliques.spanning(groups, atMost: mostCliques)
+    guard !spanning.isEmpty, let size = grid.count, size <= mostSums >> spanning.count else {
+      return grid
+    }
+    return TallyGrid(
+      tallies
+        + spanning.map { clique in
+          Tally(
+            contributions: (0..<count).map { clique.contains($0) ? 100 : 0 }, least: 0, most: 100)
+        })
+  }
+
+  private static let mostCliques = 5
+  private static let mostSums = 1 << 16
 
   /// What a unit adds to a tally, in hundredths.
   private static func count(_ unit: Unit, at place: Unit.Place?, by key: Key) -> Int {
@@ -57,6 +94,7 @@ struct PathwayTallies {
       guard place.group == name, name != nil || place.standing == .optional else { return 0 }
     }
     if let minimum = key.minimumLevel, unit.level ?? .min < minimum { return 0 }
+    if let exact = key.exactLevel, unit.level != exact { return 0 }
     switch key.measure {
     case .units: return 100
     case .credits: return max(0, min(unit.credits?.hundredths ?? 0, Amount.largest.hundredths))

@@ -63,13 +63,10 @@ struct TallyGrid: Sendable {
     return isEnough(number)
   }
 
-  /// Whether whatever completes one number completes the other as well: where only a lower bound
-  /// counts, more is as good.
-  func isAsGood(_ number: Int, as other: Int) -> Bool {
-    tallies.indices.allSatisfy { index in
-      let (own, others) = (digit(index, of: number), digit(index, of: other))
-      return tallies[index].isOpen ? own >= others : own == others
-    }
+  /// The number with one tally's value one less, where only a lower bound counts, so that more is as
+  /// good; nil when there is none.
+  func lower(_ index: Int, than number: Int) -> Int? {
+    tallies[index].isOpen && digit(index, of: number) > 0 ? number - strides[index] : nil
   }
 
   private func adding(to number: Int, _ addend: (Int) -> Int) -> Int? {

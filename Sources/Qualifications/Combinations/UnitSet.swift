@@ -7,6 +7,12 @@ struct UnitSet: Hashable, Sendable {
 
   private var words = SIMD8<UInt64>()
 
+  /// The empty set.
+  init() {}
+
+  /// The set of some units.
+  init(_ units: [Int]) { for unit in units { insert(unit) } }
+
   /// Whether a unit is in the set.
   func contains(_ unit: Int) -> Bool { words[unit >> 6] & (1 << UInt64(unit & 63)) != 0 }
 
@@ -35,6 +41,24 @@ struct UnitSet: Hashable, Sendable {
     var common = self
     common.words &= other.words
     return common
+  }
+
+  /// The units of this set that are not in the other one.
+  func subtracting(_ other: UnitSet) -> UnitSet {
+    var rest = self
+    rest.words &= ~other.words
+    return rest
+  }
+
+  /// Whether the other set has all units of this one.
+  func isSubset(of other: UnitSet) -> Bool { words & other.words == words }
+
+  /// The first unit; nil when there is none.
+  var first: Int? {
+    for index in 0..<8 where words[index] != 0 {
+      return index << 6 | words[index].trailingZeroBitCount
+    }
+    return nil
   }
 
   /// Whether there is no unit.
