@@ -78,6 +78,12 @@ package struct LearnerCoverage: Sendable, Hashable {
   /// Why an answer is `unknown`, as a clause; nil when all is known.
   package var reason: String?
 
+  /// Whether a search for an answer was given up on some pathway.
+  package var isGivenUp: Bool {
+    isLossUndecided
+      || pathways.contains { $0.guarantee == .unknown || $0.guaranteed == .unknown }
+  }
+
   /// Creates an answer.
   package init(
     guarantee: Guarantee, guaranteed: CoverageLevel, pathways: [OnPathway] = [],

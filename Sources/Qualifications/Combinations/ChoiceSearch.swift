@@ -98,7 +98,8 @@ struct ChoiceSearch: Sendable {
     _ chosen: UnitSet, _ left: UnitSet, adding: UnitSet, leaving: UnitSet, _ wishes: Wishes,
     _ open: inout [Branch], _ budget: inout WorkBudget
   ) -> Bool {
-    guard budget.spend(Self.branchWork) else { return false }
+    let sets = wishes.avoided.sets.count + wishes.needed.count
+    guard budget.spend(Self.branchWork + 40 * (sets + tree.nodes.count)) else { return false }
     var settled = SettledUnits(chosen: chosen, left: left)
     guard settled.settle(adding: adding, leaving: leaving, problem.links, wishes) else {
       return true
@@ -113,7 +114,7 @@ struct ChoiceSearch: Sendable {
   }
 
   /// What a branch takes at least.
-  private static let branchWork = 200
+  private static let branchWork = 500
 
   /// Whether a choice is valid.
   func isValid(_ choice: UnitSet) -> Bool {

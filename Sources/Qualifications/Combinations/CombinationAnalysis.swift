@@ -6,8 +6,9 @@ public struct CombinationAnalysis: Sendable {
   private let steps: Int
   private var budget: WorkBudget
   /// Pathways that do not differ are analysed once.
-  private var pathways: [PathwayLikeness: PathwayAnalysis] = [:]
-  private var likenesses: [String?: PathwayLikeness] = [:]
+  private var analyses: [Int: PathwayAnalysis] = [:]
+  private var likenesses: [PathwayLikeness: Int] = [:]
+  private var numbers: [String?: Int] = [:]
   var coverages: [CoverageQuestion: LearnerCoverage] = [:]
 
   /// Prepares the analysis of a structure.
@@ -84,14 +85,23 @@ public struct CombinationAnalysis: Sendable {
   mutating func ask<Answer>(
     _ pathway: String?, _ question: (inout PathwayAnalysis, inout WorkBudget) -> Answer
   ) -> Answer {
-    let likeness = likenesses[pathway] ?? PathwayLikeness(of: pathway, in: index)
-    likenesses[pathway] = likeness
+    let number = number(of: pathway)
     budget.beginQuestion()
     var analysis =
-      pathways.removeValue(forKey: likeness)
+      analyses.removeValue(forKey: number)
       ?? PathwayAnalysis(index, on: pathway, steps: steps, &budget)
-    defer { pathways[likeness] = analysis }
+    defer { analyses[number] = analysis }
     return question(&analysis, &budget)
+  }
+
+  /// A number that pathways share whose combinations are the same.
+  private mutating func number(of pathway: String?) -> Int {
+    if let known = numbers[pathway] { return known }
+    let likeness = PathwayLikeness(of: pathway, in: index)
+    let number = likenesses[likeness] ?? likenesses.count
+    likenesses[likeness] = number
+    numbers[pathway] = number
+    return number
   }
 }
 

@@ -67,12 +67,15 @@ private struct SmallestHittingSet {
   let units: [Unit]
   let limit: Amount
   let cores: [Set<Int>]
+  /// The last unit of each core.
+  private let last: [Int]
   private(set) var isGivenUp = false
 
   init(units: [Unit], limit: Amount, cores: [Set<Int>]) {
     self.units = units
     self.limit = limit
     self.cores = cores
+    last = cores.map { $0.max() ?? -1 }
   }
 
   /// The set in order; nil when there is none, or when the search was given up.
@@ -91,11 +94,11 @@ private struct SmallestHittingSet {
     _ set: [Int], size: Int, from universe: ArraySlice<Int>, cost: Int,
     _ budget: inout WorkBudget
   ) -> [Int]? {
-    guard budget.spend(cores.count + 1) else {
+    guard budget.spend(20 * (cores.count + 1)) else {
       isGivenUp = true
       return nil
     }
-    let open = cores.filter { $0.isDisjoint(with: set) }
+    let open = cores.indices.filter { cores[$0].isDisjoint(with: set) }
     if set.count == size { return open.isEmpty ? set : nil }
     for (index, unit) in zip(universe.indices, universe) {
       let credits = cost + (units[unit].credits?.hundredths ?? 0)
@@ -104,7 +107,7 @@ private struct SmallestHittingSet {
       let found = extend(set + [unit], size: size, from: rest, cost: credits, &budget)
       if found != nil || isGivenUp { return found }
       // Beyond the last unit of an open core nothing can hit it any more.
-      if open.contains(where: { $0.max() ?? unit <= unit }) { return nil }
+      if open.contains(where: { last[$0] <= unit }) { return nil }
     }
     return nil
   }

@@ -44,7 +44,7 @@ struct ConflictFinder {
     let rules = constraints.count {
       if case .rule = $0 { true } else { false }
     }
-    guard budget.spend(constraints.count + places.count * (rules + 4)),
+    guard budget.spend(8 * (constraints.count + places.count * (rules + 4))),
       let problem = ChoiceProblem(index, places: places, keeping: constraints)
     else { return false }
     var search = ChoiceSearch(problem, steps: steps)

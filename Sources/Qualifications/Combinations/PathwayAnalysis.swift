@@ -30,11 +30,14 @@ struct PathwayAnalysis: Sendable {
       optional += 1
       return .optional(optional - 1)
     }
-    guard budget.spend(index.setupWork) else { return }
+    guard budget.spend(Self.workOfAPair * index.setupWork) else { return }
     let problem = ChoiceProblem(
       index, places: places, keeping: index.constraints(on: pathway))
     search = problem.map { ChoiceSearch($0, steps: steps) }
   }
+
+  /// Reading a bar or a rule takes as long as looking at a few sums.
+  private static let workOfAPair = 8
 
   /// What a unit of the structure is on the pathway; absent where there is no such unit.
   func standing(of unit: Int) -> Standing {
@@ -81,11 +84,14 @@ struct PathwayAnalysis: Sendable {
   mutating func best(
     avoiding avoidance: Avoidance, _ budget: inout WorkBudget
   ) -> (outcome: ChoiceSearch.Outcome, blame: Avoidance) {
+    let work = 10 * (avoidance.sets.count + 1)
+    guard budget.spend(work * (unavoidable.count + 1)) else { return (.givenUp, Avoidance()) }
     if let known = unavoidable.first(where: { avoidance.includes($0) }) {
       return (.impossible, known)
     }
     var asked = Avoidance()
     while true {
+      guard budget.spend(work) else { return (.givenUp, asked) }
       let outcome = best(avoidingExactly: asked, &budget)
       guard case .best(let choice) = outcome, let more = avoidance.broken(by: choice.units) else {
         return (outcome, asked)

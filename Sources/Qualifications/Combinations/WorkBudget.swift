@@ -4,7 +4,7 @@
 /// answers. A question that takes too much is given up, and leaves most of the work to the others.
 struct WorkBudget: Sendable {
   /// So much is done at most: about two seconds' worth on a slow machine.
-  static let standard = 150_000_000
+  static let standard = 100_000_000
 
   /// What is left for all questions.
   private(set) var left: Int
@@ -17,7 +17,7 @@ struct WorkBudget: Sendable {
   }
 
   /// Gives a new question a part of what is left.
-  mutating func beginQuestion() { share = min(left, max(left / 8, 50_000)) }
+  mutating func beginQuestion() { share = min(left, max(left / 8, 20_000)) }
 
   /// Notes some work; false when it is more than may be done.
   mutating func spend(_ work: Int) -> Bool {

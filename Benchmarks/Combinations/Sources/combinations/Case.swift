@@ -1,10 +1,10 @@
 import Qualifications
 
-/// A structure, and the units that cover each of its KSBs.
+/// A structure, and how its units cover each of its KSBs.
 struct Case {
   var name: String
   var structure: QualificationStructure
-  var covering: [Set<Int>]
+  var coverages: [UnitCoverage]
   var isForBruteForce: Bool
 
   var optionalUnits: Int {
@@ -12,9 +12,9 @@ struct Case {
   }
 
   /// What is measured: everything from the structure to the answers.
-  func answers() -> [CoverageGuarantee] {
+  func answers() -> [LearnerCoverage] {
     var analysis = CombinationAnalysis(structure, steps: 100_000)
-    return covering.map { analysis.guarantee(of: $0) }
+    return coverages.map { analysis.coverage(of: $0) }
   }
 
   static let all: [Case] = [
@@ -22,6 +22,10 @@ struct Case {
     Maker(groups: 10, perGroup: 15, bars: 20, ksbs: 120, requirements: 20)
       .make("the same with 20 requirements"),
     Maker(groups: 10, perGroup: 15, bars: 20, ksbs: 120, isForLearner: true)
+      .make("the same with rules for all credits and for level 5"),
+    Maker(groups: 10, perGroup: 15, bars: 20, ksbs: 120, isMixed: true)
+      .make("joint sets, lists, parts, 30 credits may be failed"),
+    Maker(groups: 10, perGroup: 15, bars: 20, ksbs: 120, isForLearner: true, isMixed: true)
       .make("the same with rules for all credits and for level 5"),
     Maker(groups: 2, perGroup: 4, bars: 2, ksbs: 20).make("small"),
     Maker(groups: 2, perGroup: 6, bars: 3, ksbs: 20).make("small"),
@@ -39,6 +43,9 @@ private struct Maker {
   var ksbs: Int
   var requirements = 0
   var isForLearner = false
+  /// Whether KSBs are covered in all the ways there are, most by a mandatory unit too, and units may
+  /// be failed.
+  var isMixed = false
 
   func make(_ name: String) -> Case {
     var numbers = Numbers()
@@ -61,12 +68,33 @@ private struct Maker {
     for _ in 0..<requirements {
       units[numbers.below(units.count - 8) + 8].requires.append(numbers.code(units))
     }
-    let covering = (0..<ksbs).map { _ in
-      Set((0..<(1 + numbers.below(10))).map { _ in 8 + numbers.below(units.count - 8) })
+    let coverages = (0..<ksbs).map { _ in
+      isMixed ? mixed(units.count, &numbers) : .each(some(10, of: units.count, &numbers))
     }
     return Case(
       name: name, structure: QualificationStructure(units: units, rules: rules),
-      covering: covering, isForBruteForce: groups * perGroup <= 20)
+      coverages: coverages, isForBruteForce: groups * perGroup <= 20)
+  }
+
+  /// One to so many optional units.
+  private func some(_ most: Int, of count: Int, _ numbers: inout Numbers) -> Set<Int> {
+    Set((0..<(1 + numbers.below(most))).map { _ in 8 + numbers.below(count - 8) })
+  }
+
+  private func mixed(_ count: Int, _ numbers: inout Numbers) -> UnitCoverage {
+    var coverage: UnitCoverage =
+      switch numbers.below(4) {
+      case 0: .eachOrTogether(some(4, of: count, &numbers))
+      case 1: .together(some(3, of: count, &numbers))
+      default: .each(some(6, of: count, &numbers))
+      }
+    coverage.contributing = some(4, of: count, &numbers)
+    switch numbers.below(10) {
+    case 0...5: coverage.sufficient.append([numbers.below(8)])
+    case 6...7: coverage.sufficient.append([numbers.below(8), 8 + numbers.below(count - 8)])
+    default: break
+    }
+    return coverage
   }
 
   private var rules: [CombinationRule] {
@@ -75,24 +103,12 @@ private struct Maker {
         scope: .group("G\(group)"), atLeast: 30, atMost: group % 2 == 0 ? 60 : nil,
         measure: .credits)
     }
-    guard isForLearner else { return byGroup }
-    return byGroup + [
+    let failed =
+      isMixed ? [CombinationRule(scope: .learner, mayBeFailed: 30)] : []
+    guard isForLearner else { return byGroup + failed }
+    return byGroup + failed + [
       CombinationRule(scope: .learner, atLeast: 480, measure: .credits),
       CombinationRule(scope: .learner, atLeast: 125, measure: .credits, minimumLevel: 5),
     ]
   }
-}
-
-/// Numbers that are the same in every run: a linear congruential generator, by Knuth.
-private struct Numbers {
-  private var state: UInt64 = 20_261_124
-
-  mutating func below(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
-  }
-
-  mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
-
-  mutating func code(_ units: [Unit]) -> String { units[8 + below(units.count - 8)].code }
 }

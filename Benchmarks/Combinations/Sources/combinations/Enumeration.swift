@@ -11,7 +11,8 @@ enum Enumeration {
       for bits in 0..<(1 << optional.count) {
         let chosen = optional.indices.filter { bits >> $0 & 1 == 1 }.map { optional[$0] }
         guard isLegal(mandatory + chosen, one.structure, places, pathway) else { continue }
-        for (ksb, units) in one.covering.enumerated() where units.isDisjoint(with: chosen) {
+        for (ksb, coverage) in one.coverages.enumerated()
+        where coverage.anyContributing.isDisjoint(with: chosen) {
           smallest[ksb] = min(smallest[ksb] ?? .max, chosen.count)
         }
       }
