@@ -34,10 +34,16 @@ extension BlankStructure {
       """
     ),
     (
-      "The last two columns",
+      "Requires, Barred with",
       """
       Codes of other rows: in the first column, those that go along with this one; in the second, \
       those that never do. Pick from the list, or type codes with commas between them.
+      """
+    ),
+    (
+      "Must be passed",
+      """
+      Only where an award may be given with something failed: Yes beside what is never among it.
       """
     ),
   ]
@@ -56,7 +62,14 @@ extension BlankStructure {
       """
       An asterisk (*) under Group stands for everything that a learner takes. Give the size of the \
       qualification in a row of its own. A number under Level narrows a row down to what is at \
-      that level or above.
+      that level or above; one under Exactly at, to that very level.
+      """
+    ),
+    (
+      "May be failed",
+      """
+      Where an award can be given without a pass in everything: how many credits, in a row with an \
+      asterisk. Leave it blank where everything has to be passed.
       """
     ),
   ]

@@ -2,7 +2,7 @@ import WorkbookWriting
 
 /// The columns of the sheet of rules of combination, from the left.
 enum RuleColumn: TableColumn {
-  case group, pathway, least, most, unit, level
+  case group, pathway, least, most, unit, level, exactLevel, mayBeFailed
 
   static let rows = 2...31
 
@@ -14,13 +14,15 @@ enum RuleColumn: TableColumn {
     case .most: "At most"
     case .unit: "Of"
     case .level: "Level"
+    case .exactLevel: "Exactly at"
+    case .mayBeFailed: "May be failed"
     }
   }
 
   var width: Double {
     switch self {
     case .group, .pathway: 24
-    case .least, .most, .unit, .level: 12
+    case .least, .most, .unit, .level, .exactLevel, .mayBeFailed: 12
     }
   }
 
@@ -32,9 +34,9 @@ enum RuleColumn: TableColumn {
   private var allowed: EntryRule.Allowed? {
     switch self {
     case .group, .pathway: nil
-    case .least, .most: .number(0...10_000)
+    case .least, .most, .mayBeFailed: .number(0...10_000)
     case .unit: .words(["units", "credits"])
-    case .level: .wholeNumber(0...8)
+    case .level, .exactLevel: .wholeNumber(0...8)
     }
   }
 
@@ -45,6 +47,8 @@ enum RuleColumn: TableColumn {
     case .most: "Blank when there is no largest number"
     case .unit: "units or credits"
     case .level: "Blank, or 5 when only units at level 5 or above count"
+    case .exactLevel: "Blank, or 4 when only units at level 4 itself count"
+    case .mayBeFailed: "Credits that a learner may be given the award without passing"
     }
   }
 }

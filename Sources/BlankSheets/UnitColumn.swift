@@ -3,7 +3,7 @@ import WorkbookWriting
 /// The columns of the sheet of units, from the left.
 enum UnitColumn: TableColumn {
   case code, title, level, credits, guidedHours, totalTime, status, group, pathway, requires
-  case barredWith
+  case barredWith, mustBePassed
 
   /// More units than the largest qualifications have.
   static let rows = 2...201
@@ -21,6 +21,7 @@ enum UnitColumn: TableColumn {
     case .pathway: "Pathway"
     case .requires: "Requires"
     case .barredWith: "Barred with"
+    case .mustBePassed: "Must be passed"
     }
   }
 
@@ -29,7 +30,7 @@ enum UnitColumn: TableColumn {
     case .code: 14
     case .title: 46
     case .level, .credits, .guidedHours, .totalTime: 9
-    case .status: 13
+    case .status, .mustBePassed: 13
     case .group, .pathway: 15
     case .requires, .barredWith: 18
     }
@@ -50,6 +51,7 @@ enum UnitColumn: TableColumn {
     case .credits: .number(0...10_000)
     case .guidedHours, .totalTime: .number(0...100_000)
     case .status: .words(["Mandatory", "Optional"])
+    case .mustBePassed: .words(["Yes"])
     case .requires, .barredWith:
       .cells(sheet: BlankStructure.unitsSheet, column: 1, rows: Self.rows)
     case .code, .title, .group, .pathway: nil
@@ -64,6 +66,7 @@ enum UnitColumn: TableColumn {
     case .status: "Mandatory or Optional"
     case .requires: "Units that must be taken too; several codes are separated by commas"
     case .barredWith: "Units that may not be taken too; several codes are separated by commas"
+    case .mustBePassed: "Yes where the award takes a pass in the unit; else blank"
     case .code, .title, .credits, .group, .pathway: ""
     }
   }

@@ -19,7 +19,8 @@ public enum Catalogue {
     // Are the KSBs covered?
     .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .coverageNotGuaranteed,
     .noAssessment, .singleUnit, .unitOverclaimed, .tooMuchPartial, .dutyThin, .partialAccepted,
-    .evidenceRepeated, .evidenceRestatesKSB, .evidencePointsNowhere,
+    .evidenceRepeated, .evidenceRestatesKSB, .evidencePointsNowhere, .fullNotGuaranteed,
+    .jointOrEach, .restsOnCompensation,
     // Does the structure of the qualification hold together?
     .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,

@@ -14,6 +14,9 @@ extension KSBClaim {
       taught: TaughtUnits(placed: placed, structure: structure).all(&directory),
       assessment: Self.joinedText(.assessment, in: entries),
       rationale: Self.rationale(in: entries), location: verdict?.location)
+    if let structure {
+      unitCoverage = ClaimedCoverage(structure: structure).coverage(of: placed, &directory)
+    }
   }
 
   /// What the entries come to, and where that is decided; nil when there is none.

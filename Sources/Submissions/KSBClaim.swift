@@ -19,6 +19,12 @@ public struct KSBClaim: Sendable, Hashable {
   /// Whether every legal choice of units covers the KSB; nil when no structure was given.
   public var guarantee: CoverageGuarantee?
 
+  /// How the units of the structure cover the KSB.
+  package var unitCoverage = UnitCoverage()
+
+  /// What every learner gets of the KSB; nil when no structure was given.
+  package var learners: LearnerCoverage?
+
   /// How it is assessed, as written, joined; nil when nothing is written.
   public var assessment: String?
 

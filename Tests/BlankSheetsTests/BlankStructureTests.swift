@@ -29,11 +29,12 @@ struct BlankStructureTests {
     #expect(
       headers("Units", of: workbook) == [
         "Unit code", "Unit title", "Level", "Credits", "GLH", "TQT", "Status", "Group", "Pathway",
-        "Requires", "Barred with",
+        "Requires", "Barred with", "Must be passed",
       ])
     #expect(
       headers("Rules of combination", of: workbook) == [
-        "Group", "Pathway", "At least", "At most", "Of", "Level",
+        "Group", "Pathway", "At least", "At most", "Of", "Level", "Exactly at",
+        "May be failed",
       ])
     let facts = workbook.sheets[1].rows.map { $0.cells.map(\.text).filter { !$0.isEmpty } }
     #expect(

@@ -35,8 +35,9 @@ struct RuleFixtureTests {
     let text = try #require(run.succeeded ? run.text : nil, "\(run)")
     let cases = try RuleCase.all()
     let codes = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter(isCode))
-    // C108 has no limit without a configuration: ConfigurationTests sets one.
-    for code in codes.sorted() where code != "C108" {
+    // C108 has no limit without a configuration: ConfigurationTests sets one. C117 needs a column
+    // that no workbook is read for yet: RulesTests has its examples.
+    for code in codes.sorted() where !["C108", "C117"].contains(code) {
       for name in ["failing", "passing"] {
         #expect(cases.contains { $0.rule == code && $0.case == name }, "\(code) \(name)")
       }

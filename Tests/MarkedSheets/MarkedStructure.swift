@@ -74,7 +74,8 @@ public struct MarkedStructure: Sendable {
       scope: scope, pathway: row["Pathway"]?.stated, atLeast: row["At least"]?.amount.value,
       atMost: row["At most"]?.amount.value,
       measure: row["Of"]?.text == "credits" ? .credits : .units,
-      minimumLevel: row["Level"]?.number.value)
+      minimumLevel: row["Level"]?.number.value, exactLevel: row["Exactly at"]?.number.value,
+      mayBeFailed: row["May be failed"]?.amount.value)
     recognised.rules.append(
       StatedRule(rule: rule, location: group.location, text: rule.phrase))
   }

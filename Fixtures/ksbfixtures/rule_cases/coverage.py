@@ -54,6 +54,12 @@ def cases() -> List[Case]:
              [_at("F9", "S3", NOTE)]),
         Case("C113", PASSING,
              orchard.changed("S3", orchard.cell("assessment", "See specification, section 4"))),
+        Case("C114", FAILING, orchard.changed("K1", orchard.cell("units", "U01 + U03")),
+             [_at("C4", "K1", MUST_FIX)], structure=structure()),
+        Case("C114", PASSING, sound, structure=structure()),
+        Case("C116", FAILING, sound, [expected(NOTE, sheet=SHEET, cell="C5")],
+             structure=structure()),
+        Case("C116", PASSING, _by_units_for_all(), also=["Q105"], structure=structure()),
     ]
 
 
@@ -92,6 +98,14 @@ def _one_unit_for_all() -> Book:
     rows = orchard.claims(TEN_KSBS)
     for row in rows:
         row.units = sorted({orchard.UNITS[0], *row.units})
+    return orchard.book(rows)
+
+
+def _by_units_for_all() -> Book:
+    """Every KSB by units that every learner takes, or by all of those to choose one from."""
+    rows = orchard.claims()
+    for index, row in enumerate(rows):
+        row.units = orchard.UNITS[:2] if index % 2 == 0 else orchard.UNITS[2:]
     return orchard.book(rows)
 
 

@@ -36,7 +36,10 @@ extension JSONWriter {
 
   /// A legal choice of units that misses a KSB.
   func counterexample(_ choice: Counterexample) -> JSONValue {
-    .object([("pathway", JSONValue(choice.pathway)), ("units", JSONValue(choice.units))])
+    let failed: [(key: String, value: JSONValue)] =
+      choice.failed.isEmpty ? [] : [("failed", JSONValue(choice.failed))]
+    return .object(
+      [("pathway", JSONValue(choice.pathway)), ("units", JSONValue(choice.units))] + failed)
   }
 
   private func suppression(_ suppression: Suppression) -> JSONValue {

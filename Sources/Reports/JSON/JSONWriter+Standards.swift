@@ -42,6 +42,8 @@ extension JSONWriter {
       ("statement", .string(ksb.statement)),
       ("coverage", .string(ksb.coverage.rawValue)),
       ("guarantee", .string(ksb.guarantee.rawValue)),
+      ("guaranteed", .string(ksb.guaranteed.rawValue)),
+      ("holds", ksb.holds.map { .boolean($0) } ?? .null),
       ("guaranteeReason", JSONValue(ksb.guaranteeReason)),
       ("counterexamples", .array(ksb.missingChoices.map { counterexample($0.choice) })),
       ("units", JSONValue(ksb.units)),

@@ -18,6 +18,12 @@ public struct KSBCoverage: Sendable, Hashable {
   /// Whether every legal choice of units covers it.
   public let guarantee: Guarantee
 
+  /// The least that any learner gets of it.
+  package let guaranteed: CoverageLevel
+
+  /// Whether the claim stands; nil where that is not known.
+  package let holds: Bool?
+
   /// Why that is not known, as a clause; nil when it is, or when there is no structure.
   public let guaranteeReason: String?
 
@@ -44,7 +50,9 @@ public struct KSBCoverage: Sendable, Hashable {
     statement = claim.ksb.statement
     coverage = claim.coverage
     guarantee = claim.guarantee?.guarantee ?? .unknown
-    guaranteeReason = claim.guarantee?.reason
+    guaranteed = claim.learners?.guaranteed ?? .unknown
+    holds = claim.holds
+    guaranteeReason = claim.guarantee?.reason ?? claim.learners?.reason
     missingChoices = MissingChoice.all(in: claim.guarantee, of: structure)
     units = claim.units
     assessment = claim.assessment.flatMap { $0.isEmpty ? nil : $0 }

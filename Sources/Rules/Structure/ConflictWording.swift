@@ -28,9 +28,14 @@ struct ConflictWording {
     if conflict.count == 1, case .rule(let rule)? = conflict.first {
       return "\(learners) can meet the rule “\(phrase(rule))”\(supply(for: rule))."
     }
-    let parts = conflict.map(words)
-    return "\(learners) can meet all of these: \(parts.joined(separator: "; "))."
+    let parts = conflict.prefix(Self.mostParts).map(words)
+    let more = conflict.count - parts.count
+    return
+      "\(learners) can meet all of these: \(parts.joined(separator: "; "))\(more > 0 ? "; and \(more) more" : "")."
   }
+
+  /// A reader does not go through more of them; a set of units all barred has thousands.
+  private static let mostParts = 12
 
   private func words(_ constraint: CombinationConstraint) -> String {
     let units = structure.combined.units
@@ -50,7 +55,7 @@ struct ConflictWording {
     let rule = structure.combined.rules[place]
     let units = structure.combined.units.filter { unit in
       guard let place = unit.place(on: pathways.first ?? nil) else { return false }
-      if let level = rule.minimumLevel, unit.level ?? .min < level { return false }
+      guard rule.counts(level: unit.level) else { return false }
       switch rule.scope {
       case .learner: return true
       case .group(let name): return place.group == name

@@ -28,13 +28,23 @@ extension Rule {
     guard let structure = submission.structure else { return }
     let location = structure.row(of: 0)?.location.sheet
     for mapping in submission.standards {
-      let open = mapping.claims.filter { $0.guarantee?.isGivenUp ?? false }
-      guard let first = open.first?.guarantee?.reason else { continue }
+      let open = mapping.claims.filter { $0.guarantee?.isGivenUp ?? false || $0.isLevelGivenUp }
+      guard let claim = open.first,
+        let first = claim.guarantee?.reason ?? claim.learners?.reason
+      else { continue }
       findings.report(
         .undecided(open.map(\.ksb.code), because: first),
         at: location.map { CellLocation(sheet: $0) }, standard: mapping.reference,
         file: structure.file, option: mapping.option.title)
     }
+  }
+}
+
+extension KSBClaim {
+  /// Whether the search for the least that a learner gets was given up.
+  fileprivate var isLevelGivenUp: Bool {
+    guard let learners, learners.guaranteed == .unknown else { return false }
+    return learners.pathways.contains { $0.guaranteed == .unknown }
   }
 }
 

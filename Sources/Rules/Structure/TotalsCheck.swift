@@ -74,7 +74,9 @@ struct TotalsCheck {
           location: fact.location))
     }
     for rule in structure.combined.rules
-    where rule.scope == .learner && rule.measure == .credits && rule.minimumLevel == nil {
+    where rule.scope == .learner && rule.measure == .credits && rule.minimumLevel == nil
+      && rule.exactLevel == nil
+    {
       guard let exact = rule.atLeast, rule.atMost == exact, exact != stated else { continue }
       found.append(
         Disagreement(

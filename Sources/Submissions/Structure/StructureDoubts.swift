@@ -44,7 +44,9 @@ struct StructureDoubts {
         return doubt(
           "the credits of \(unit.code) are not known", row.credits.location ?? row.location)
       }
-      if unit.level == nil, rules.contains(where: { $0.minimumLevel != nil }) {
+      if unit.level == nil,
+        rules.contains(where: { $0.minimumLevel != nil || $0.exactLevel != nil })
+      {
         return doubt("the level of \(unit.code) is not known", row.level.location ?? row.location)
       }
       return nil

@@ -34,7 +34,7 @@ extension Submission {
     qualification.credits = qualification.credits ?? facts.credits.value
   }
 
-  /// Says of every claim whether every legal choice covers its KSB, and what would close the gaps.
+  /// Says of every claim what every learner gets of its KSB, and what would close the gaps.
   mutating func answer(with analysis: inout CombinationAnalysis?) {
     guard let structure, let prepared = analysis else { return }
     var shared = prepared
@@ -43,6 +43,8 @@ extension Submission {
         structure: structure, analysis: shared, pathway: standards[index].pathway)
       for claim in standards[index].claims.indices {
         standards[index].claims[claim].guarantee = finder.guarantee(
+          of: standards[index].claims[claim])
+        standards[index].claims[claim].learners = finder.learners(
           of: standards[index].claims[claim])
       }
       // What was found for one standard need not be sought again for the next.

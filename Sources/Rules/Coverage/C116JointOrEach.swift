@@ -1,0 +1,40 @@
+import Qualifications
+import Recognition
+import Standards
+import Submissions
+
+extension Rule {
+  /// C116: full by several units, and not said whether each of them is enough.
+  static let jointOrEach = Rule(
+    code: "C116", name: "joint-or-each", severity: .note, stage: .coverage,
+    needs: [.structure, .legalChoices],
+    clause: "Our reading: parts of a KSB in several units add up only where the sheet says so.",
+    summary: "The sheet says whether each unit covers a KSB fully, or only all of them together.",
+    rationale: """
+      Where learners take only some of the units that are named, the KSB is fully covered for them \
+      only if each of the units covers it fully. A list of units does not say so.
+      """,
+    bad: Example("K4: Full, Units: U01, U08, where U08 is optional"),
+    good: Example("K4: Full, Units: U01"),
+    fix: """
+      Name only units that cover the KSB fully by themselves; where units cover it only together, \
+      join them with a plus sign, such as “U01 + U08”.
+      """,
+    check: check)
+
+  private static func check(_ submission: Submission, into findings: inout Findings) {
+    guard let structure = submission.structure else { return }
+    let open = submission.claims.filter {
+      $0.claim.coverage == .full && $0.claim.learners?.guaranteed == .depends
+    }
+    guard let first = open.first else { return }
+    let codes = Wording.list(open.map { $0.code.description })
+    findings.report(
+      "The sheet does not say whether each unit named for \(codes) covers it fully, and some "
+        + "learners take only some of those units.",
+      at: first.claim.location,
+      counterexample: first.claim.learners?.partial.map {
+        Counterexample($0, of: structure.combined)
+      })
+  }
+}
