@@ -54,7 +54,7 @@ def cases() -> List[Case]:
              [_at("F9", "S3", NOTE)]),
         Case("C113", PASSING,
              orchard.changed("S3", orchard.cell("assessment", "See specification, section 4"))),
-        Case("C114", FAILING, orchard.changed("K1", orchard.cell("units", "U01 + U03")),
+        Case("C114", FAILING, orchard.changed("K1", orchard.cell("units", "U01, U03 together")),
              [_at("C4", "K1", MUST_FIX)], structure=structure()),
         Case("C114", PASSING, sound, structure=structure()),
         Case("C116", FAILING, sound, [expected(NOTE, sheet=SHEET, cell="C5")],
