@@ -40,7 +40,7 @@ extension RuleExample {
   }
 
   @Test(arguments: [
-    ("U1 + U2", CoverageLevel.partial), ("U1 with U2", .partial), ("U1, U2 together", .partial),
+    ("U1 + U2", CoverageLevel.partial), ("U1, U2 together", .partial),
     ("U1", .full), ("U1, U2", .depends), ("U2, U3", .full), ("U2", .none),
   ])
   func `a list is read by what joins its units`(units: String, level: CoverageLevel) {
