@@ -27,6 +27,7 @@ struct UnitCliques {
   /// - Parameters:
   ///   - groups: The units of each group.
   ///   - most: So many are given at most.
+  /// - Returns: The cliques, the largest first.
   func spanning(_ groups: [UnitSet], atMost most: Int) -> [UnitSet] {
     let all = groups.reduce(UnitSet()) { $0.union($1) }
     let linked = all.elements.filter { unit in
