@@ -39,11 +39,13 @@ extension LayoutEvidence {
   /// The evidence of tables of one sheet taken together; nil when two of them speak of the same
   /// KSBs, or one claims nothing.
   init?(joining parts: [LayoutEvidence]) {
-    guard let first = parts.first, parts.allSatisfy(\.hasStrongClaims) else { return nil }
+    guard let first = parts.first, parts.allSatisfy(\.hasStrongClaims),
+      parts.contains(where: { Set($0.codes).count >= 2 })
+    else { return nil }
     var codes: Set<KSBCode> = []
     for part in parts {
       let own = Set(part.codes)
-      guard own.count >= 2, codes.isDisjoint(with: own) else { return nil }
+      guard !own.isEmpty, codes.isDisjoint(with: own) else { return nil }
       codes.formUnion(own)
     }
     self = first

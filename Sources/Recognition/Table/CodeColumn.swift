@@ -60,7 +60,8 @@ struct CodeColumn: Sendable {
       .keys.sorted())
   }
 
-  private static func isPadded(_ text: String) -> Bool {
+  /// Whether a text is numbered as nobody numbers a KSB: `s001`.
+  static func isPadded(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(5))
     return bytes.count >= 4 && bytes[1] == 0x30 && (0x30...0x39).contains(bytes[2])
       && (0x30...0x39).contains(bytes[3])

@@ -127,7 +127,8 @@ struct ColumnProfiler {
         traits.isMark = true
         traits.isPartial = readers.coverage.mark(value) == .partial
         traits.isWord = LabelText.holdsLetters(3, text)
-      case .blank, .unreadable: traits.isMark = isSign && readers.crosses.refusals.contains(text)
+      case .blank, .unreadable:
+        if isSign, readers.crosses.refusals.contains(text) { traits.isMark = true }
       }
       let number = ScaleNumber(value)
       traits.isDigits = number != nil
@@ -184,7 +185,10 @@ struct ColumnProfiler {
       unitRows?.contains($0.cell.row) ?? true
     }
     profile.name = titles(among: naming).map { LabelText.plain($0.text) }.joined(separator: " ")
-    profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
+    // “KSB in full” heads statements: an extent is ticked.
+    if profile.filled == 0 || profile.holdsMarks {
+      profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
+    }
     let subjects = own.map { readers.subjects.other(in: $0.text) }
     profile.subject = subjects.contains(nil) ? nil : subjects.first ?? nil
     profile.isMethod = own.contains { readers.subjects.isMethod($0.text) }

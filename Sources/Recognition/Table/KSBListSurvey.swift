@@ -37,6 +37,8 @@ struct KSBListSurvey: Sendable {
     var filled = 0
     var items = 0
     var lists = 0
+    /// How many cells hold what numbers steps: `s001`.
+    var padded = 0
     var codes: Set<KSBCode> = []
     /// Whether each row has one code of its own: then KSBs have the rows, not units.
     var isCode: Bool { lists == 0 && codes.count == rows.count && rows.count >= 2 }
@@ -130,6 +132,7 @@ struct KSBListSurvey: Sendable {
         guard let listing = readers.lists.read(text), !listing.items.isEmpty,
           readers.sections.type(heading: text) == nil, !RowWords.givesExamples(text)
         else { continue }
+        if CodeColumn.isPadded(text) { counts[cell.reference.column]?.padded += 1 }
         counts[cell.reference.column]?.rows.append(index)
         counts[cell.reference.column]?.items += listing.items.count
         if listing.isList { counts[cell.reference.column]?.lists += 1 }
@@ -138,7 +141,7 @@ struct KSBListSurvey: Sendable {
         }
       }
     }
-    return counts.filter { !$0.value.rows.isEmpty }
+    return counts.filter { !$0.value.rows.isEmpty && $0.value.padded < $0.value.rows.count }
   }
 
   /// The columns headed by one type, whose cells list numbers or codes.

@@ -89,9 +89,19 @@ enum UnitNameAtoms {
     return end.flatMap { text[$0] == closing ? text.index(after: $0) : nil }
   }
 
+  /// A plus sign joins units, but not within a word, which is a title's: “C++ programming”.
+  private static func plus(at index: String.Index, in text: String) -> String.Index? {
+    let next = text.index(after: index)
+    let isSpaced = next == text.endIndex || text[next].isWhitespace
+    let isBehindCode = index > text.startIndex && text[text.index(before: index)].isNumber
+    let isBehindSpace = index > text.startIndex && text[text.index(before: index)].isWhitespace
+    return isBehindCode || isSpaced && isBehindSpace ? next : nil
+  }
+
   /// The end of the separator that starts at a place; nil when none does.
   private static func separator(at index: String.Index, in text: String) -> String.Index? {
-    if ",;/&+|•".contains(text[index]) || text[index].isNewline { return text.index(after: index) }
+    if ",;/&|•".contains(text[index]) || text[index].isNewline { return text.index(after: index) }
+    if text[index] == "+" { return plus(at: index, in: text) }
     guard text[index].isWhitespace else { return nil }
     for word in [" and ", " or ", " with ", " plus "] {
       let found = text[index...].prefix(word.count)
