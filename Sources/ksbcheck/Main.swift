@@ -1,16 +1,22 @@
 import ArgumentParser
+import Dispatch
 import TemporaryFiles
 
 /// Where the program starts: runs a command and turns whatever comes of it into an exit code.
 @main
 enum Main {
-  static func main() async {
+  /// Not asynchronous itself: the main thread of a program whose main function is asynchronous takes
+  /// all signals on Linux, and `EndingSignals` would not get them.
+  static func main() {
     StandardDescriptors.makeSafe()
     EndingSignals.watch()
-    let status = await status(running: Array(CommandLine.arguments.dropFirst()))
-    let end = complete(status)
-    TemporaryFiles.removeAll()
-    exit(with: end)
+    Task.detached {
+      let end = complete(await status(running: Array(CommandLine.arguments.dropFirst())))
+      TemporaryFiles.removeAll()
+      exit(with: end)
+    }
+    let never = DispatchSemaphore(value: 0)
+    while true { never.wait() }
   }
 
   private static func status(running arguments: [String]) async -> ExitStatus {
