@@ -5,7 +5,7 @@ import TestSupport
 enum Device: String {
   case null, full
 
-  /// Where systems have it. To be shown to unprivileged users alone.
+  /// Where systems have it, to be shown to unprivileged users alone.
   var path: String { "/dev/\(rawValue)" }
 
   /// Makes one of its own, which nobody else uses.

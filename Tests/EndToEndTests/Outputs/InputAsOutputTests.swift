@@ -112,7 +112,7 @@ struct InputAsOutputTests {
   enum Naming: String, CaseIterable, Sendable {
     case path, detour, absolute, link, linkToFolder, hardLink
 
-    /// The output's path; a link is made where it takes one. Workbooks keep their ending.
+    /// The output's path, for which a link is made where it takes one.
     func path(of file: String, in scene: OutputScene) throws -> String {
       let ending = "elsewhere/link.xlsx"
       switch self {
