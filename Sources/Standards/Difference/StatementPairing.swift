@@ -27,6 +27,9 @@ struct StatementPairing {
   /// so many statements that all are reworded.
   private static let mostComparisons = 20_000
 
+  /// How many statements may be compared with one: no standard has so many of a kind.
+  private static let mostCandidates = 200
+
   private let old: [Item]
   private let new: [Item]
   private var openOld: Set<Int>
@@ -83,8 +86,11 @@ struct StatementPairing {
   private var alike: [Match] {
     let words = WordNumbers(old: old, new: new, openOld: openOld, openNew: openNew)
     let candidates = openOld.sorted().flatMap { left in
-      words.sharing(left).compactMap { right, shared in candidate(left, right, shared, words) }
-        .sorted { $0.right < $1.right }
+      let found = words.sharing(left).compactMap { right, shared in
+        candidate(left, right, shared, words)
+      }
+      guard found.count > Self.mostCandidates else { return found }
+      return Array(found.sorted { $0.similarity > $1.similarity }.prefix(Self.mostCandidates))
     }
     let nearest =
       candidates.count > Self.mostComparisons
@@ -97,8 +103,9 @@ struct StatementPairing {
   private func candidate(
     _ left: Int, _ right: Int, _ shared: Int, _ words: WordNumbers
   ) -> Match? {
+    guard old[left].kind == new[right].kind else { return nil }
     let total = words.differentWords(old: left, new: right)
-    guard old[left].kind == new[right].kind, total > 0 else { return nil }
+    guard total > 0 else { return nil }
     let isInPlace = old[left].code == new[right].code
     let share = Double(2 * shared) / Double(total)
     guard share >= Self.least(isInPlace) - 0.2 else { return nil }

@@ -3,62 +3,72 @@
 /// Thousands of statements are compared with thousands of others: each is cut into words once, and
 /// only those that have words in common are looked at.
 struct WordNumbers {
-  /// The words of each open statement of the old and of the new list, in order.
-  private var oldWords: [Int: [Int]] = [:]
-  private var newWords: [Int: [Int]] = [:]
-  /// How many different words each has.
-  private var oldCounts: [Int: Int] = [:]
-  private var newCounts: [Int: Int] = [:]
-  /// The statements of the new list with each word, by the word's number.
-  private var statements: [[Int]] = []
+  /// The words of a statement in order, and the different ones among them.
+  private struct Words {
+    let numbers: [Int]
+    let different: Set<Int>
 
-  private typealias Item = StatementPairing.Item
+    init(_ text: String, _ known: inout [Substring: Int]) {
+      numbers = text.split(separator: " ").map { word in
+        if let number = known[word] { return number }
+        known[word] = known.count
+        return known.count - 1
+      }
+      different = Set(numbers)
+    }
+  }
+
+  /// The open statements of the old list, by their place in it.
+  private var old: [Int: Words] = [:]
+  /// The open statements of the new list in order, and their places in it.
+  private var new: [Words] = []
+  private var places: [Int] = []
+  private var indices: [Int: Int] = [:]
+  /// The new statements that have each word, by the word's number.
+  private var statements: [[Int]] = []
 
   init(
     old: [StatementPairing.Item], new: [StatementPairing.Item], openOld: Set<Int>,
     openNew: Set<Int>
   ) {
-    var numbers: [Substring: Int] = [:]
-    for place in openNew.sorted() {
-      newWords[place] = Self.words(of: new[place], &numbers)
-      newCounts[place] = Set(newWords[place] ?? []).count
+    var known: [Substring: Int] = [:]
+    places = openNew.sorted()
+    for (index, place) in places.enumerated() {
+      self.new.append(Words(new[place].key, &known))
+      indices[place] = index
     }
-    for place in openOld {
-      oldWords[place] = Self.words(of: old[place], &numbers)
-      oldCounts[place] = Set(oldWords[place] ?? []).count
-    }
-    statements = Array(repeating: [], count: numbers.count)
-    for place in openNew.sorted() {
-      for word in Set(newWords[place] ?? []) { statements[word].append(place) }
+    for place in openOld { self.old[place] = Words(old[place].key, &known) }
+    statements = Array(repeating: [], count: known.count)
+    for (index, words) in self.new.enumerated() {
+      for word in words.different { statements[word].append(index) }
     }
   }
 
-  private static func words(of item: Item, _ numbers: inout [Substring: Int]) -> [Int] {
-    item.key.split(separator: " ").map { word in
-      let number = numbers[word] ?? numbers.count
-      numbers[word] = number
-      return number
+  /// The new statements, in order, that share at least one word with an old one, and how many
+  /// different words.
+  func sharing(_ place: Int) -> [(new: Int, count: Int)] {
+    var counts = Array(repeating: 0, count: new.count)
+    for word in old[place]?.different ?? [] {
+      for index in statements[word] { counts[index] += 1 }
     }
-  }
-
-  /// How many different words the new statements share with an old one; those that share none are
-  /// left out.
-  func sharing(_ old: Int) -> [Int: Int] {
-    var shared: [Int: Int] = [:]
-    for word in Set(oldWords[old] ?? []) {
-      for new in statements[word] { shared[new, default: 0] += 1 }
+    var shared: [(new: Int, count: Int)] = []
+    for index in counts.indices where counts[index] > 0 {
+      shared.append((places[index], counts[index]))
     }
     return shared
   }
 
   /// How many different words two statements have, each for itself.
-  func differentWords(old: Int, new: Int) -> Int { (oldCounts[old] ?? 0) + (newCounts[new] ?? 0) }
+  func differentWords(old left: Int, new right: Int) -> Int {
+    (old[left]?.different.count ?? 0) + (words(ofNew: right)?.different.count ?? 0)
+  }
 
   /// How much of the wording is shared: 0 nothing, 1 all of it.
-  func similarity(old: Int, new: Int) -> Double {
-    guard let left = oldWords[old], let right = newWords[new] else { return 0 }
-    let total = left.count + right.count
-    return total == 0
-      ? 1 : Double(2 * WordAlignment(left, right).sharedCount) / Double(total)
+  func similarity(old left: Int, new right: Int) -> Double {
+    guard let one = old[left]?.numbers, let other = words(ofNew: right)?.numbers else { return 0 }
+    let total = one.count + other.count
+    return total == 0 ? 1 : Double(2 * WordAlignment(one, other).sharedCount) / Double(total)
   }
+
+  private func words(ofNew place: Int) -> Words? { indices[place].map { new[$0] } }
 }
