@@ -15,12 +15,18 @@ extension Vocabulary {
     public var mandatoryMarks: [String] = []
     /// Letters for optional, in a column of status or of a pathway.
     public var optionalMarks: [String] = []
+    /// Phrases for optional in which a word for mandatory stands.
+    public var optionalPhrases: [String] = []
+    /// Words for units that every learner of their pathway takes.
+    public var mandatoryOnPathway: [String] = []
     /// Marks that put a unit on a pathway.
     public var ticks: [String] = []
     /// Marks that leave a unit off a pathway.
     public var noMarks: [String] = []
     /// What units are called.
     public var unitNouns: [String] = []
+    /// What units are called in headers; a header of these alone names the unit, as a code or a title.
+    public var headerNouns: [String] = []
     /// Words that may stand beside a status without meaning anything else.
     public var statusFillers: [String] = []
     /// Words for all pathways.

@@ -121,7 +121,7 @@ extension [String?] {
 
 extension StatedTotal {
   /// The total, its rows counted from a later place.
-  fileprivate func shifted(by offset: Int) -> StatedTotal {
+  func shifted(by offset: Int) -> StatedTotal {
     guard case .rows(let rows) = scope else { return self }
     var total = self
     total.scope = .rows(rows.map { $0 + offset })

@@ -54,6 +54,12 @@ struct UnitResolver {
     guard let standing = row.status.value, draft.pathwayText.fault == nil else { return row }
     var names = list.names(in: draft.pathwayText.text, known: lonePathways)
     if draft.pathwayText.text.isEmpty, let name = draft.headingPathway { names = [name] }
+    // “Specialist” says that the learners of a pathway take the unit, and not of which.
+    if draft.isOnPathwayOnly, names.isEmpty, !lonePathways.isEmpty {
+      row.status.value = nil
+      row.status.fault = .unknownWord
+      return row
+    }
     row.places = [
       Unit.Place(
         pathways: names.map { pathways.spelling(of: $0) }.withoutRepeats, standing: standing,

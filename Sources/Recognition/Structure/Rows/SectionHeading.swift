@@ -14,6 +14,8 @@ struct SectionHeading: Sendable, Hashable {
   var pathway: String?
   /// Whether it says that it is for all pathways.
   var isForAll = false
+  /// Whether each of its words is known as one of headings, or names its group or pathway.
+  var isPlain = false
   /// The words of a rule in it; empty when there are none.
   var rule = ""
 
@@ -52,7 +54,16 @@ struct HeadingReader {
     let rest = pathway(in: head, &heading)
     standing(in: plain, &heading)
     group(in: rest, &heading)
+    heading.isPlain = isPlain(rest, heading)
     return heading.isHeading ? heading : nil
+  }
+
+  private func isPlain(_ rest: [RuleWord], _ heading: SectionHeading) -> Bool {
+    rest.allSatisfy { word in
+      word.isMark || words.status.standing(word: word.folded) != nil || isNoise(word)
+        || words.groupWords.contains(word.folded) || words.phrases.item(word) != nil
+        || heading.saysGroup && word.text == heading.group
+    }
   }
 
   /// Where the words of a rule start: at a verb of choice, a bound, or a number of something.

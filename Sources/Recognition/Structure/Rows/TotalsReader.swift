@@ -37,7 +37,7 @@ struct TotalsReader {
   /// The label that makes a row a total; nil when it is none.
   ///
   /// Every word of the label must belong to one: “Total quality management” is a unit.
-  func label(of filled: [Cell], plan: UnitColumnPlan) -> Label? {
+  func label(of filled: [Cell]) -> Label? {
     guard let cell = filled.first, case .string(let text) = cell.value, text.utf8.count <= 80 else {
       return nil
     }
@@ -48,6 +48,14 @@ struct TotalsReader {
       })
     else { return nil }
     return Label(scope: scope(said), quantity: quantity(text), column: cell.reference.column)
+  }
+
+  /// Whether the row speaks of a sum, whatever else it says: `Year 1 total`.
+  func mayBeTotal(_ filled: [Cell]) -> Bool {
+    filled.prefix(2).contains { cell in
+      guard case .string(let text) = cell.value, text.utf8.count <= 80 else { return false }
+      return LabelText.words(text).contains(where: sums.contains)
+    }
   }
 
   private func scope(_ said: [String]) -> Scope {
@@ -67,12 +75,12 @@ struct TotalsReader {
 
   /// The totals that a row declares.
   func totals(
-    at index: Int, _ label: Label, _ scope: StatedTotal.Scope, _ plan: UnitColumnPlan
+    at index: Int, _ label: Label, _ scope: StatedTotal.Scope, _ table: UnitTable
   ) -> [StatedTotal] {
     let roles: [StructureRole] = [.credits, .guidedLearningHours, .totalQualificationTime]
     var found: [StatedTotal] = []
     for role in roles {
-      guard let quantity = StatedTotal.Quantity(role), let column = plan.columns[role],
+      guard let quantity = StatedTotal.Quantity(role), let column = table.columns[role],
         label.quantity == nil || label.quantity == quantity
       else { continue }
       found += total(at: index, column, quantity, scope)

@@ -5,42 +5,82 @@ import Workbooks
 struct UnitRowReader {
   let grid: SheetGrid
   let words: StructureWords
-  let plan: UnitColumnPlan
+  private let headings: HeadingReader
+  let table: UnitTable
+
+  /// What stood in the columns that hold for the rows below, in the last row where they did.
+  private var carried: [Int: Cell] = [:]
+
+  /// A longer text without anything beside it is prose.
+  private static let longestLoneName = 100
+  private static let mostWordsOfLoneName = 12
+
+  init(grid: SheetGrid, words: StructureWords, table: UnitTable) {
+    self.grid = grid
+    self.words = words
+    self.table = table
+    headings = HeadingReader(words: words)
+  }
 
   /// Whether a row states a unit: a name, and anything besides.
   func isUnit(_ index: Int) -> Bool {
-    guard let name = plan.nameColumn else { return false }
-    let isNamed = isFilled(index, name) || plan.columns[.title].map { isFilled(index, $0) } == true
+    guard let name = table.nameColumn else { return false }
+    let isNamed = isFilled(index, name) || table.columns[.title].map { isFilled(index, $0) } == true
     guard isNamed, !isAcross(index, name) else { return false }
-    if plan.details.contains(where: { isFilled(index, $0) }) { return true }
-    guard let code = plan.columns[.code], isFilled(index, code) else { return false }
-    let text = grid.text(at: index, column: code)
-    if let title = plan.columns[.title] {
-      return isFilled(index, title) && !words.rows.opensNote(text)
+    if table.details.contains(where: { isFilled(index, $0) }) { return true }
+    if table.details.isEmpty, table.columns.count == 1 {
+      return isLoneName(grid.text(at: index, column: name))
     }
-    return text.utf8.count <= 20 && words.units.isCodeLike(text)
+    guard let code = table.columns[.code], isFilled(index, code) else { return false }
+    let text = grid.text(at: index, column: code)
+    if let title = table.columns[.title], isFilled(index, title) {
+      return !words.rows.opensNote(text)
+    }
+    return ColumnCounter.isCode(text, nouns: words.unitNouns)
   }
+
+  /// Whether the name of a unit stands where there is nothing but names.
+  private func isLoneName(_ text: String) -> Bool {
+    text.utf8.count <= Self.longestLoneName && !text.hasSuffix(".") && !text.hasSuffix(":")
+      && LabelText.words(text).count <= Self.mostWordsOfLoneName && !words.rows.opensNote(text)
+  }
+
+  /// Forgets what held for the rows above, since a heading or another table starts.
+  mutating func startAnew() { carried = [:] }
 
   /// Whether the name's cell is merged with that of a row above, which stated the unit.
   func continuesUnit(_ index: Int) -> Bool {
-    guard let name = plan.nameColumn else { return false }
+    guard let name = table.nameColumn else { return false }
     return grid.reference(at: index, column: name).row < grid.rows[index].number
   }
 
-  /// The one name in a row without level and status: “Mandatory units | | | 120” may be a heading.
+  /// The words of a row without level and status, in which one name stands: “Mandatory units | | |
+  /// 120” may be a heading.
   func loneName(_ index: Int) -> String? {
-    let named = [StructureRole.code, .title].compactMap { plan.columns[$0] }
+    let named = [StructureRole.code, .title].compactMap { table.columns[$0] }
       .filter { isFilled(index, $0) }
-    guard named.count == 1, let column = named.first, let level = plan.columns[.level],
-      !isFilled(index, level), plan.columns[.status].map({ isFilled(index, $0) }) != true
+    let saying = [StructureRole.level, .status].compactMap { table.columns[$0] }
+    guard named.count == 1, let column = named.first, !saying.contains(column),
+      table.columns[.code] == nil || table.columns[.title] == nil || !saying.isEmpty,
+      !saying.contains(where: { isFilled(index, $0) })
     else { return nil }
-    return grid.text(at: index, column: column)
+    let texts = grid.filled(at: index).filter { cell in
+      if case .string = cell.value { return true }
+      return cell.reference.column == column
+    }
+    return texts.map(\.text).joined(separator: " ")
+  }
+
+  /// Whether the row has a level or a status of its own, as units do and totals do not.
+  func hasStanding(_ index: Int) -> Bool {
+    [StructureRole.level, .status].compactMap { table.columns[$0] }
+      .contains { isFilled(index, $0) }
   }
 
   /// Whether the name's cell is merged over other columns, as headings are.
   private func isAcross(_ index: Int, _ column: Int) -> Bool {
     guard let range = grid.merge(at: index, column: column) else { return false }
-    return plan.details.contains { range.first.column <= $0 && $0 <= range.last.column }
+    return table.details.contains { range.first.column <= $0 && $0 <= range.last.column }
   }
 
   private func isFilled(_ index: Int, _ column: Int) -> Bool {
@@ -49,7 +89,12 @@ struct UnitRowReader {
   }
 
   /// Reads the row, under a heading if there is one.
-  func read(_ index: Int, under section: Section?) -> UnitDraft {
+  mutating func read(_ index: Int, under section: Section?) -> UnitDraft {
+    for column in table.fillsDown {
+      if let cell = grid.shown(at: index, column: column), !cell.value.isBlank {
+        carried[column] = cell
+      }
+    }
     var row = named(index)
     row.level = words.numbers.level(cell(index, .level), at: location(index, .level))
     row.credits = words.numbers.credits(cell(index, .credits), at: location(index, .credits))
@@ -62,18 +107,22 @@ struct UnitRowReader {
     var draft = UnitDraft(row: row)
     draft.pathwayText = text(index, .pathway)
     draft.headingPathway = section?.heading.pathway
-    if !plan.pathways.isEmpty { draft.marks = marks(index) }
+    draft.isOnPathwayOnly = words.status.isOnPathwayOnly(row.status.text)
+    if !table.pathways.isEmpty { draft.marks = marks(index) }
     return draft
   }
 
   // MARK: Cells
 
   private func cell(_ index: Int, _ role: StructureRole) -> Cell? {
-    plan.columns[role].flatMap { grid.shown(at: index, column: $0) }
+    guard let column = table.columns[role] else { return nil }
+    let own = grid.shown(at: index, column: column)
+    if let own, !own.value.isBlank { return own }
+    return carried[column] ?? own
   }
 
   private func location(_ index: Int, _ role: StructureRole) -> CellLocation? {
-    plan.columns[role].map { grid.location(grid.reference(at: index, column: $0)) }
+    table.columns[role].map { grid.location(grid.reference(at: index, column: $0)) }
   }
 
   private func text(_ index: Int, _ role: StructureRole) -> Stated<String> {
@@ -97,11 +146,11 @@ struct UnitRowReader {
   private func named(_ index: Int) -> UnitRow {
     var code = name(index, .code)
     var title = name(index, .title)
-    if plan.columns[.code] == nil, let whole = title, let split = Self.split(whole) {
+    if table.columns[.code] == nil, let whole = title, let split = Self.split(whole) {
       (code, title) = split
     }
     let column =
-      (name(index, .code) == nil ? plan.columns[.title] : plan.columns[.code]) ?? plan.nameColumn
+      (name(index, .code) == nil ? table.columns[.title] : table.columns[.code]) ?? table.nameColumn
     let reference = grid.reference(at: index, column: column ?? 1)
     return UnitRow(location: grid.location(reference), code: code, title: title)
   }
@@ -138,7 +187,7 @@ struct UnitRowReader {
   // MARK: Status and group
 
   private func status(_ index: Int, _ section: Section?) -> Stated<Unit.Standing> {
-    let own = plan.columns[.status] != nil ? word(index) : ticked(index)
+    let own = table.columns[.status] != nil ? word(index) : ticked(index)
     if own.value != nil || own.fault != nil { return own }
     guard let section, section.saysStatus else { return own }
     return Stated(
@@ -151,9 +200,19 @@ struct UnitRowReader {
     var status = Stated<Unit.Standing>(
       location: said.location, text: said.text, fault: said.fault)
     guard said.value != nil else { return status }
-    status.value = words.status.standing(said.text)
+    status.value = words.status.standing(said.text) ?? heading(said.text)?.standing
+    if status.value == nil, table.statusIsGroup, !words.isNoGroup(said.text) {
+      status.value = .optional
+    }
     if status.value == nil { status.fault = .unknownWord }
     return status
+  }
+
+  /// What a status says beside mandatory and optional: “Optional group B”.
+  private func heading(_ text: String) -> SectionHeading? {
+    guard words.status.standing(text) == nil else { return nil }
+    let heading = headings.read(text)
+    return heading?.isContradictory == true || heading?.rule.isEmpty == false ? nil : heading
   }
 
   /// The status by columns “Mandatory” and “Optional” with ticks in them, or yes and no.
@@ -176,15 +235,31 @@ struct UnitRowReader {
       }
     }
     if said.count > 1 { status.fault = .unknownWord }
-    if status.fault == nil { status.value = said.first }
+    if status.fault == nil { status.value = said.first ?? unticked(index, status) }
     return status
+  }
+
+  /// Where there is a column for one status alone, “no” in it means the other.
+  private func unticked(_ index: Int, _ status: Stated<Unit.Standing>) -> Unit.Standing? {
+    guard !status.text.isEmpty else { return nil }
+    let isAlone = table.columns[.mandatoryMark] == nil || table.columns[.optionalMark] == nil
+    guard isAlone else { return nil }
+    return table.columns[.mandatoryMark] == nil ? .mandatory : .optional
   }
 
   private func group(
     _ index: Int, _ section: Section?, _ standing: Unit.Standing?
   ) -> Stated<String> {
-    var own = text(index, .group)
+    var own = text(index, table.statusIsGroup ? .status : .group)
     if own.fault != nil { return own }
+    if table.statusIsGroup, let heading = heading(own.text), heading.standing != nil {
+      own.value = heading.group
+      return own
+    }
+    if own.text.isEmpty, let group = heading(text(index, .status).text)?.group {
+      let status = text(index, .status)
+      return Stated(group, location: status.location, text: status.text)
+    }
     if !own.text.isEmpty {
       if words.isNoGroup(own.text) { own.value = nil }
       return own
@@ -197,7 +272,7 @@ struct UnitRowReader {
   // MARK: Pathways
 
   private func marks(_ index: Int) -> [UnitDraft.Mark] {
-    plan.pathways.map { column in
+    table.pathways.map { column in
       let cell = grid.shown(at: index, column: column.number)
       let isUnknown = cell?.value.isUnknown ?? false
       let text = cell?.text ?? ""

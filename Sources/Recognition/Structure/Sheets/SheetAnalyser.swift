@@ -9,63 +9,76 @@ struct SheetAnalyser {
 
   /// Reads a sheet.
   func read(_ sheet: Sheet) -> SheetDraft {
+    let parts = SheetPanes(words: words).parts(of: sheet).map(readPart)
+    guard let first = parts.first, parts.count > 1 else {
+      return parts.first ?? SheetDraft(reading: Self.start(sheet))
+    }
+    return parts.dropFirst().reduce(first) { $0.joined(with: $1) }
+  }
+
+  private static func start(_ sheet: Sheet) -> StructureSheet {
+    StructureSheet(sheet: sheet.name, visibility: sheet.visibility, purpose: .other)
+  }
+
+  /// Reads a sheet, or one of the parts that stand side by side on it.
+  private func readPart(_ sheet: Sheet) -> SheetDraft {
     let grid = SheetGrid(sheet)
-    let start = SheetDraft(
-      reading: StructureSheet(sheet: sheet.name, visibility: sheet.visibility, purpose: .other))
-    let plans = UnitHeaderFinder(grid: grid, words: words).plans()
-    if let plan = plans.first {
-      let draft = units(grid, plans, plan, start)
+    let start = SheetDraft(reading: Self.start(sheet))
+    let tables = UnitTableFinder(grid: grid, words: words).tables()
+    if let table = tables.first {
+      let draft = units(grid, tables, table, start)
       if draft.reading.purpose == .units { return draft }
     }
     if let reader = RuleTableReader(grid: grid, words: words, draft: start) {
       return reader.read()
     }
-    return loose(grid, start, header: plans.first?.lastRow)
+    return loose(grid, start, header: tables.first?.lastRow)
   }
 
   // MARK: Units
 
   private func units(
-    _ grid: SheetGrid, _ plans: [UnitColumnPlan], _ plan: UnitColumnPlan, _ start: SheetDraft
+    _ grid: SheetGrid, _ tables: [UnitTable], _ table: UnitTable, _ start: SheetDraft
   ) -> SheetDraft {
-    var reader = UnitSheetReader(grid: grid, words: words, plans: plans, draft: start)
+    var reader = UnitSheetReader(grid: grid, words: words, tables: tables, draft: start)
     var draft = reader.read()
-    if draft.units.isEmpty || holdsKSBs(draft, plan) { return start }
+    if draft.units.isEmpty || holdsKSBs(draft, table) { return start }
     draft.reading.purpose = .units
-    draft.reading.columns = plan.described(in: grid)
-    draft.reading.headerRow = grid.rows[plan.lastRow].number
-    draft.isStrong = isStrong(draft, plan)
-    draft.reading.evidence = evidence(draft, plan)
+    draft.reading.columns = table.described(in: grid)
+    draft.reading.headerRow = grid.rows[table.lastRow].number
+    draft.isStrong = isStrong(draft, table)
+    draft.reading.evidence = evidence(draft, table)
     return draft
   }
 
   /// Whether codes of KSBs stand where units' would.
-  private func holdsKSBs(_ draft: SheetDraft, _ plan: UnitColumnPlan) -> Bool {
+  private func holdsKSBs(_ draft: SheetDraft, _ table: UnitTable) -> Bool {
     let types = draft.units.compactMap { unit in
       if case .code(let code, _) = words.codes.read(unit.row.name) { return code.type }
       return nil
     }
     guard types.count * 2 > draft.units.count else { return false }
-    let header = plan.nameColumn.flatMap { plan.headers[$0]?.text } ?? ""
+    let header = table.nameColumn.flatMap { table.headers[$0]?.text } ?? ""
     let isUnits = LabelText.words(header).contains { words.unitNouns.contains($0) }
     return !isUnits || Set(types).count > 1
   }
 
   /// Whether units have statuses or pathways, or the header is as full as our own template's.
-  private func isStrong(_ draft: SheetDraft, _ plan: UnitColumnPlan) -> Bool {
+  private func isStrong(_ draft: SheetDraft, _ table: UnitTable) -> Bool {
+    // A structure by our own template says who takes a unit, even where it does not say it yet.
     let full: [StructureRole] = [.code, .title, .level, .credits, .status]
-    if full.allSatisfy({ plan.columns[$0] != nil }) { return true }
+    if full.allSatisfy({ table.columns[$0] != nil }) { return true }
     return draft.units.contains { unit in
       unit.row.status.value != nil
         || unit.marks?.contains { $0.reading == .tick || $0.reading?.isStanding == true } ?? false
     }
   }
 
-  private func evidence(_ draft: SheetDraft, _ plan: UnitColumnPlan) -> [String] {
-    let names = plan.columns.keys.contains(.code) ? "codes" : "titles"
+  private func evidence(_ draft: SheetDraft, _ table: UnitTable) -> [String] {
+    let names = table.columns.keys.contains(.code) ? "codes" : "titles"
     var evidence = ["\(Wording.count(draft.units.count, "row")) with units’ \(names)"]
-    let known = Set(plan.columns.values).union(plan.pathways.map(\.number))
-    let headers = plan.headers.filter { known.contains($0.key) }.sorted { $0.key < $1.key }
+    let known = Set(table.columns.values).union(table.pathways.map(\.number))
+    let headers = table.headers.filter { known.contains($0.key) }.sorted { $0.key < $1.key }
       .map { "“\(LabelText.plain($0.value.text))”" }
     evidence.append(
       "header in row \(draft.reading.headerRow): \(headers.joined(separator: ", "))")

@@ -9,6 +9,8 @@ struct UnitDraft: Sendable {
   var pathwayText = Stated<String>()
   /// The pathway that a heading names.
   var headingPathway: String?
+  /// Whether the status holds on the unit's own pathway alone.
+  var isOnPathwayOnly = false
   /// What the columns of pathways say; nil when the table has none.
   var marks: [Mark]?
 
@@ -75,4 +77,29 @@ struct FactDraft: Sendable {
   var label: String
   var cell: Cell
   var location: CellLocation
+}
+
+extension SheetDraft {
+  /// This and what was read beside it, or below it, on the same sheet.
+  func joined(with other: SheetDraft) -> SheetDraft {
+    var joined = self
+    let offset = units.count
+    let order: [StructureSheet.Purpose] = [.units, .rules, .qualification, .other]
+    joined.reading.purpose =
+      order.first { $0 == reading.purpose || $0 == other.reading.purpose } ?? .other
+    joined.reading.evidence += other.reading.evidence
+    joined.reading.columns += other.reading.columns
+    if joined.reading.headerRow == 0 { joined.reading.headerRow = other.reading.headerRow }
+    joined.reading.rowsRead += other.reading.rowsRead
+    joined.reading.awaitsUnits = reading.awaitsUnits || other.reading.awaitsUnits
+    joined.reading.skipped += other.reading.skipped.filter { !reading.skipped.contains($0) }
+    joined.units += other.units
+    joined.texts += other.texts
+    joined.ruleRows += other.ruleRows
+    joined.totals += other.totals.map { $0.shifted(by: offset) }
+    joined.facts += other.facts
+    joined.unread += other.unread
+    joined.isStrong = isStrong || other.isStrong
+    return joined
+  }
 }

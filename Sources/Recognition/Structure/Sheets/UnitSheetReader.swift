@@ -5,7 +5,7 @@ import Workbooks
 struct UnitSheetReader {
   private let grid: SheetGrid
   private let words: StructureWords
-  private let plans: [UnitColumnPlan]
+  private let tables: [UnitTable]
   private let headings: HeadingReader
   private let totals: TotalsReader
   private var draft: SheetDraft
@@ -14,10 +14,10 @@ struct UnitSheetReader {
   private var sectionStart = 0
   private var isApart = false
 
-  init(grid: SheetGrid, words: StructureWords, plans: [UnitColumnPlan], draft: SheetDraft) {
+  init(grid: SheetGrid, words: StructureWords, tables: [UnitTable], draft: SheetDraft) {
     self.grid = grid
     self.words = words
-    self.plans = plans
+    self.tables = tables
     self.draft = draft
     headings = HeadingReader(words: words)
     totals = TotalsReader(grid: grid, words: words)
@@ -26,21 +26,32 @@ struct UnitSheetReader {
   /// Reads the sheet.
   mutating func read() -> SheetDraft {
     var next = 0
-    for (number, plan) in plans.enumerated() {
-      for index in next..<plan.firstRow { readOutside(index, isFirst: number == 0) }
-      if number > 0 { skip(plan.firstRow, "header again") }
-      let end = number + 1 < plans.count ? plans[number + 1].firstRow : grid.rows.count
-      let reader = UnitRowReader(grid: grid, words: words, plan: plan)
-      for index in (plan.lastRow + 1)..<max(end, plan.lastRow + 1) {
-        readInside(index, reader)
+    for (number, table) in tables.enumerated() {
+      for index in next..<max(table.firstRow, next) { readOutside(index) }
+      if number > 0 { skip(table.firstRow, "header again") }
+      openHeader(of: table)
+      let end = number + 1 < tables.count ? tables[number + 1].firstRow : grid.rows.count
+      var reader = UnitRowReader(grid: grid, words: words, table: table)
+      for index in (table.lastRow + 1)..<max(end, table.lastRow + 1) {
+        readInside(index, &reader)
       }
-      next = end
+      next = max(end, table.lastRow + 1)
     }
     draft.reading.rowsRead = draft.units.count
     return draft
   }
 
-  private mutating func readOutside(_ index: Int, isFirst: Bool) {
+  /// `Optional units` over the column of names is the heading of all of them.
+  private mutating func openHeader(of table: UnitTable) {
+    guard let column = table.columns[.title], let header = table.headers[column],
+      words.headers.proposal(header.text)?.isStatusMark == true,
+      let heading = headings.read(header.text)
+    else { return }
+    let cell = Cell(reference: header.reference, value: .string(header.text))
+    open(heading, at: cell, header.text, isHeader: true)
+  }
+
+  private mutating func readOutside(_ index: Int) {
     let filled = grid.filled(at: index)
     guard let first = filled.first else { return }
     let facts = FactReader(grid: grid, words: words).facts(at: index)
@@ -56,18 +67,24 @@ struct UnitSheetReader {
     skip(index, "above the header")
   }
 
-  private mutating func readInside(_ index: Int, _ reader: UnitRowReader) {
+  private mutating func readInside(_ index: Int, _ reader: inout UnitRowReader) {
     let filled = grid.filled(at: index)
     guard let first = filled.first else { return }
     defer { lastRow = grid.rows[index].number }
-    if let label = totals.label(of: filled, plan: reader.plan) {
-      return readTotal(index, label, reader.plan)
+    if let label = totals.label(of: filled) {
+      return readTotal(index, label, reader.table)
     }
     if reader.continuesUnit(index) { return skip(index, "continues the row above") }
     if let name = reader.loneName(index), let heading = headings.read(name),
-      heading.standing != nil, heading.group == nil || heading.saysGroup
+      heading.standing != nil && (heading.group == nil || heading.saysGroup)
+        || heading.saysGroup && heading.isPlain,
+      heading.isPlain || reader.table.columns[.level] != nil
     {
+      reader.startAnew()
       return open(heading, at: first, name)
+    }
+    if !reader.hasStanding(index), totals.mayBeTotal(filled), addsUp(filled, reader.table) {
+      return skip(index, "adds up the rows above")
     }
     if reader.isUnit(index) {
       section?.hasUnits = true
@@ -77,6 +94,7 @@ struct UnitSheetReader {
     }
     let text = filled.map(\.text).joined(separator: " ")
     if filled.count <= 3, !words.rows.opensNote(text), let heading = headings.read(text) {
+      reader.startAnew()
       return open(heading, at: first, text)
     }
     // Below a blank row, words are no longer about the last group.
@@ -87,7 +105,25 @@ struct UnitSheetReader {
       index, words.rows.opensNote(text) ? "note below the table" : "neither a unit nor a heading")
   }
 
-  private mutating func open(_ heading: SectionHeading, at cell: Cell, _ text: String) {
+  /// Whether the numbers of a row are sums of those above, back to the heading or to the top.
+  private func addsUp(_ filled: [Cell], _ table: UnitTable) -> Bool {
+    guard let column = table.columns[.credits] ?? table.columns[.guidedLearningHours],
+      let cell = filled.first(where: { $0.reference.column == column }),
+      case .number(let stated, _) = cell.value
+    else { return false }
+    let isCredits = table.columns[.credits] == column
+    return [sectionStart, 0].contains { start in
+      let amounts = draft.units[min(start, draft.units.count)...].map {
+        isCredits ? $0.row.credits.value : $0.row.guidedLearningHours.value
+      }
+      let sum = amounts.reduce(0) { $0 + ($1?.hundredths ?? 0) }
+      return amounts.count > 1 && Double(sum) == (stated * 100).rounded()
+    }
+  }
+
+  private mutating func open(
+    _ heading: SectionHeading, at cell: Cell, _ text: String, isHeader: Bool = false
+  ) {
     var heading = heading
     if heading.pathway == nil, !heading.isForAll { heading.pathway = section?.heading.pathway }
     if heading.standing == nil, !heading.saysGroup, !heading.isContradictory {
@@ -99,7 +135,10 @@ struct UnitSheetReader {
     section = new
     isApart = false
     sectionStart = draft.units.count
-    skip(cell.reference.row, number: true, "heading “\(LabelText.plain(String(text.prefix(80))))”")
+    if !isHeader {
+      skip(
+        cell.reference.row, number: true, "heading “\(LabelText.plain(String(text.prefix(80))))”")
+    }
     if !heading.rule.isEmpty {
       draft.texts.append(
         RuleText(text: heading.rule, location: new.location, place: new.place, whole: new.text))
@@ -132,8 +171,7 @@ struct UnitSheetReader {
     }
   }
 
-  private mutating func readTotal(_ index: Int, _ label: TotalsReader.Label, _ plan: UnitColumnPlan)
-  {
+  private mutating func readTotal(_ index: Int, _ label: TotalsReader.Label, _ table: UnitTable) {
     let rows = Array(sectionStart..<draft.units.count)
     let standings = Set(rows.map { draft.units[$0].row.status.value })
     let scope: StatedTotal.Scope? =
@@ -147,7 +185,7 @@ struct UnitSheetReader {
     guard let scope else {
       return skip(index, "a total of which it is not certain what it adds up")
     }
-    draft.totals += totals.totals(at: index, label, scope, plan)
+    draft.totals += totals.totals(at: index, label, scope, table)
     skip(index, "total")
   }
 

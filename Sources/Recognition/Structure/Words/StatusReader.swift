@@ -14,13 +14,20 @@ struct StatusReader: Sendable {
 
   private let words: [String: Unit.Standing]
   private let letters: [String: Unit.Standing]
+  private let onPathway: Set<String>
+  private let optionalPhrases: Set<String>
   private let fillers: Set<String>
   private let ticks: Set<String>
   private let noMarks: Set<String>
 
+  /// The longest cell that is a status or a mark, in UTF-8 bytes.
+  private static let longest = 80
+
   init(_ vocabulary: Vocabulary.Structure) {
     words = Self.table(vocabulary.mandatory, vocabulary.optional)
     letters = Self.table(vocabulary.mandatoryMarks, vocabulary.optionalMarks)
+    onPathway = Set(vocabulary.mandatoryOnPathway)
+    optionalPhrases = Set(vocabulary.optionalPhrases)
     fillers = Set(vocabulary.statusFillers)
     ticks = Set(vocabulary.ticks)
     noMarks = Set(vocabulary.noMarks)
@@ -39,25 +46,51 @@ struct StatusReader: Sendable {
   ///
   /// `Mandatory (M)` and `Core unit` are known; of `Not mandatory` one word is not.
   func standing(_ text: String) -> Unit.Standing? {
-    guard text.utf8.count <= 80 else { return nil }
+    guard text.utf8.count <= Self.longest else { return nil }
     let parts = LabelText.words(text)
+    // “Core option” is optional, “Core/option” could be either.
+    let plain = StructureWords.folded(text).split { " -–".contains($0) }.joined(separator: " ")
+    if optionalPhrases.contains(plain) { return .optional }
     let said = parts.compactMap { words[$0] ?? letters[$0] }
-    guard let first = said.first, said.allSatisfy({ $0 == first }) else { return nil }
     let isKnown = parts.allSatisfy {
-      words[$0] != nil || letters[$0] != nil || fillers.contains($0)
+      words[$0] != nil || letters[$0] != nil || fillers.contains($0) || onPathway.contains($0)
     }
-    return isKnown ? first : nil
+    guard isKnown else { return nil }
+    guard let first = said.first else {
+      return parts.contains(where: onPathway.contains) ? .mandatory : nil
+    }
+    return said.allSatisfy { $0 == first } ? first : nil
+  }
+
+  /// Whether a status holds on the unit's own pathway alone: “Specialist”.
+  func isOnPathwayOnly(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
+    let parts = LabelText.words(text)
+    return parts.contains(where: onPathway.contains)
+      && !parts.contains { words[$0] != nil || letters[$0] != nil }
   }
 
   /// The standing that one word names, letters aside.
   func standing(word: String) -> Unit.Standing? { words[word] }
 
+  /// The standing that one word or letter names.
+  func standing(wordOrLetter word: String) -> Unit.Standing? { words[word] ?? letters[word] }
+
   /// What a mark in the column of a pathway says; nil when it cannot be read.
   func mark(_ text: String) -> Mark? {
-    guard text.utf8.count <= 80 else { return nil }
-    let folded = StructureWords.folded(text)
+    guard text.utf8.count <= Self.longest else { return nil }
+    let folded = StructureWords.folded(Self.withoutVariation(text))
     if noMarks.contains(folded) { return Mark.none }
     if ticks.contains(folded) { return .tick }
     return standing(text).map(Mark.standing)
+  }
+
+  /// The emoji keyboard puts a selector behind a tick that nobody sees.
+  private static func withoutVariation(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    if isPlain { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !(0xFE0E...0xFE0F).contains($0.value) })
+    )
   }
 }

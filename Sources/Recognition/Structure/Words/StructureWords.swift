@@ -8,6 +8,7 @@ struct StructureWords: Sendable {
   let codes = KSBCodeReader()
   let rows: RowWords
   let columns: HeaderPhrases<StructureRole>
+  let headers: UnitHeaders
   let ruleColumns: HeaderPhrases<RuleRole>
   let facts: HeaderPhrases<FactRole>
   let status: StatusReader
@@ -33,6 +34,7 @@ struct StructureWords: Sendable {
     ruleColumns = HeaderPhrases(ruleHeaders)
     facts = HeaderPhrases(words.facts)
     status = StatusReader(words)
+    headers = UnitHeaders(words, status: status)
     numbers = StatedNumbers(words)
     phrases = RulePhraseTable(words)
     everyPathway = Set(words.everyPathway)
@@ -59,6 +61,12 @@ struct StructureWords: Sendable {
 
   /// Whether a cell of pathways says that all of them are meant.
   func isEveryPathway(_ text: String) -> Bool { everyPathway.contains(Self.folded(text)) }
+
+  /// Whether a header or heading speaks of a pathway.
+  func saysPathway(_ text: String) -> Bool {
+    text.utf8.count <= UnitHeaders.longest
+      && LabelText.words(text).contains(where: pathwayWords.contains)
+  }
 
   /// The standings that a text mentions anywhere.
   func standings(in text: String) -> Set<Unit.Standing> {
