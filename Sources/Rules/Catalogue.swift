@@ -24,7 +24,7 @@ public enum Catalogue {
     // Does the structure of the qualification hold together?
     .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,
-    .qualificationNumber, .combinationUndecided,
+    .qualificationNumber, .combinationUndecided, .twoQualifications,
     // Do the user's decisions still hold?
     .suppressionUnused, .suppressionExpired, .configurationUnusable,
   ]

@@ -64,6 +64,17 @@ struct StructureRuleWordsTests {
       ])
   }
 
+  @Test(arguments: [
+    "Choose two units from each group", "Two units from each of groups A and Specialist options",
+    "At least two units from each optional group; no more than two units from each group",
+  ])
+  func `a rule for each group is one for every group`(words: String) {
+    let read = read(words)
+    #expect(Set(read.rules.map { $0.prefix(12) }) == ["From group A", "From group S"])
+    #expect(read.rules.allSatisfy { $0.contains("2 units") })
+    #expect(read.unread.isEmpty)
+  }
+
   @Test func `a sentence can state a rule for each of two groups`() {
     let read = read("Two units from Group A and one unit from group Specialist options")
     #expect(
@@ -72,11 +83,97 @@ struct StructureRuleWordsTests {
       ])
   }
 
+  /// Two mandatory units of 15 credits, two of group A, two of group B.
+  private func readSaid(_ words: String, pathways: Bool = false) -> RecognisedStructure {
+    structure(
+      sheet(
+        "Units",
+        """
+        \(words)
+        Unit code | Unit title | Level | Credits | Status | Group | Pathway
+        U1 | Trees | #4 | #15 | Mandatory | |
+        U2 | Soil | #4 | #15 | Mandatory | |
+        U3 | Bees | #4 | #15 | Optional | A | \(pathways ? "Orchard" : "")
+        U4 | Cider | #4 | #15 | Optional | A | \(pathways ? "Orchard" : "")
+        U5 | Pests | #5 | #15 | Optional | B | \(pathways ? "Nursery" : "")
+        U6 | Birds | #5 | #15 | Optional | B | \(pathways ? "Nursery" : "")
+        """))
+  }
+
+  @Test(arguments: [
+    (
+      "Learners must complete both mandatory units and at least 30 credits from groups A and B, of which no more than 15 from group B.",
+      ["In all: at least 60 credits", "From group B: at most 15 credits"]
+    ),
+    (
+      "Learners must achieve a minimum of 60 credits: 30 from the mandatory group and at least 30 from optional groups A and B, with no more than 15 from group B.",
+      [
+        "In all: at least 60 credits", "In all: at least 60 credits",
+        "From group B: at most 15 credits",
+      ]
+    ),
+    (
+      "To achieve the certificate learners complete all mandatory units plus one optional unit.",
+      ["In all: exactly 3 units"]
+    ),
+    (
+      "60 credits made up of 30 credits from the mandatory units and 30 credits from the optional units",
+      ["In all: at least 60 credits", "In all: exactly 60 credits"]
+    ),
+    (
+      "At least 60 credits, with no more than 15 credits from group B",
+      ["In all: at least 60 credits", "From group B: at most 15 credits"]
+    ),
+    ("A maximum of 15 credits at level 5", ["In all: at most 15 credits at level 5 or above"]),
+    ("Learners may take one unit from group B", ["From group B: at most 1 unit"]),
+    ("Choose one of the following two units from group B", ["From group B: exactly 1 unit"]),
+    ("All units from group A must be taken", ["From group A: at least 2 units"]),
+  ])
+  func `a sentence above the table is read as a whole`(words: String, rules: [String]) {
+    let found = readSaid(words)
+    #expect(found.rules.map(\.rule.phrase) == rules)
+    #expect(found.unread.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Learners must achieve 40 credits from the mandatory units.",
+    "120 credits at level 4 and 120 credits at level 5.",
+    "A maximum of 30 credits at level 4.",
+    "Choose one unit from group A and group B.",
+    "At least 30 credits from groups A and C.",
+  ])
+  func `a sentence that cannot be so, or cannot be said, is not read`(words: String) {
+    let found = readSaid(words)
+    #expect(found.rules.isEmpty)
+    #expect(found.unread.count == 1)
+  }
+
+  @Test func `units of other pathways are within reach, up to a number`() {
+    let found = readSaid(
+      "Learners choose two optional units, no more than one unit from another pathway.",
+      pathways: true)
+    #expect(found.unread.isEmpty)
+    #expect(
+      found.saying[2] == "U3 optional in A on Orchard, optional in from another pathway on Nursery")
+    #expect(
+      found.rules.map(\.rule.phrase).last == "From group from another pathway: at most 1 unit")
+  }
+
+  @Test(arguments: [
+    "Enter at least one unit in each row.", "Select two assessors for each unit.",
+    "For example, choose two units from group Z.", "Fill in one column for each unit of the form.",
+    "Learners must pass at least two assignments in each unit.",
+  ])
+  func `instructions are not rules`(words: String) {
+    let found = structure(
+      sheet("How to use", words), sheet("Units", "Unit | Title | Status\nU1 | Trees | M"))
+    #expect(found.rules.isEmpty && found.unread.isEmpty)
+  }
+
   @Test(arguments: [
     "Choose two units from group A, including at least one practical unit",
     "Choose two units from group A subject to approval",
     "Choose two units from group A or B",
-    "Choose two units from each group",
     "Choose two units",
     "At least two from group A and group Specialist options",
     "At most 30 credits at level 4 from group A",

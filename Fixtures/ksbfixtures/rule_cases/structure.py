@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, List, Optional
 
 from ..sheet import TEXT, Book, Sheet
-from ..structures.model import OPTIONAL, Rule, Structure, Unit
+from ..structures.model import MANDATORY, OPTIONAL, Rule, Structure, Unit
 from . import orchard
 from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
 from .orchard_structure import structure
@@ -35,6 +35,8 @@ def cases() -> List[Case]:
              structure=structure(_renumber)),
         Case("Q111", FAILING, mapping, [_at(None, SHOULD_FIX)], also=["Q105"],
              structure=structure(_offer_too_many)),
+        Case("Q113", FAILING, mapping, [_at("A2", MUST_FIX, "HND")], also=["Q105"],
+             structure=_two()),
     ]
     passing = [
         Case(case.rule, PASSING, mapping, structure=structure()) for case in failing
@@ -53,6 +55,20 @@ def _cover() -> Book:
     return Book([sheet])
 
 
+def _two() -> Book:
+    """A certificate and a diploma, of which the second has a unit more."""
+    small = structure()
+    large = structure(_add_mandatory)
+    sheets = [sheet for sheet in small.sheets if sheet.name != "Qualification"]
+    for book, name in [(small, "HNC"), (large, "HND")]:
+        for sheet in book.sheets:
+            if sheet.name == "Units":
+                sheet.name = name
+                if name == "HND":
+                    sheets.insert(1, sheet)
+    return Book(sheets)
+
+
 def _cell(unit: int, name: str, value) -> Callable[[Structure], None]:
     def change(made: Structure) -> None:
         made.units[unit].cells[name] = value
@@ -69,6 +85,10 @@ def _add(made: Structure) -> None:
     made.units.append(Unit("U05", "Cider making", OPTIONAL, "A"))
     # Whoever takes one of the others still meets every KSB.
     made.rules = [Rule("A", 2, 2)]
+
+
+def _add_mandatory(made: Structure) -> None:
+    made.units.append(Unit("U05", "Cider making", MANDATORY))
 
 
 def _ask_for_three(made: Structure) -> None:

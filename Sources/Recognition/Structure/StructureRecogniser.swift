@@ -28,8 +28,9 @@ public struct StructureRecogniser: Sendable {
       mapping.contains(sheet.name) ? Self.mapping(sheet) : analyser.read(sheet)
     }
     var choice = StructureSheetChoice(drafts, words: words, isBesideMapping: isBesideMapping)
+    let chosen = choice.chosen()
     var assembler = StructureAssembler(
-      choice.chosen(), words: words, isBesideMapping: isBesideMapping)
+      chosen, rivals: choice.rivals, words: words, isBesideMapping: isBesideMapping)
     return assembler.assembled()
   }
 

@@ -15,7 +15,9 @@ extension Vocabulary {
     public var mandatoryMarks: [String] = []
     /// Letters for optional, in a column of status or of a pathway.
     public var optionalMarks: [String] = []
-    /// Phrases for optional in which a word for mandatory stands.
+    /// Phrases for mandatory of which no word says so by itself.
+    public var mandatoryPhrases: [String] = []
+    /// Phrases for optional of which a word says something else.
     public var optionalPhrases: [String] = []
     /// Words for units that every learner of their pathway takes.
     public var mandatoryOnPathway: [String] = []
@@ -49,6 +51,10 @@ extension Vocabulary {
     public var hourNouns: [String] = []
     /// What may stand before a level.
     public var levelNouns: [String] = []
+    /// Words of qualifications, by the kind that they name.
+    public var awards: [String: [String]] = [:]
+    /// Words of sheets that hold a part of a qualification.
+    public var sheetParts: [String] = []
     /// Rules of combination in words.
     public var rule = RulePhrases()
   }
@@ -101,6 +107,18 @@ extension Vocabulary {
     public var ofWhich: [String] = []
     /// What follows the least level that counts.
     public var orAbove: [String] = []
+    /// Words for each of several groups.
+    public var each: [String] = []
+    /// What several groups are called before their names.
+    public var groups: [String] = []
+    /// Words that allow something without asking for it.
+    public var may: [String] = []
+    /// Words before the parts of a total.
+    public var madeOf: [String] = []
+    /// Pathways that are not the learner's own.
+    public var otherPathway: [String] = []
+    /// Words of sentences that explain how to fill in a sheet.
+    public var aboutSheets: [String] = []
     /// Words for all of some units.
     public var every: [String] = []
     /// Words that join two rules.

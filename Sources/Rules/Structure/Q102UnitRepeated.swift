@@ -33,6 +33,8 @@ extension Rule {
       let stated = indices.map { rows[$0] }
       guard let first = stated.first else { continue }
       for row in stated.dropFirst() where !row.isForOtherPathways(than: first) {
+        // What several qualifications share is Q113's to report.
+        if !structure.recognised.qualifications.isEmpty, row.isElsewhere(than: first) { continue }
         findings.report(
           .repeated(row, first), at: row.location, unit: row.name, file: structure.file)
       }
@@ -41,6 +43,11 @@ extension Rule {
 }
 
 extension UnitRow {
+  /// Whether two rows state one unit for different pathways, whatever else they say.
+  fileprivate func isElsewhere(than other: UnitRow) -> Bool {
+    Set(places.flatMap(\.pathways)).isDisjoint(with: other.places.flatMap(\.pathways))
+  }
+
   /// Whether two rows state one unit for different pathways, and otherwise alike.
   fileprivate func isForOtherPathways(than other: UnitRow) -> Bool {
     let own = Set(places.flatMap(\.pathways))

@@ -21,7 +21,9 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    guard let structure = submission.structure else { return }
+    guard let structure = submission.structure, structure.recognised.qualifications.isEmpty else {
+      return
+    }
     let totals = TotalsCheck(structure: structure, qualification: submission.qualification)
     for disagreement in totals.disagreements() {
       findings.report(

@@ -12,6 +12,10 @@ public struct RecognisedStructure: Sendable, Hashable {
   public var totals: [StatedTotal]
   /// What is stated and cannot be read for certain.
   public var unread: [UnreadStatement]
+  /// The qualifications that the sheets hold, when they seem to hold more than one; else none.
+  ///
+  /// Each is then read as a pathway of its name.
+  package var qualifications: [RivalQualification] = []
 
   /// Creates a structure.
   public init(
@@ -29,4 +33,21 @@ public struct RecognisedStructure: Sendable, Hashable {
 
   /// Whether any sheet states units.
   public var holdsUnits: Bool { sheets.contains { $0.purpose == .units } }
+}
+
+/// One of several qualifications in the sheets of one structure.
+package struct RivalQualification: Sendable, Hashable {
+  /// What its sheet, table or column is called.
+  package var name: String
+  /// How many units it has.
+  package var units: Int
+  /// The cell of the first unit, or the header of its column.
+  package var location: CellLocation
+
+  /// Creates a qualification.
+  package init(name: String, units: Int, location: CellLocation) {
+    self.name = name
+    self.units = units
+    self.location = location
+  }
 }

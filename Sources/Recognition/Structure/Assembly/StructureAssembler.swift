@@ -6,12 +6,17 @@ struct StructureAssembler {
   private let words: StructureWords
   private var drafts: [SheetDraft]
   private let isBesideMapping: Bool
+  private let rivals: [RivalQualification]
   private var groups: NameIndex
   private var pathways: NameIndex
   private var structure = RecognisedStructure()
 
-  init(_ drafts: [SheetDraft], words: StructureWords, isBesideMapping: Bool) {
+  init(
+    _ drafts: [SheetDraft], rivals: [RivalQualification], words: StructureWords,
+    isBesideMapping: Bool
+  ) {
     self.drafts = drafts
+    self.rivals = rivals
     self.words = words
     self.isBesideMapping = isBesideMapping
     groups = words.groupIndex()
@@ -27,6 +32,7 @@ struct StructureAssembler {
     structure.sheets = drafts.map(\.reading)
     structure.rules = ordered(structure.rules, by: \.location)
     structure.unread = ordered(structure.unread, by: \.location)
+    structure.qualifications = rivals
     return structure
   }
 
@@ -79,7 +85,8 @@ struct StructureAssembler {
   private mutating func addTexts() {
     let reader = RuleTextReader(
       words: words,
-      names: RuleNames(groups: groups, pathways: pathways, soleGroup: soleGroup))
+      facts: RuleFacts(groups: groups, pathways: pathways, units: structure.units))
+    var fromOthers: [RuleTextReader.FromOtherPathways] = []
     for index in drafts.indices {
       let found = reader.read(drafts[index].texts)
       let isUnitSheet = drafts[index].reading.purpose == .units
@@ -87,19 +94,49 @@ struct StructureAssembler {
       if !isUnitSheet, isBesideMapping, found.rules.isEmpty { continue }
       structure.rules += found.rules
       structure.unread += found.unread
+      fromOthers += found.fromOtherPathways
       let count = found.rules.count + found.unread.count
       guard drafts[index].reading.purpose == .other, count > 0 else { continue }
       drafts[index].reading.purpose = .rules
       drafts[index].reading.rowsRead = count
       drafts[index].reading.evidence = ["\(Wording.count(count, "rule")) of combination in words"]
     }
+    for (index, stated) in fromOthers.enumerated() {
+      if index == 0 { open(stated) } else { leaveUnread(stated) }
+    }
   }
 
-  /// The one group that all optional units are in.
-  private var soleGroup: CombinationRule.Scope? {
-    let names = Set(
-      structure.units.flatMap(\.places).filter { $0.standing == .optional }.map(\.group))
-    return names.count == 1 ? names.first.map(CombinationRule.Scope.group) : nil
+  private mutating func leaveUnread(_ stated: RuleTextReader.FromOtherPathways) {
+    structure.unread.append(
+      UnreadStatement(subject: .rule, location: stated.location, text: stated.text))
+  }
+
+  /// Puts the units of other pathways within reach, as a group of which so many may be taken.
+  private mutating func open(_ stated: RuleTextReader.FromOtherPathways) {
+    let all = Set(structure.units.flatMap { $0.places.flatMap(\.pathways) })
+    let learners = stated.pathway.map { [$0] } ?? all.sorted()
+    guard all.count > 1, !structure.units.contains(where: \.places.isEmpty) else {
+      return leaveUnread(stated)
+    }
+    let group = "from another pathway"
+    var places: [String: Set<String>] = [:]
+    for unit in structure.units {
+      places[StructureWords.folded(unit.name), default: []].formUnion(
+        unit.places.flatMap { $0.pathways.isEmpty ? Array(all) : $0.pathways })
+    }
+    for index in structure.units.indices {
+      let name = StructureWords.folded(structure.units[index].name)
+      guard let own = places.removeValue(forKey: name) else { continue }
+      let others = learners.filter { !own.contains($0) }
+      if others.isEmpty { continue }
+      structure.units[index].places.append(
+        Unit.Place(pathways: others, standing: .optional, group: group))
+    }
+    structure.rules.append(
+      StatedRule(
+        rule: CombinationRule(
+          scope: .group(group), pathway: stated.pathway, atMost: stated.most, measure: .units),
+        location: stated.location, text: stated.text))
   }
 
   // MARK: Facts

@@ -6,10 +6,14 @@ struct StructureSheetChoice {
   private var drafts: [SheetDraft]
   private let isBesideMapping: Bool
   private let pathways: SheetPathways
+  private let rivalry: RivalQualifications
+  /// The qualifications that the sheets hold, when they seem to hold more than one.
+  private(set) var rivals: [RivalQualification] = []
 
   init(_ drafts: [SheetDraft], words: StructureWords, isBesideMapping: Bool) {
     self.drafts = drafts
     pathways = SheetPathways(words: words)
+    rivalry = RivalQualifications(words: words)
     self.isBesideMapping = isBesideMapping
   }
 
@@ -26,6 +30,7 @@ struct StructureSheetChoice {
       leaveOut("it is hidden, and a visible sheet holds units") { !$0.isVisible }
     }
     pathways.name(&drafts, at: unitSheets)
+    rivals = rivalry.name(&drafts, at: unitSheets)
     leaveOutRepeats()
     let hasUnits = !unitSheets.isEmpty
     for index in drafts.indices where drafts[index].reading.purpose != .units {
@@ -52,16 +57,31 @@ struct StructureSheetChoice {
     drafts[index] = empty
   }
 
-  /// A sheet that says of each of its units what earlier sheets say is a copy.
+  /// What a sheet says of a unit in the very words of an earlier sheet is said once; a sheet that
+  /// says nothing else is a copy.
   private mutating func leaveOutRepeats() {
-    var seen: Set<UnitDraft.Statement> = []
+    var seen: [UnitDraft.Statement: UnitRow] = [:]
     for index in unitSheets {
-      let statements = Set(drafts[index].units.map(\.statement))
-      if statements.isSubset(of: seen) {
+      let units = drafts[index].units
+      let repeats = Set(
+        units.filter { unit in seen[unit.statement].map(unit.row.saysNothingNew) ?? false }
+          .map(\.statement))
+      if units.allSatisfy({ seen[$0.statement] != nil }) {
         drop(index, "all of its units stand on earlier sheets too")
-      } else {
-        seen.formUnion(statements)
+      } else if !repeats.isEmpty {
+        // Totals of rows would have to be counted anew.
+        let counts = drafts[index].totals.contains {
+          if case .rows = $0.scope { true } else { false }
+        }
+        if !counts {
+          drafts[index].units.removeAll { repeats.contains($0.statement) }
+          drafts[index].reading.rowsRead = drafts[index].units.count
+          drafts[index].reading.evidence.append(
+            "counted once, for earlier sheets say the same: \(Wording.count(repeats.count, "unit"))"
+          )
+        }
       }
+      for unit in units where seen[unit.statement] == nil { seen[unit.statement] = unit.row }
     }
   }
 
@@ -79,21 +99,10 @@ extension SheetDraft {
   fileprivate var isVisible: Bool { reading.visibility == .visible }
 }
 
-extension UnitDraft {
-  /// What a row says of who takes a unit.
-  fileprivate struct Statement: Hashable {
-    var name: String
-    var standing: Unit.Standing?
-    var group: String?
-    var pathways: [String]
-  }
-
-  fileprivate var statement: Statement {
-    let marked = (marks ?? []).filter { $0.reading != StatusReader.Mark.none }.map(\.pathway)
-    let named = [pathwayText.text, headingPathway ?? ""].filter { !$0.isEmpty }
-    return Statement(
-      name: StructureWords.folded(row.name), standing: row.status.value,
-      group: row.group.value.map(StructureWords.folded),
-      pathways: (named + marked).map(StructureWords.folded))
+extension UnitRow {
+  /// Whether an earlier row of the unit states the same numbers, or this one states none.
+  fileprivate func saysNothingNew(after earlier: UnitRow) -> Bool {
+    (level.value == nil || level.value == earlier.level.value)
+      && (credits.value == nil || credits.value == earlier.credits.value)
   }
 }

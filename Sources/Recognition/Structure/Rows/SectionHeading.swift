@@ -45,7 +45,9 @@ struct HeadingReader {
     let start = ruleStart(in: all)
     let head = Array(all[..<start])
     let plain = head.filter { !$0.isMark }
-    guard !plain.isEmpty, plain.count <= Self.mostWords,
+    // “Both mandatory units and at least 30 credits” is a sentence about more than one heading.
+    let joins = start < all.count && plain.last.map { words.phrases.item($0) == .and } == true
+    guard !plain.isEmpty, plain.count <= Self.mostWords, !joins,
       !plain.contains(where: { Self.verbs.contains($0.folded) }),
       !["on", "for"].contains(plain.first?.folded)
     else { return nil }

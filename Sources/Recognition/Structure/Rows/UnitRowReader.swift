@@ -36,7 +36,7 @@ struct UnitRowReader {
     if let title = table.columns[.title], isFilled(index, title) {
       return !words.rows.opensNote(text)
     }
-    return ColumnCounter.isCode(text, nouns: words.unitNouns)
+    return text.contains(where: \.isNumber) && ColumnCounter.isCode(text, nouns: words.unitNouns)
   }
 
   /// Whether the name of a unit stands where there is nothing but names.
@@ -69,6 +69,13 @@ struct UnitRowReader {
       return cell.reference.column == column
     }
     return texts.map(\.text).joined(separator: " ")
+  }
+
+  /// Whether the row has neither code, level nor status, and the table has columns for two of them.
+  func lacksWhatUnitsHave(_ index: Int) -> Bool {
+    let columns = [StructureRole.code, .level, .status].compactMap { table.columns[$0] }
+    return columns.count > 1 && table.columns[.title] != nil
+      && !columns.contains { isFilled(index, $0) }
   }
 
   /// Whether the row has a level or a status of its own, as units do and totals do not.

@@ -3,11 +3,11 @@ import Qualifications
 /// Turns the words of a rule into its pieces.
 struct RuleLexer {
   private let table: RulePhraseTable
-  private let names: RuleNames
+  private let names: RuleFacts
   private var words: ArraySlice<RuleWord>
   private var items: [RuleItem] = []
 
-  init(_ text: String, table: RulePhraseTable, names: RuleNames) {
+  init(_ text: String, table: RulePhraseTable, names: RuleFacts) {
     self.table = table
     self.names = names
     words = RuleWord.words(in: text)[...]
@@ -29,6 +29,8 @@ struct RuleLexer {
     } else if let level = level() {
       items.append(.level(level))
       words = words.dropFirst(2)
+    } else if let groups = groups() {
+      items.append(groups)
     } else if let (name, count) = pathway() {
       items.append(.pathway(name))
       words = words.dropFirst(count)
@@ -47,7 +49,8 @@ struct RuleLexer {
   /// `2–4` is a range, `level 5+` a level and above; most marks mean nothing, and some too much.
   private func mark(_ word: RuleWord) -> RuleItem {
     switch word.text {
-    case ",", ":", "(", ")", "[", "]", ".", "“", "”", "\"", "!": return .mark
+    case ":": return .colon
+    case ",", "(", ")", "[", "]", ".", "“", "”", "\"", "!": return .mark
     case "&": return .and
     case "+":
       if case .level? = items.last { return .orAbove }
@@ -89,14 +92,34 @@ struct RuleLexer {
     return isNamed || isDistinct(found.count) ? found : nil
   }
 
+  /// `groups A, B and C`, each by any name; without names, all that there are.
+  private mutating func groups() -> RuleItem? {
+    guard let first = words.first, table.groupWords.contains(first.folded) else { return nil }
+    var rest = words.dropFirst()
+    words = rest
+    var found: [String] = []
+    while let (name, count) = names.group(opening: rest) ?? shortName(rest) {
+      found.append(name)
+      rest = rest.dropFirst(count)
+      words = rest
+      let next = rest.drop { [",", "and", "&", "or", "/"].contains($0.folded) }
+      if next.startIndex == rest.startIndex { break }
+      rest = next
+    }
+    return .groups(found)
+  }
+
+  private func shortName(_ words: ArraySlice<RuleWord>) -> (name: String, count: Int)? {
+    guard let word = words.first, !word.isMark, word.folded.count <= 3 else { return nil }
+    let isPhrase = table.item(word) != nil && word.folded.count > 1
+    return isPhrase ? nil : (word.text, 1)
+  }
+
   /// The name of a group: any after the word “group”, without it only one that is no other word.
   private func group() -> (name: String, count: Int)? {
     let known = names.group(opening: words)
     if items.last == .groupWord {
-      if let known { return known }
-      guard let word = words.first, word.folded.count <= 3 else { return nil }
-      let isPhrase = table.item(word) != nil && word.folded.count > 1
-      return isPhrase ? nil : (word.text, 1)
+      return known ?? shortName(words)
     }
     guard let known else { return nil }
     let next = words.dropFirst(known.count).first.flatMap(table.item)

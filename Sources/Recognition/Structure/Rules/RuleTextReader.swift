@@ -3,12 +3,23 @@ import Qualifications
 /// Reads rules of combination out of texts.
 struct RuleTextReader {
   let words: StructureWords
-  let names: RuleNames
+  let facts: RuleFacts
 
   /// What was found: rules, and sentences that must be rules but are not understood.
   struct Found {
     var rules: [StatedRule] = []
     var unread: [UnreadStatement] = []
+    /// How many units learners may take from pathways that are not theirs.
+    var fromOtherPathways: [FromOtherPathways] = []
+  }
+
+  /// So many units at the most that are not of the learner's own pathway.
+  struct FromOtherPathways {
+    var most: Amount
+    /// The pathway whose learners may; nil for all.
+    var pathway: String?
+    var location: CellLocation
+    var text: String
   }
 
   /// Reads texts, sentence by sentence.
@@ -24,23 +35,41 @@ struct RuleTextReader {
     guard sentence.contains(" ") else { return }
     let (context, headed) = context(of: text.place)
     let pathway = headed ?? text.sheetPathway.map { spelling(ofPathway: $0) }
-    var lexer = RuleLexer(sentence, table: words.phrases, names: names)
+    var lexer = RuleLexer(sentence, table: words.phrases, names: facts)
     let items = lexer.read()
-    var parser = RuleParser(items, context: context, soleGroup: names.soleGroup)
+    var parser = RuleParser(items, context: context, facts: facts)
     switch parser.read() {
     case .note: return
     case .rules where isMandatory(text.place) && takesAll(items): return
     case .unread where isMandatory(text.place) && takesAll(items): return
+    case .unread where isAboutSheets(sentence): return
     case .rules(let rules) where !isMandatory(text.place):
-      found.rules += rules.map { rule in
-        var rule = rule
-        rule.pathway = rule.pathway ?? pathway
-        return StatedRule(rule: rule, location: text.location, text: text.whole ?? sentence)
-      }
-    case .rules, .unread:
+      found.rules += stated(rules, sentence, of: text, on: pathway)
+    case .fromOtherPathways(let most, let rules) where !isMandatory(text.place):
+      found.rules += stated(rules, sentence, of: text, on: pathway)
+      found.fromOtherPathways.append(
+        FromOtherPathways(
+          most: most, pathway: parser.pathway ?? pathway, location: text.location,
+          text: text.whole ?? sentence))
+    case .rules, .fromOtherPathways, .unread:
       found.unread.append(
         UnreadStatement(subject: .rule, location: text.location, text: text.whole ?? sentence))
     }
+  }
+
+  private func stated(
+    _ rules: [CombinationRule], _ sentence: String, of text: RuleText, on pathway: String?
+  ) -> [StatedRule] {
+    rules.map { rule in
+      var rule = rule
+      rule.pathway = rule.pathway ?? pathway
+      return StatedRule(rule: rule, location: text.location, text: text.whole ?? sentence)
+    }
+  }
+
+  /// Whether a sentence explains how to fill in a sheet: “at least one unit in each row”.
+  private func isAboutSheets(_ sentence: String) -> Bool {
+    LabelText.words(sentence).contains(where: words.sheetWords.contains)
   }
 
   /// Whether words about mandatory units leave no choice among them: “all must be taken”.
@@ -55,19 +84,19 @@ struct RuleTextReader {
 
   private func context(of place: RuleText.Place) -> (RuleContext, String?) {
     switch place {
-    case .mandatoryHeading: return (.heading(.group(nil)), nil)
+    case .mandatoryHeading: return (.heading(nil), nil)
     case .heading(let group, let pathway):
-      return (.heading(scope(group)), pathway.map { spelling(ofPathway: $0) })
-    case .below(let group): return (.below(scope(group)), nil)
+      return (.heading(spelling(ofGroup: group)), pathway.map { spelling(ofPathway: $0) })
+    case .below(let group): return (.below(spelling(ofGroup: group)), nil)
     case .loose: return (.loose, nil)
     }
   }
 
   private func spelling(ofPathway name: String) -> String {
-    names.pathways.knownSpelling(of: name) ?? name
+    facts.pathways.knownSpelling(of: name) ?? name
   }
 
-  private func scope(_ group: String?) -> CombinationRule.Scope {
-    .group(group.map { names.groups.knownSpelling(of: $0) ?? $0 })
+  private func spelling(ofGroup name: String?) -> String? {
+    name.map { facts.groups.knownSpelling(of: $0) ?? $0 }
   }
 }

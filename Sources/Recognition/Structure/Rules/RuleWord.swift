@@ -7,8 +7,10 @@ struct RuleWord: Sendable, Hashable {
   /// Whether it is a punctuation mark.
   var isMark: Bool
 
-  /// The longest text that is read for rules, in UTF-8 bytes.
+  /// The longest sentence that is read as a rule, in UTF-8 bytes.
   static let longest = 500
+  /// The longest text that is read for rules.
+  static let longestText = 2_000
 
   /// The words and marks of a text.
   static func words(in text: String) -> [RuleWord] {
@@ -38,7 +40,7 @@ struct RuleWord: Sendable, Hashable {
 
   /// The sentences of a text, trimmed.
   static func sentences(in text: String) -> [String] {
-    guard text.utf8.count <= longest else { return [] }
+    guard text.utf8.count <= longestText else { return [] }
     var sentences: [String] = []
     for line in text.split(whereSeparator: { $0.isNewline || $0 == ";" || $0 == "•" }) {
       var start = line.startIndex
@@ -48,7 +50,7 @@ struct RuleWord: Sendable, Hashable {
       }
       sentences.append(LabelText.plain(String(line[start...])))
     }
-    return sentences.filter { !$0.isEmpty }
+    return sentences.filter { !$0.isEmpty && $0.utf8.count <= longest }
   }
 
   /// Whether a full stop ends a sentence, and does not shorten a word as in `min. 45`.

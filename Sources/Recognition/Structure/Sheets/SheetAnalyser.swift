@@ -59,6 +59,8 @@ struct SheetAnalyser {
     }
     guard types.count * 2 > draft.units.count else { return false }
     let header = table.nameColumn.flatMap { table.headers[$0]?.text } ?? ""
+    // “B1” and “B2” may well be units’ codes where they are mandatory or optional.
+    if isStrong(draft, table), Set(types).count == 1 { return false }
     let isUnits = LabelText.words(header).contains { words.unitNouns.contains($0) }
     return !isUnits || Set(types).count > 1
   }
@@ -120,7 +122,7 @@ struct SheetAnalyser {
 
   private func keep(_ cells: [Cell], of grid: SheetGrid, in draft: inout SheetDraft) {
     for cell in cells.prefix(12) {
-      guard case .string(let text) = cell.value, text.utf8.count <= RuleWord.longest,
+      guard case .string(let text) = cell.value, text.utf8.count <= RuleWord.longestText,
         !words.prompts.isPrompt(text)
       else { continue }
       draft.texts.append(

@@ -9,6 +9,8 @@ struct UnitDraft: Sendable {
   var pathwayText = Stated<String>()
   /// The pathway that a heading names.
   var headingPathway: String?
+  /// The title of the qualification that stands above the unit.
+  var award: String?
   /// Whether the status holds on the unit's own pathway alone.
   var isOnPathwayOnly = false
   /// What the columns of pathways say; nil when the table has none.
@@ -43,6 +45,8 @@ struct RuleText: Sendable {
   var place: Place
   /// The whole of what was written, where `text` is but a part of a heading.
   var whole: String?
+  /// The title of the qualification that stands above.
+  var award: String?
   /// The pathway that all of the sheet is for.
   var sheetPathway: String?
 }

@@ -12,7 +12,24 @@ struct UnitSheetReader {
   private var section: Section?
   private var lastRow = 0
   private var sectionStart = 0
+  private var sectionSums = Sums()
+  private var allSums = Sums()
   private var isApart = false
+  /// The qualification whose title stands above.
+  private var award: String?
+
+  /// What the units so far add up to, in hundredths.
+  private struct Sums {
+    var units = 0
+    var credits = 0
+    var hours = 0
+
+    mutating func add(_ row: UnitRow) {
+      units += 1
+      credits &+= row.credits.value?.hundredths ?? 0
+      hours &+= row.guidedLearningHours.value?.hundredths ?? 0
+    }
+  }
 
   init(grid: SheetGrid, words: StructureWords, tables: [UnitTable], draft: SheetDraft) {
     self.grid = grid
@@ -60,6 +77,7 @@ struct UnitSheetReader {
       return
     }
     let text = filled.map(\.text).joined(separator: " ")
+    noteAward(filled, text)
     if let heading = headings.read(text), !heading.isContradictory {
       return open(heading, at: first, text)
     }
@@ -83,16 +101,19 @@ struct UnitSheetReader {
       reader.startAnew()
       return open(heading, at: first, name)
     }
-    if !reader.hasStanding(index), totals.mayBeTotal(filled), addsUp(filled, reader.table) {
-      return skip(index, "adds up the rows above")
-    }
+    if let reason = total(index, filled, reader) { return skip(index, reason) }
     if reader.isUnit(index) {
       section?.hasUnits = true
       isApart = false
-      draft.units.append(reader.read(index, under: section))
+      var unit = reader.read(index, under: section)
+      unit.award = award
+      draft.units.append(unit)
+      sectionSums.add(unit.row)
+      allSums.add(unit.row)
       return
     }
     let text = filled.map(\.text).joined(separator: " ")
+    noteAward(filled, text)
     if filled.count <= 3, !words.rows.opensNote(text), let heading = headings.read(text) {
       reader.startAnew()
       return open(heading, at: first, text)
@@ -105,6 +126,16 @@ struct UnitSheetReader {
       index, words.rows.opensNote(text) ? "note below the table" : "neither a unit nor a heading")
   }
 
+  /// Why a row that names something is a total all the same: it has none of what units have.
+  private func total(_ index: Int, _ filled: [Cell], _ reader: UnitRowReader) -> String? {
+    guard !reader.hasStanding(index) else { return nil }
+    let says = totals.mayBeTotal(filled)
+    let isBare = reader.lacksWhatUnitsHave(index)
+    guard says || isBare else { return nil }
+    if addsUp(filled, reader.table) { return "adds up the rows above" }
+    return says && isBare ? "a total of which it is not certain what it adds up" : nil
+  }
+
   /// Whether the numbers of a row are sums of those above, back to the heading or to the top.
   private func addsUp(_ filled: [Cell], _ table: UnitTable) -> Bool {
     guard let column = table.columns[.credits] ?? table.columns[.guidedLearningHours],
@@ -112,12 +143,9 @@ struct UnitSheetReader {
       case .number(let stated, _) = cell.value
     else { return false }
     let isCredits = table.columns[.credits] == column
-    return [sectionStart, 0].contains { start in
-      let amounts = draft.units[min(start, draft.units.count)...].map {
-        isCredits ? $0.row.credits.value : $0.row.guidedLearningHours.value
-      }
-      let sum = amounts.reduce(0) { $0 + ($1?.hundredths ?? 0) }
-      return amounts.count > 1 && Double(sum) == (stated * 100).rounded()
+    return [sectionSums, allSums].contains { sums in
+      let sum = isCredits ? sums.credits : sums.hours
+      return sums.units > 1 && Double(sum) == (stated * 100).rounded()
     }
   }
 
@@ -135,13 +163,16 @@ struct UnitSheetReader {
     section = new
     isApart = false
     sectionStart = draft.units.count
+    sectionSums = Sums()
     if !isHeader {
       skip(
         cell.reference.row, number: true, "heading “\(LabelText.plain(String(text.prefix(80))))”")
     }
     if !heading.rule.isEmpty {
       draft.texts.append(
-        RuleText(text: heading.rule, location: new.location, place: new.place, whole: new.text))
+        RuleText(
+          text: heading.rule, location: new.location, place: new.place, whole: new.text,
+          award: award))
     }
   }
 
@@ -156,18 +187,29 @@ struct UnitSheetReader {
     self.section = Section(
       heading: heading, location: grid.location(cell.reference), text: LabelText.plain(text))
     sectionStart = draft.units.count
+    sectionSums = Sums()
+  }
+
+  /// The title of a certificate or a diploma is that of the units below it.
+  private mutating func noteAward(_ filled: [Cell], _ text: String) {
+    guard filled.count <= 2, text.utf8.count <= SectionHeading.longest,
+      LabelText.words(text).count <= 14, !words.awards.kinds(in: text).isEmpty,
+      !text.contains(where: { ".;".contains($0) })
+    else { return }
+    award = LabelText.plain(text)
   }
 
   /// Keeps words that may state a rule, cell by cell.
   private mutating func keepText(_ filled: [Cell], place: RuleText.Place? = nil) {
     for cell in filled.prefix(12) {
-      guard case .string(let text) = cell.value, text.utf8.count <= RuleWord.longest,
+      guard case .string(let text) = cell.value, text.utf8.count <= RuleWord.longestText,
         !words.prompts.isPrompt(text)
       else { continue }
       let place = place ?? section?.place ?? .loose
       if case .heading = place { section?.hasRule = true }
       draft.texts.append(
-        RuleText(text: text, location: grid.location(cell.reference), place: place))
+        RuleText(
+          text: text, location: grid.location(cell.reference), place: place, award: award))
     }
   }
 

@@ -51,6 +51,8 @@ struct ColumnContents: Sendable {
 struct ColumnCounter {
   private let words: StructureWords
   private let headings: HeadingReader
+  /// The columns that may belong to the table.
+  private let span: ClosedRange<Int>
   private var kinds: [String: Kind] = [:]
   private(set) var columns: [Int: ColumnContents] = [:]
   /// The rows that were counted: those with two filled cells, which no heading has.
@@ -63,8 +65,9 @@ struct ColumnCounter {
     case statusWord(Unit.Standing), statusLetter(Unit.Standing), tick, cross, code, other
   }
 
-  init(words: StructureWords) {
+  init(words: StructureWords, span: ClosedRange<Int> = 1...Int.max) {
     self.words = words
+    self.span = span
     headings = HeadingReader(words: words)
   }
 
@@ -81,14 +84,17 @@ struct ColumnCounter {
   /// What a person sees in a row, a cell merged over several columns once.
   private func shown(at index: Int, of grid: SheetGrid) -> [(Int, Cell)] {
     guard grid.hasMerges(at: index) else {
-      return grid.rows[index].cells.filter { !$0.value.isBlank }.map { ($0.reference.column, $0) }
+      return grid.rows[index].cells
+        .filter { span.contains($0.reference.column) && !$0.value.isBlank }
+        .map { ($0.reference.column, $0) }
     }
     var seen: Set<CellReference> = []
     var columns = Set(grid.rows[index].cells.map(\.reference.column))
     // A cell that is merged down may be absent from the rows below its first.
     columns.formUnion(self.columns.keys)
     return columns.sorted().compactMap { column in
-      guard let cell = grid.shown(at: index, column: column), !cell.value.isBlank,
+      guard span.contains(column), let cell = grid.shown(at: index, column: column),
+        !cell.value.isBlank,
         seen.insert(cell.reference).inserted
       else { return nil }
       return (column, cell)
@@ -133,7 +139,7 @@ struct ColumnCounter {
       kind = text.utf8.count <= 2 ? .statusLetter(standing) : .statusWord(standing)
     case nil:
       // “Optional group B” and “Elective 2” say more than a status, but say it.
-      if let standing = headings.read(text)?.standing {
+      if !words.standings(in: text).isEmpty, let standing = headings.read(text)?.standing {
         kind = .statusWord(standing)
       } else {
         kind = .other

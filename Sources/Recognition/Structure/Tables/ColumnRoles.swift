@@ -140,8 +140,11 @@ struct ColumnRoles {
   private mutating func settleStatus() {
     let open = all.filter { !taken.contains($0) }
     let headed = open.filter { proposed($0, .status) }
-    let stating = open.filter { states($0, isHeaded: headed.contains($0)) }
-    let best = stating.max { statusPreference($0) < statusPreference($1) } ?? headed.first
+    let saying = saying
+    let stating = open.filter { states($0, isAlone: saying.count == 1) }
+    let best =
+      stating.max { statusPreference($0) < statusPreference($1) } ?? headed.first
+      ?? soleStatus(open)
     table.columns[.status] = best
     guard let best else { return settleStatusOfGroups(open) }
     for column in headed where column != best {
@@ -150,20 +153,41 @@ struct ColumnRoles {
     }
   }
 
-  private func states(_ column: Int, isHeaded: Bool) -> Bool {
+  private func states(_ column: Int, isAlone: Bool) -> Bool {
     let contents = of(column)
     switch proposals[column] {
     case .role(.status)?: return contents.statuses > 0
-    case .role(.mandatoryMark)?, .role(.optionalMark)?: return false
-    case .role(.other)?, nil:
-      // A header that says that the column is about something else needs words, not letters.
-      let counted =
-        proposals[column] == nil && contents.standings.count == 2
-        ? contents.statuses : contents.statusWords
+    case .role(.other)?: return contents.isMostly(contents.statusWords) && contents.filled > 1
+    case nil:
+      // Two columns of statuses that are called something are pathways.
+      guard !isPathwayHeader(column), !isCalled(column) || isAlone else { return false }
+      // Letters could mean anything, unless both kinds are among them.
+      let counted = contents.standings.count == 2 ? contents.statuses : contents.statusWords
       return contents.isMostly(counted) && (contents.filled > 1 || rows == 1)
-        && !isPathwayHeader(column)
     default: return false
     }
+  }
+
+  private func isCalled(_ column: Int) -> Bool {
+    !LabelText.words(String((table.headers[column]?.text ?? "").prefix(80))).isEmpty
+  }
+
+  /// The columns of statuses whose headers are some name.
+  private var saying: [Int] {
+    all.filter {
+      proposals[$0] == nil && isCalled($0) && of($0).statuses > 0
+        && of($0).isMostly(of($0).statuses, of: 3)
+    }
+  }
+
+  /// The one column in which words for mandatory or optional stand, among others that are not known.
+  private func soleStatus(_ open: [Int]) -> Int? {
+    let found = open.filter {
+      proposals[$0] == nil && !isPathwayHeader($0) && of($0).isMostly(of($0).statusWords, of: 2)
+        && of($0).statusWords > 0
+    }
+    let isMarked = open.contains { proposed($0, .mandatoryMark) || proposed($0, .optionalMark) }
+    return found.count == 1 && !isMarked ? found.first : nil
   }
 
   private func statusPreference(_ column: Int) -> (Int, Int, Int) {
@@ -206,7 +230,8 @@ struct ColumnRoles {
         && of(column).ticks + of(column).statuses > of(column).others
     }
     let sure = marked.filter {
-      isPathwayHeader($0) || of($0).statuses > 0 || underPathways.contains($0)
+      isPathwayHeader($0) || of($0).statuses > 0 && marked.count > 1
+        || underPathways.contains($0)
     }
     let kept = sure.isEmpty && marked.count >= 2 ? marked : sure
     for column in kept {

@@ -7,6 +7,7 @@ struct SheetPanes {
   private static let deepest = 400
   private static let mostColumns = 80
   private static let mostPanes = 12
+  private static let mostBands = 40
 
   /// A header cell, and what it proposes.
   private struct Header {
@@ -18,7 +19,9 @@ struct SheetPanes {
   /// The parts of a sheet, each with one table beside no other; the sheet itself when that is all.
   func parts(of sheet: Sheet) -> [Sheet] {
     let bands = bands(of: sheet)
-    guard bands.contains(where: { !$0.columns.isEmpty }) else { return [sheet] }
+    guard bands.contains(where: { !$0.columns.isEmpty }), bands.count <= Self.mostBands else {
+      return [sheet]
+    }
     return bands.flatMap { band in
       cut(sheet, rows: band.rows, at: band.columns)
     }
@@ -72,10 +75,10 @@ struct SheetPanes {
     var headers: [Header] = []
     for cell in row.cells.prefix(Self.mostColumns) {
       guard case .string(let text) = cell.value, !cell.value.isBlank else { continue }
-      guard text.utf8.count <= UnitHeaders.longest else { return nil }
+      let isShort = text.utf8.count <= UnitHeaders.longest
       headers.append(
         Header(
-          column: cell.reference.column, text: LabelText.key(text),
+          column: cell.reference.column, text: isShort ? LabelText.key(text) : "",
           proposal: words.headers.proposal(text)))
     }
     guard headers.contains(where: { $0.proposal != nil }) else { return nil }
@@ -141,10 +144,8 @@ struct SheetPanes {
   ) -> Sheet {
     var part = sheet
     part.rows = sheet.rows.filter { rows.contains($0.number) }
-    for index in part.rows.indices {
-      part.rows[index].cells.removeAll { !columns.contains($0.reference.column) }
-    }
     part.mergedRanges = []
+    var across: [Int: [CellRange]] = [:]
     for range in sheet.mergedRanges where rows.contains(range.first.row) {
       guard range.last.column >= columns.lowerBound, range.first.column <= columns.upperBound else {
         continue
@@ -155,21 +156,22 @@ struct SheetPanes {
         row: range.last.row, column: min(range.last.column, columns.upperBound))
       part.mergedRanges.append(CellRange(first, last))
       if range.first.column < columns.lowerBound {
-        copy(range.first, of: sheet, to: first, in: &part)
+        across[range.first.row, default: []].append(range)
+      }
+    }
+    for index in part.rows.indices {
+      let all = part.rows[index].cells
+      part.rows[index].cells.removeAll { !columns.contains($0.reference.column) }
+      for range in across[part.rows[index].number] ?? [] {
+        guard var cell = all.first(where: { $0.reference == range.first }), !cell.value.isBlank
+        else {
+          continue
+        }
+        cell.reference = CellReference(row: range.first.row, column: columns.lowerBound)
+        part.rows[index].cells.removeAll { $0.reference == cell.reference }
+        part.rows[index].cells.insert(cell, at: 0)
       }
     }
     return part
-  }
-
-  private func copy(
-    _ source: CellReference, of sheet: Sheet, to place: CellReference, in part: inout Sheet
-  ) {
-    guard let row = sheet.rows.first(where: { $0.number == source.row }),
-      var cell = row.cells.first(where: { $0.reference == source }), !cell.value.isBlank,
-      let index = part.rows.firstIndex(where: { $0.number == place.row })
-    else { return }
-    cell.reference = place
-    part.rows[index].cells.removeAll { $0.reference == place }
-    part.rows[index].cells.insert(cell, at: 0)
   }
 }

@@ -9,6 +9,8 @@ struct UnitTableFinder {
   private static let deepest = 400
   private static let mostColumns = 80
   private static let longestInRowBelow = 60
+  /// So many columns without a header may stand beside those with one.
+  private static let mostUnheaded = 5
   /// Below a header, so many rows show whether its columns hold names.
   private static let sample = 40
 
@@ -137,7 +139,11 @@ struct UnitTableFinder {
   // MARK: Columns
 
   private func settled(_ table: UnitTable, until end: Int) -> UnitTable? {
-    var counter = ColumnCounter(words: words)
+    // Far from the headers nothing belongs to the table.
+    let numbers = table.headers.keys
+    let first = max(1, (numbers.min() ?? 1) - Self.mostUnheaded)
+    let last = max(first, (numbers.max() ?? 1) + Self.mostUnheaded)
+    var counter = ColumnCounter(words: words, span: first...last)
     let rows = (table.lastRow + 1)..<max(end, table.lastRow + 1)
     counter.count(rows, of: grid)
     if counter.rows == 0 { counter.count(rows, of: grid, least: 1) }

@@ -15,7 +15,7 @@ struct StatusReader: Sendable {
   private let words: [String: Unit.Standing]
   private let letters: [String: Unit.Standing]
   private let onPathway: Set<String>
-  private let optionalPhrases: Set<String>
+  private let phrases: [String: Unit.Standing]
   private let fillers: Set<String>
   private let ticks: Set<String>
   private let noMarks: Set<String>
@@ -27,7 +27,7 @@ struct StatusReader: Sendable {
     words = Self.table(vocabulary.mandatory, vocabulary.optional)
     letters = Self.table(vocabulary.mandatoryMarks, vocabulary.optionalMarks)
     onPathway = Set(vocabulary.mandatoryOnPathway)
-    optionalPhrases = Set(vocabulary.optionalPhrases)
+    phrases = Self.table(vocabulary.mandatoryPhrases, vocabulary.optionalPhrases)
     fillers = Set(vocabulary.statusFillers)
     ticks = Set(vocabulary.ticks)
     noMarks = Set(vocabulary.noMarks)
@@ -50,7 +50,7 @@ struct StatusReader: Sendable {
     let parts = LabelText.words(text)
     // “Core option” is optional, “Core/option” could be either.
     let plain = StructureWords.folded(text).split { " -–".contains($0) }.joined(separator: " ")
-    if optionalPhrases.contains(plain) { return .optional }
+    if let standing = phrases[plain] { return standing }
     let said = parts.compactMap { words[$0] ?? letters[$0] }
     let isKnown = parts.allSatisfy {
       words[$0] != nil || letters[$0] != nil || fillers.contains($0) || onPathway.contains($0)

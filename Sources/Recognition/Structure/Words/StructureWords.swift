@@ -21,6 +21,8 @@ struct StructureWords: Sendable {
   let unitNouns: Set<String>
   let groupWords: Set<String>
   let subjects: Set<String>
+  let sheetWords: Set<String>
+  let awards: AwardWords
 
   init(vocabulary: Vocabulary) {
     let words = vocabulary.structure
@@ -43,6 +45,8 @@ struct StructureWords: Sendable {
     unitNouns = Set(words.unitNouns)
     groupWords = Set(words.groupWords)
     subjects = Set(words.rule.subjects)
+    sheetWords = Set(words.rule.aboutSheets)
+    awards = AwardWords(words)
   }
 
   /// An index of groups' names.

@@ -12,6 +12,8 @@ struct UnitHeaders: Sendable {
   private let bare: HeaderPhrases<StructureRole>
   private let nouns: Set<String>
   private let status: StatusReader
+  /// The words that any header has, for a cheap first look.
+  private let openings: Set<String>
 
   /// The longest header, in UTF-8 bytes.
   static let longest = 80
@@ -26,6 +28,12 @@ struct UnitHeaders: Sendable {
       })
     self.nouns = nouns
     self.status = status
+    let all = vocabulary.columns.values.joined().flatMap { LabelText.headerWords($0) }
+    openings = nouns.union(all).union(Self.answers).union(
+      [
+        vocabulary.mandatory, vocabulary.optional, vocabulary.mandatoryMarks,
+        vocabulary.optionalMarks,
+      ].joined())
   }
 
   /// What a header says that its cells hold: “Mandatory (Y/N)”, “Optional, tick”.
@@ -38,12 +46,20 @@ struct UnitHeaders: Sendable {
 
   /// What a header proposes; nil when its words are not known.
   func proposal(_ text: String) -> Proposal? {
-    guard !text.isEmpty, text.utf8.count <= Self.longest else { return nil }
+    guard !text.isEmpty, text.utf8.count <= Self.longest, mayOpen(text) else { return nil }
     if isUnit(text) { return .unit }
     if let role = phrases.role(of: text) { return .role(role) }
     if statesBoth(text) { return .role(.status) }
     let rest = Self.without(nouns, text)
     return rest.isEmpty ? nil : bare.role(of: rest).map(Proposal.role)
+  }
+
+  private func mayOpen(_ text: String) -> Bool {
+    guard let first = LabelText.firstWord(text), let word = LabelText.headerWords(first).first
+    else {
+      return true
+    }
+    return openings.contains(word) || openings.contains(first)
   }
 
   /// The role that a header names; `title` for one that only says “Unit”.

@@ -1,0 +1,119 @@
+import Qualifications
+
+/// What rules in words may speak of: the names of groups and pathways, and what their units are.
+struct RuleFacts {
+  let groups: NameIndex
+  let pathways: NameIndex
+  /// The groups that optional units are in, in their order; nil is the nameless one.
+  let optionalGroups: [String?]
+  private let units: [UnitRow]
+  private let onPathways: [String?]
+
+  /// The sums that were asked for before: many sentences ask for the same.
+  private final class Sums {
+    var known: [Key: Amount?] = [:]
+  }
+
+  private struct Key: Hashable {
+    var measure: CombinationRule.Measure
+    var pathway: String?
+    var groups: Set<String>
+    var level: Int?
+  }
+
+  private let sums = Sums()
+
+  private static let longestName = 6
+
+  init(groups: NameIndex, pathways: NameIndex, units: [UnitRow]) {
+    self.groups = groups
+    self.pathways = pathways
+    self.units = units
+    var seen: Set<String?> = []
+    optionalGroups = units.flatMap(\.places).filter { $0.standing == .optional }.map(\.group)
+      .filter { seen.insert($0).inserted }
+    var named: Set<String> = []
+    let names = units.flatMap { $0.places.flatMap(\.pathways) }.filter { named.insert($0).inserted }
+    onPathways = names.isEmpty ? [nil] : names
+  }
+
+  /// The longest name of a group at the start of some words, and how many it takes.
+  func group(opening words: ArraySlice<RuleWord>) -> (name: String, count: Int)? {
+    Self.name(opening: words, among: groups)
+  }
+
+  /// The longest name of a pathway at the start of some words, and how many it takes.
+  func pathway(opening words: ArraySlice<RuleWord>) -> (name: String, count: Int)? {
+    Self.name(opening: words, among: pathways)
+  }
+
+  private static func name(
+    opening words: ArraySlice<RuleWord>, among index: NameIndex
+  ) -> (name: String, count: Int)? {
+    if index.isEmpty { return nil }
+    for count in stride(from: min(longestName, words.count), to: 0, by: -1) {
+      let taken = words.prefix(count)
+      if taken.first?.isMark == true || taken.last?.isMark == true { continue }
+      let key = taken.filter { !$0.isMark }.map(\.folded).joined(separator: " ")
+      if let name = index.names[key] { return (name, count) }
+    }
+    return nil
+  }
+
+  // MARK: Units
+
+  /// The highest level of any unit; nil when that of some unit is not known.
+  var highestLevel: Int? {
+    let levels = units.compactMap(\.level.value)
+    return levels.count == units.count ? levels.max() : nil
+  }
+
+  /// The pathways that a rule is about: its own, or all there are.
+  func pathways(of pathway: String?) -> [String?] { pathway.map { [$0] } ?? onPathways }
+
+  /// How many units a group has.
+  func size(of group: String) -> Int {
+    units.count { $0.places.contains { $0.group == group } }
+  }
+
+  /// What the mandatory units on a pathway add up to, those of some groups left out.
+  ///
+  /// Nil when one of the numbers is not known, or the status of a unit is not.
+  func mandatory(
+    _ measure: CombinationRule.Measure, on pathway: String?, outside groups: Set<String>,
+    from level: Int?
+  ) -> Amount? {
+    let key = Key(measure: measure, pathway: pathway, groups: groups, level: level)
+    if let known = sums.known[key] { return known }
+    let sum = added(measure, on: pathway, outside: groups, from: level)
+    sums.known[key] = .some(sum)
+    return sum
+  }
+
+  private func added(
+    _ measure: CombinationRule.Measure, on pathway: String?, outside groups: Set<String>,
+    from level: Int?
+  ) -> Amount? {
+    var sum = 0
+    for unit in units {
+      guard !unit.places.isEmpty else { return nil }
+      let place = unit.places.first { place in
+        place.pathways.isEmpty || pathway.map { place.pathways.contains($0) } ?? false
+      }
+      guard let place, place.standing == .mandatory,
+        !(place.group.map { groups.contains($0) } ?? false)
+      else { continue }
+      if let level {
+        guard let own = unit.level.value else { return nil }
+        if own < level { continue }
+      }
+      guard measure == .credits else {
+        sum += 100
+        continue
+      }
+      guard let credits = unit.credits.value else { return nil }
+      sum += credits.hundredths
+    }
+    return Amount(hundredths: sum)
+  }
+}
