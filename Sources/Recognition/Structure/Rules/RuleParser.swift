@@ -218,6 +218,13 @@ struct RuleParser {
       update { if isLeast { $0.least = amount } else { $0.most = amount } }
       return
     }
+    // “At least 60 credits, with no more than 15 from group B”: the first number is of everything.
+    if !isLeast, context == .loose, clauses.count == 1, let first = clauses.first,
+      first.measure == .credits, first.scope == nil, !first.isOptional, !first.saysFrom,
+      !first.isHere, first.least.map({ amount < $0 }) ?? false
+    {
+      update { $0.isTotal = true }
+    }
     var clause = RuleClause()
     if isLeast { clause.least = amount } else { clause.most = amount }
     clause.isLinked = isAtEnd

@@ -67,7 +67,8 @@ extension RuleParser {
   private func together(_ rule: CombinationRule, _ names: [String]) -> [CombinationRule]? {
     let groups = facts.optionalGroups
     let isAll = names.isEmpty || groups.allSatisfy { $0.map(names.contains) ?? false }
-    if groups.count == 1, isAll || names.isEmpty {
+    // Units of other pathways count too, and are in a group of their own.
+    if groups.count == 1, isAll || names.isEmpty, !items.contains(.otherPathway) {
       var rule = rule
       rule.scope = .group(groups.first ?? nil)
       return [rule]

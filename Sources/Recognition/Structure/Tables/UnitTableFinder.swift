@@ -77,7 +77,7 @@ struct UnitTableFinder {
   private func isHeader(_ table: UnitTable, _ proposals: [UnitHeaders.Proposal]) -> Bool {
     let isRules = table.headers.values.contains { header in
       switch words.ruleColumns.role(of: header.text) {
-      case .atLeast?, .atMost?, .exactly?: true
+      case .atLeast?, .atMost?: true
       default: false
       }
     }
