@@ -63,7 +63,8 @@ extension Unit {
     self.init(
       code: row.name, title: row.code == nil ? nil : row.title, level: row.level.value,
       credits: row.credits.value,
-      places: row.places.isEmpty ? [Place(standing: .optional)] : row.places)
+      places: row.places.isEmpty ? [Place(standing: .optional)] : row.places,
+      mustBePassed: row.mustBePassed)
   }
 }
 

@@ -1,5 +1,6 @@
 import MarkedSheets
 import Recognition
+import Submissions
 import Testing
 import Workbooks
 

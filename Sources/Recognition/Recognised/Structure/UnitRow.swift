@@ -30,6 +30,9 @@ public struct UnitRow: Sendable, Hashable {
   /// The units that it is barred with, as written.
   public var barredWith = Stated<[String]>()
 
+  /// Whether the award takes a pass in the unit, whatever else may be failed.
+  public var mustBePassed = false
+
   /// Creates a row.
   public init(location: CellLocation, code: String? = nil, title: String? = nil) {
     self.location = location

@@ -111,6 +111,7 @@ struct UnitRowReader {
     row.group = group(index, section, row.status.value)
     row.requires = names(index, .requires)
     row.barredWith = names(index, .barredWith)
+    row.mustBePassed = isTicked(index, .mustBePassed)
     var draft = UnitDraft(row: row)
     draft.pathwayText = text(index, .pathway)
     draft.headingPathway = section?.heading.pathway
@@ -142,6 +143,11 @@ struct UnitRowReader {
       stated.value = LabelText.plain(cell.text)
     }
     return stated
+  }
+
+  private func isTicked(_ index: Int, _ role: StructureRole) -> Bool {
+    guard let cell = cell(index, role), !cell.value.isBlank else { return false }
+    return words.vocabulary.ticks.contains(StructureWords.folded(cell.text))
   }
 
   private func hours(_ index: Int, _ role: StructureRole) -> Stated<Amount> {

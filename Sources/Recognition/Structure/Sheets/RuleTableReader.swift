@@ -153,7 +153,9 @@ struct RuleTableReader {
       (rule.atLeast, rule.atMost) = (exactly, exactly)
     }
     rule.measure = measure(index, rule, &problems)
-    rule.minimumLevel = level(index, &problems)
+    rule.minimumLevel = level(index, .minimumLevel, &problems)
+    rule.exactLevel = level(index, .exactLevel, &problems)
+    rule.mayBeFailed = bound(index, .mayBeFailed, &problems)
     if rule.measure == .units {
       for (role, bound) in [(RuleRole.atLeast, rule.atLeast), (.atMost, rule.atMost)] {
         if let bound, bound.hundredths % 100 != 0, let column = columns[role] {
@@ -185,10 +187,12 @@ struct RuleTableReader {
     return read.value
   }
 
-  private func level(_ index: Int, _ problems: inout [UnreadStatement]) -> Int? {
-    guard let column = columns[.minimumLevel] else { return nil }
-    let read = words.numbers.level(cell(index, .minimumLevel), at: location(index, column))
-    if let fault = read.fault { problems.append(problem(index, .minimumLevel, column, fault)) }
+  private func level(
+    _ index: Int, _ role: RuleRole, _ problems: inout [UnreadStatement]
+  ) -> Int? {
+    guard let column = columns[role] else { return nil }
+    let read = words.numbers.level(cell(index, role), at: location(index, column))
+    if let fault = read.fault { problems.append(problem(index, role, column, fault)) }
     return read.value
   }
 

@@ -1,7 +1,8 @@
 /// What a column of units is for.
 enum StructureRole: String, Sendable, Hashable, CaseIterable {
   case code, title, level, credits, guidedLearningHours, totalQualificationTime
-  case status, mandatoryMark, optionalMark, group, pathway, requires, barredWith, other
+  case status, mandatoryMark, optionalMark, group, pathway, requires, barredWith, mustBePassed
+  case other
 
   /// What the column is for, in words.
   var phrase: String {
@@ -19,6 +20,7 @@ enum StructureRole: String, Sendable, Hashable, CaseIterable {
     case .pathway: "pathway"
     case .requires: "required units"
     case .barredWith: "barred units"
+    case .mustBePassed: "units that must be passed"
     case .other: "not used"
     }
   }
@@ -40,7 +42,7 @@ enum StructureRole: String, Sendable, Hashable, CaseIterable {
 
 /// What a column of rules is for.
 enum RuleRole: String, Sendable, Hashable {
-  case group, pathway, atLeast, atMost, exactly, measure, minimumLevel
+  case group, pathway, atLeast, atMost, exactly, measure, minimumLevel, exactLevel, mayBeFailed
 
   /// What the column is for, in words.
   var phrase: String {
@@ -52,6 +54,8 @@ enum RuleRole: String, Sendable, Hashable {
     case .exactly: "exact number"
     case .measure: "what is counted"
     case .minimumLevel: "least level that counts"
+    case .exactLevel: "only level that counts"
+    case .mayBeFailed: "credits that may be failed"
     }
   }
 }

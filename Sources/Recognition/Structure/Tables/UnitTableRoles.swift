@@ -1,7 +1,7 @@
 import Workbooks
 
 /// Settles what the columns of a table of units are for: headers propose, contents decide.
-struct ColumnRoles {
+struct UnitTableRoles {
   private let words: StructureWords
   private let contents: [Int: ColumnContents]
   private let rows: Int
