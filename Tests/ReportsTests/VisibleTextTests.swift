@@ -21,7 +21,12 @@ struct VisibleTextTests {
     ("combining joiner", "K\u{34F}7", "K[U+034F]7"),
     ("blank letter", "K\u{3164}7", "K[U+3164]7"),
     ("tag letters", "a\u{E0041}", "a[U+E0041]"),
-    ("not a character", "a\u{FFFE}b\u{FDD0}c\u{1FFFF}", "a[U+FFFE]b[U+FDD0]c[U+1FFFF]"),
+    // No literal may hold U+FFFE or U+FDD0.
+    (
+      "not a character",
+      String(decoding: [0x61, 0xEF, 0xBF, 0xBE, 0x62, 0xEF, 0xB7, 0x90] as [UInt8], as: UTF8.self),
+      "a[U+FFFE]b[U+FDD0]"
+    ),
     ("stands for what was lost", "a\u{FFFD}b", "a\u{FFFD}b"),
     ("return to the line's start", "bad\rgood", "bad good"),
     ("line and paragraph separators", "a\u{2028}b\u{2029}c", "a b c"),
