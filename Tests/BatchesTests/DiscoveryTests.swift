@@ -96,6 +96,64 @@ import Testing
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
   }
 
+  @Test func `names that only look the same are two submissions, each with its structure`() throws {
+    let (one, two) = ("in/caf\u{E9} ", "in/cafe\u{301} ")
+    let tree = MadeUpTree(
+      one + "mapping.xlsx", two + "mapping.xlsx", one + "structure.xlsx", two + "structure.xlsx")
+    let plan = try tree.plan("in")
+    #expect(plan.count == 2)
+    let files = plan.map { PathKey($0.split(separator: ": ").dropFirst().joined()) }
+    #expect(
+      Set(files) == [
+        PathKey("\(one)mapping.xlsx + \(one)structure.xlsx"),
+        PathKey("\(two)mapping.xlsx + \(two)structure.xlsx"),
+      ])
+    #expect(try tree.plan("in/*").count == 2)
+    #expect(try tree.plan(one + "mapping.xlsx", two + "mapping.xlsx").count == 2)
+  }
+
+  @Test func `an accent after a slash, a dot or a comma is part of a name`() throws {
+    let accent = "\u{301}"
+    let tree = MadeUpTree("in/\(accent)a/\(accent)m.xlsx", "in/.\(accent)hidden.xlsx")
+    #expect(try tree.plan("in") == ["\(accent)a-\(accent)m: in/\(accent)a/\(accent)m.xlsx"])
+    #expect(FilePath.name(of: "a/\(accent)b") == "\(accent)b")
+    let manifest = try Manifest(
+      "name,mapping\r\nx,\(accent)m.xlsx\r\n", path: "in/submissions.csv", cycles: [])
+    #expect(manifest.submissions.map(\.mapping) == ["in/\(accent)m.xlsx"])
+  }
+
+  @Test func `what has no name in UTF-8 is planned with the reason`() throws {
+    var tree = MadeUpTree("in/a.xlsx")
+    tree.unnamed["in"] = [
+      FolderEntries.Unnamed(shown: UnnamedPath.shown(Array("caf".utf8) + [0xE9]), kind: .folder),
+      FolderEntries.Unnamed(shown: "b[0xFF].xlsx", kind: .file),
+      FolderEntries.Unnamed(shown: "notes[0xFF].txt", kind: .file),
+    ]
+    let expected = [
+      "a: in/a.xlsx",
+      "b[0xFF]: in/b[0xFF].xlsx has a name that is not UTF-8; rename it",
+      "caf[0xE9]: in/caf[0xE9] is a folder with a name that is not UTF-8, so that nothing in it "
+        + "was checked; rename it",
+    ]
+    #expect(try tree.plan("in") == expected)
+    #expect(try tree.plan("**/*.xlsx").sorted() == expected)
+  }
+
+  @Test func `links that lead out, links to folders and reports of earlier runs are said`() throws {
+    var tree = MadeUpTree("in/a.xlsx", "in/out.xlsx", "in/link/b.xlsx", "in/report.xlsx")
+    tree.links = ["in/out.xlsx", "in/link"]
+    tree.reports = ["in/report.xlsx"]
+    var discovery = Discovery(in: tree, cycles: [], readText: { _ in nil })
+    let plan = try discovery.plan([InputPath("in/*")])
+    #expect(plan.submissions.map(\.name) == ["a", "out"])
+    #expect(plan.submissions.last?.problem?.contains("leads out of the folder in") == true)
+    #expect(
+      plan.notices == [
+        "1 link to a folder was not followed, such as in/link; name the folder itself to check it",
+        "1 report of an earlier run was not checked, such as in/report.xlsx",
+      ])
+  }
+
   @Test func `a manifest states facts, and its cells may hold separators and quotes`() throws {
     let text =
       "name,mapping,standard,option,level,cycle\n"
@@ -112,6 +170,12 @@ import Testing
   @Test(arguments: [
     ("a/b", "a-b"), ("..", "submission"), (" .x. ", "x"), ("a\u{0}b\u{202E}", "a-b-"),
     ("CON", "CON-1"), ("index", "index-1"), ("été", "été"), ("", "submission"),
+    ("con.txt", "con-1.txt"), ("COM9", "COM9-1"), ("index.json", "index-1.json"),
+    ("Index-Gaps.csv", "Index-Gaps-1.csv"), ("index-a", "index-a"),
+    ("shard-1-of-2.json", "shard-1-of-2-1.json"), ("shard-1-of-2-gaps", "shard-1-of-2-gaps-1"),
+    (".\u{301}x", "\u{301}x"), ("a\u{2065}b", "a-b"),
+    (String(repeating: "\u{1F600}", count: 100), String(repeating: "\u{1F600}", count: 30)),
+    (String(repeating: "x", count: 300), String(repeating: "x", count: 100)),
   ])
   func `a name is fit to be a folder`(wanted: String, name: String) {
     var names = SubmissionNames()
@@ -122,6 +186,14 @@ import Testing
     var names = SubmissionNames()
     #expect(["a", "a-2", "A", "a"].map { names.unique($0) } == ["a", "a-2", "A-3", "a-4"])
   }
+
+  @Test func `names that some disk holds to be the same get two names`() {
+    var names = SubmissionNames()
+    let wanted = ["\u{E9}", "e\u{301}", "E\u{301}", "Stra\u{DF}e", "STRASSE", "K", "\u{212A}"]
+    let given = wanted.map { names.unique($0) }
+    #expect(given.map { $0.contains("-") } == [false, true, true, false, true, false, true])
+    #expect(Set(given.map(PathKey.init)).count == wanted.count)
+  }
 }
 
 @Suite struct GlobTests {
@@ -129,9 +201,10 @@ import Testing
     ("abc", "a*c", true), ("abc", "*", true), ("abc", "a?c", true), ("abc", "a?", false),
     ("abc", "[a-c]bc", true), ("abc", "[!a]bc", false), ("abcbc", "a*bc", true),
     ("abd", "a*bc", false), ("", "*", true), ("a", "", false), ("ab", "a**b", true),
+    ("\u{E9}", "e\u{301}", false), ("e\u{301}", "e\u{301}", true), ("e\u{301}", "e*", true),
   ])
   func `names fit patterns as in a shell`(name: String, pattern: String, fits: Bool) {
-    #expect(Glob.matches(Array(name)[...], Array(pattern)[...]) == fits)
+    #expect(Glob.matches(name, pattern) == fits)
   }
 }
 

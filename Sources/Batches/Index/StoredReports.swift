@@ -8,6 +8,9 @@ import Reports
 
 /// The JSON reports behind the paths that a user names, one at a time: files, files with a report
 /// a line, and folders of a batch's output.
+///
+/// In a folder no link is followed that leads out of it, nothing is waited for that is not a file,
+/// and no file or folder is visited twice; what is left for such a reason is a problem.
 public struct StoredReports {
   /// A report that was found: where, and what is in it.
   public struct Found {
@@ -15,10 +18,12 @@ public struct StoredReports {
     public var report: StoredReport?
     /// Why it could not be used, as a sentence.
     public var problem: String?
+    /// What the user should know of what was left, as a sentence.
+    public var notice: String?
     /// The report to read, as a path; nil when it is a line among others.
     public var link: String?
-    /// The file that was read.
-    package var file: String
+    /// The file that was read; nil when there is none.
+    package var file: String?
   }
 
   private let tree = DiskTree()
@@ -36,40 +41,24 @@ public struct StoredReports {
   public func each<Failure: Error>(
     of paths: [String], _ take: (Found) throws(Failure) -> Void
   ) throws(Failure) {
+    var search = ReportSearch(in: tree)
     for path in paths {
-      if tree.kind(at: path) == .folder {
-        for file in files(inFolder: path) { try read(file, take) }
-      } else {
-        try read(path, take)
-      }
+      let kind = tree.kind(at: path)
+      let files = kind == .folder ? search.files(inFolder: path) : search.file(path)
+      for problem in search.takeProblems() { try take(Found(problem: problem)) }
+      for notice in search.takeNotices() { try take(Found(notice: notice)) }
+      // A pipe is read when it was named itself.
+      for file in files { try read(file, allowsStreams: kind == .special, take) }
     }
   }
 
-  /// The reports in a folder: those that its indexes list, in their order, then all others.
-  private func files(inFolder folder: String) -> [String] {
-    let names = (tree.names(inFolder: folder) ?? []).sorted()
-    if names.contains("report.json") { return [FilePath.joined(folder, "report.json")] }
-    let indexes = names.filter { $0.hasSuffix(".json") }.sorted { Self.place($0) < Self.place($1) }
-    let listed = indexes.flatMap { StoredIndex(reading: FilePath.joined(folder, $0))?.names ?? [] }
-    var seen: Set<String> = []
-    return (listed + names).filter { seen.insert($0).inserted }
-      .map { FilePath.joined(folder, $0) }
-      .filter { tree.kind(at: $0) == .folder }
-      .flatMap { files(inFolder: $0) }
-  }
-
-  /// The indexes of shards come in the order of their numbers, not of their digits.
-  private static func place(_ name: String) -> (Int, String) {
-    let number = name.split(separator: "-").dropFirst().first.flatMap { Int($0) }
-    return (number ?? 0, name)
-  }
-
   private func read<Failure: Error>(
-    _ path: String, _ take: (Found) throws(Failure) -> Void
+    _ path: String, allowsStreams: Bool, _ take: (Found) throws(Failure) -> Void
   ) throws(Failure) {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try InputReading.bytes(at: path, limit: Self.largest)
+      bytes = try InputReading.bytes(
+        at: path, limit: Self.largest, allowsStreams: allowsStreams)
     } catch {
       return try take(Found(problem: "\(path) \(error)", file: path))
     }
@@ -97,23 +86,5 @@ public struct StoredReports {
     guard FilePath.ending(path) == "json" else { return nil }
     let page = FilePath.joined(FilePath.folder(of: path), "report.html")
     return tree.kind(at: page) == .file ? page : path
-  }
-}
-
-/// The names of a batch's submissions in the order of its index.
-private struct StoredIndex: Decodable {
-  private struct Submission: Decodable { var name: String }
-
-  private let indexVersion: Int
-  private let submissions: [Submission]
-
-  var names: [String] { submissions.map(\.name) }
-
-  init?(reading path: String) {
-    guard let bytes = try? InputReading.bytes(at: path, limit: 1 << 30),
-      let index = try? JSONDecoder().decode(StoredIndex.self, from: Data(bytes)),
-      index.indexVersion == 1
-    else { return nil }
-    self = index
   }
 }

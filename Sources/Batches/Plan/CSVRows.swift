@@ -14,49 +14,64 @@ struct CSVRows {
   /// The cells are separated by commas, or by semicolons when the first line holds more of them,
   /// as spreadsheets save them where the comma is the decimal sign.
   init?(_ text: String) {
-    let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    let first = text.prefix { !$0.isNewline }
-    let separator: Character =
+    // To Swift a comma and an accent after it are one character, so that this goes by code points.
+    let scalars = text.unicodeScalars.drop { $0 == "\u{FEFF}" }
+    let first = scalars.prefix { !Self.isBreak($0) }
+    let separator: Unicode.Scalar =
       first.count { $0 == ";" } > first.count { $0 == "," } ? ";" : ","
     var reader = Reader(separator: separator)
-    for character in text { reader.take(character) }
+    for scalar in scalars { reader.take(scalar) }
     guard let rows = reader.finished() else { return nil }
     self.rows = rows.filter { row in row.cells.contains { !$0.isEmpty } }
   }
 
+  fileprivate static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r"
+  }
+
   private struct Reader {
-    let separator: Character
+    let separator: Unicode.Scalar
     var rows: [Row] = []
     var row = Row(line: 1, cells: [])
     var cell = ""
     var line = 1
     var isQuoted = false
     var isAfterQuote = false
+    var isAfterReturn = false
 
-    init(separator: Character) { self.separator = separator }
+    init(separator: Unicode.Scalar) { self.separator = separator }
 
-    mutating func take(_ character: Character) {
-      defer { if character.isNewline { line += 1 } }
+    mutating func take(_ character: Unicode.Scalar) {
+      // A return and a line feed are one line break.
+      let isRest = character == "\n" && isAfterReturn
+      if isRest && !isQuoted {
+        isAfterReturn = false
+        return
+      }
+      defer {
+        if CSVRows.isBreak(character) && !isRest { line += 1 }
+        isAfterReturn = character == "\r"
+      }
       if isQuoted {
         if character == "\"" {
           (isQuoted, isAfterQuote) = (false, true)
         } else {
-          cell.append(character)
+          cell.unicodeScalars.append(character)
         }
       } else if character == "\"" {
         // Two quotation marks within a quoted cell are one.
         if isAfterQuote { cell.append("\"") }
         isQuoted = isAfterQuote || cell.isEmpty
-        if !isQuoted { cell.append(character) }
+        if !isQuoted { cell.unicodeScalars.append(character) }
         isAfterQuote = false
       } else {
         isAfterQuote = false
         if character == separator {
           endCell()
-        } else if character.isNewline {
+        } else if CSVRows.isBreak(character) {
           endRow()
         } else {
-          cell.append(character)
+          cell.unicodeScalars.append(character)
         }
       }
     }

@@ -2,12 +2,6 @@ import KSBCheckKit
 import Recognition
 public import Workbooks
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The disk, as a place to look for submissions in.
 public struct DiskTree: FileTree {
   private let limits: Limits
@@ -17,7 +11,7 @@ public struct DiskTree: FileTree {
 
   /// What is at a path, links followed; nil when nothing is.
   public func kind(at path: String) -> FileKind? {
-    FileState(path: path).map { $0.isFolder ? .folder : .file }
+    FileState(path: path).map { $0.isFolder ? .folder : $0.isFile ? .file : .special }
   }
 
   /// Whether a folder is there that is no link.
@@ -25,9 +19,27 @@ public struct DiskTree: FileTree {
     FileState(pathOfLink: path)?.isFolder ?? false
   }
 
-  /// The names in a folder; nil when it cannot be read.
-  public func names(inFolder path: String) -> [String]? {
-    try? FileManager.default.contentsOfDirectory(atPath: path)
+  /// What is in a folder; nil when it cannot be read.
+  public func entries(inFolder path: String) -> FolderEntries? { DiskFolder.entries(path) }
+
+  /// What makes a folder itself; nil when there is no such folder.
+  public func identity(ofFolder path: String) -> FolderIdentity? { DiskFolder.identity(path) }
+
+  /// Whether links on the way to a path lead to a place outside of a folder.
+  public func leads(_ path: String, outOf folder: String) -> Bool {
+    guard let target = DiskFolder.resolved(path), let base = DiskFolder.resolved(folder) else {
+      return false
+    }
+    let isRoot = base == [UInt8(ascii: "/")]
+    return !isRoot && target != base && !target.starts(with: base + [UInt8(ascii: "/")])
+  }
+
+  /// Whether a workbook is a report of one submission or an index, by the title that it bears.
+  public func isReport(_ path: String) -> Bool {
+    guard let bytes = try? InputReading.bytes(at: path, limit: limits.fileSize),
+      let title = DocumentTitle.read(bytes, limits: limits)
+    else { return false }
+    return WrittenTitle.isOurs(title)
   }
 
   /// What a workbook holds: it is read and recognised.
@@ -38,5 +50,17 @@ public struct DiskTree: FileTree {
     let tables = Recogniser().recognise(workbook).mapping
     if tables.contains(where: { !$0.entries.isEmpty }) { return .mapping }
     return StructureRecogniser().recognise(workbook, .given).holdsUnits ? .structure : .other
+  }
+}
+
+/// The titles that workbooks of reports bear in their properties.
+enum WrittenTitle {
+  /// Whether a title is one that a report or an index is given, and nothing else is.
+  static func isOurs(_ title: String) -> Bool {
+    let words = title.split(separator: " ")
+    let isIndex =
+      words.count == 5 && words.starts(with: ["KSB", "check", "of"]) && Int(words[3]) != nil
+      && words[4] == "submissions"
+    return isIndex || title.hasSuffix(" – KSB check")
   }
 }

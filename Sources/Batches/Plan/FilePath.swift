@@ -1,8 +1,14 @@
 /// Paths as text: how they are put together and taken apart, without asking the disk.
+///
+/// A path is a row of bytes between slashes. To Swift a slash and an accent after it are one
+/// character, so that all of this goes by bytes.
 public enum FilePath {
+  private static let slash = UInt8(ascii: "/")
+  private static let dot = UInt8(ascii: ".")
+
   /// The last part of a path.
   public static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    parts(path).last.map(String.init) ?? path
   }
 
   /// What follows the last slash of a path; empty when nothing does.
@@ -12,32 +18,42 @@ public enum FilePath {
 
   /// The folder of a path, with the slash at its end; empty for the current one.
   public static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    path.utf8.lastIndex(of: slash).map { String(path[...$0]) } ?? ""
   }
 
   /// A path seen from a folder.
   public static func joined(_ folder: String, _ path: String) -> String {
-    if folder.isEmpty || path.hasPrefix("/") { return path }
-    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    if folder.isEmpty || isAbsolute(path) { return path }
+    return folder.utf8.last == slash ? folder + path : "\(folder)/\(path)"
+  }
+
+  /// Whether a path starts at the root.
+  static func isAbsolute(_ path: String) -> Bool { path.utf8.first == slash }
+
+  /// The parts between the slashes.
+  static func parts(_ path: String) -> [Substring] {
+    path.utf8.split(separator: slash).map { Substring($0) }
   }
 
   /// The part of a name before its last dot.
   static func stem(_ name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
+    lastDot(name).map { String(name[..<$0]) } ?? name
   }
 
   /// The ending of a name in lower case, without the dot.
   static func ending(_ name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    lastDot(name).map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
+  }
+
+  /// The last dot of a name, unless the name starts with it.
+  private static func lastDot(_ name: String) -> String.Index? {
+    name.utf8.lastIndex(of: dot).flatMap { $0 == name.startIndex ? nil : $0 }
   }
 
   /// A path without `./`, repeated slashes and a slash at its end, so that two ways of writing
   /// one path are equal.
   public static func plain(_ path: String) -> String {
-    let parts = path.split(separator: "/").filter { $0 != "." }
-    let joined = parts.joined(separator: "/")
-    return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+    let joined = parts(path).filter { !$0.utf8.elementsEqual([dot]) }.joined(separator: "/")
+    return isAbsolute(path) ? "/" + joined : joined.isEmpty ? "." : joined
   }
 }

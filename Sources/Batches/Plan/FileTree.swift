@@ -1,13 +1,22 @@
 /// Where submissions are looked for: the disk, or what a test makes up.
 public protocol FileTree: Sendable {
-  /// What is at a path; nil when nothing is.
+  /// What is at a path, links followed; nil when nothing is.
   func kind(at path: String) -> FileKind?
 
   /// Whether a folder is there that is no link: links could lead round in a circle.
   func isOwnFolder(_ path: String) -> Bool
 
-  /// The names in a folder, in no particular order; nil when it cannot be read.
-  func names(inFolder path: String) -> [String]?
+  /// What is in a folder; nil when it cannot be read.
+  func entries(inFolder path: String) -> FolderEntries?
+
+  /// What makes a folder itself, however its path is spelt; nil when there is no such folder.
+  func identity(ofFolder path: String) -> FolderIdentity?
+
+  /// Whether links on the way to a path lead to a place outside of a folder.
+  func leads(_ path: String, outOf folder: String) -> Bool
+
+  /// Whether a workbook is a report that this program wrote.
+  func isReport(_ path: String) -> Bool
 
   /// What a workbook holds, by its contents: asked only where names do not tell.
   func contents(ofWorkbook path: String) -> WorkbookContents
@@ -16,6 +25,20 @@ public protocol FileTree: Sendable {
 /// What a path leads to.
 public enum FileKind: Sendable, Hashable {
   case file, folder
+  /// A pipe, a socket or a device, which may never end.
+  case special
+}
+
+/// What makes a folder itself: two paths with the same identity are the same folder.
+public struct FolderIdentity: Sendable, Hashable {
+  private let device: UInt64
+  private let inode: UInt64
+
+  /// Creates an identity of what the system says.
+  public init(device: UInt64, inode: UInt64) {
+    self.device = device
+    self.inode = inode
+  }
 }
 
 /// What a workbook looks like from the inside.

@@ -1,55 +1,34 @@
 /// A pattern of paths, as a shell would expand it: `*`, `?` and `[a-z]` within one part, `**` for
 /// any number of folders.
 ///
-/// Shells do this themselves where they can; quoted patterns and Windows come here.
+/// Shells do this themselves where they can; quoted patterns and Windows come here. A character is
+/// a code point, as in shells: one that is written in two does not fit where one is meant.
 struct Glob {
-  private let parts: [String]
-  private let start: String
+  /// The parts between slashes, and `**` never twice in a row.
+  let parts: [String]
+  /// Where the search starts: the root, or the current folder.
+  let start: String
 
   init(_ pattern: String) {
-    start = pattern.hasPrefix("/") ? "/" : ""
-    parts = pattern.split(separator: "/").map(String.init)
+    start = FilePath.isAbsolute(pattern) ? "/" : ""
+    parts = FilePath.parts(pattern).map(String.init).reduce(into: []) { parts, part in
+      if part != "**" || parts.last != "**" { parts.append(part) }
+    }
   }
 
   /// Whether a path holds a character that patterns give a meaning.
-  static func isPattern(_ path: String) -> Bool { path.contains { "*?[".contains($0) } }
-
-  /// The paths that fit, in alphabetical order part by part.
-  func paths(in tree: some FileTree) -> [String] {
-    var found: [String] = []
-    expand(parts[...], below: start, in: tree, into: &found)
-    var seen: Set<String> = []
-    return found.filter { seen.insert($0).inserted }
-  }
-
-  private func expand(
-    _ rest: ArraySlice<String>, below folder: String, in tree: some FileTree,
-    into found: inout [String]
-  ) {
-    guard let part = rest.first else {
-      if tree.kind(at: folder) != nil { found.append(folder) }
-      return
-    }
-    guard Self.isPattern(part) else {
-      expand(rest.dropFirst(), below: FilePath.joined(folder, part), in: tree, into: &found)
-      return
-    }
-    if part == "**" { expand(rest.dropFirst(), below: folder, in: tree, into: &found) }
-    let names = (tree.names(inFolder: folder.isEmpty ? "." : folder) ?? []).sorted()
-    for name in names where !WorkbookName(name).isLock {
-      let path = FilePath.joined(folder, name)
-      if part == "**" {
-        if tree.kind(at: path) == .folder { expand(rest, below: path, in: tree, into: &found) }
-      } else if Self.matches(Array(name)[...], Array(part)[...]) {
-        expand(rest.dropFirst(), below: path, in: tree, into: &found)
-      }
-    }
-  }
+  static func isPattern(_ path: String) -> Bool { path.utf8.contains { "*?[".utf8.contains($0) } }
 
   /// Whether a name fits a part of a pattern.
-  static func matches(_ name: ArraySlice<Character>, _ pattern: ArraySlice<Character>) -> Bool {
+  static func matches(_ name: String, _ part: String) -> Bool {
+    matches(Array(name.unicodeScalars)[...], Array(part.unicodeScalars)[...])
+  }
+
+  private typealias Scalars = ArraySlice<Unicode.Scalar>
+
+  private static func matches(_ name: Scalars, _ pattern: Scalars) -> Bool {
     // Where the last star stands, and how much of the name it has taken so far.
-    var star: (pattern: ArraySlice<Character>, name: ArraySlice<Character>)?
+    var star: (pattern: Scalars, name: Scalars)?
     var (name, pattern) = (name, pattern)
     while !name.isEmpty || !pattern.isEmpty {
       if pattern.first == "*" {
@@ -70,27 +49,24 @@ struct Glob {
   }
 
   /// What is left of the pattern when its head fits the first character; nil when it does not.
-  private static func one(
-    _ name: ArraySlice<Character>, _ pattern: ArraySlice<Character>
-  ) -> ArraySlice<Character>? {
-    guard let character = name.first, let head = pattern.first else { return nil }
+  private static func one(_ name: Scalars, _ pattern: Scalars) -> Scalars? {
+    guard let scalar = name.first, let head = pattern.first else { return nil }
     if head == "[", let end = pattern.dropFirst(2).firstIndex(of: "]") {
-      return holds(pattern[(pattern.startIndex + 1)..<end], character)
-        ? pattern[(end + 1)...] : nil
+      return holds(pattern[(pattern.startIndex + 1)..<end], scalar) ? pattern[(end + 1)...] : nil
     }
-    return head == "?" || head == character ? pattern.dropFirst() : nil
+    return head == "?" || head == scalar ? pattern.dropFirst() : nil
   }
 
   /// Whether a set such as `a-z0-9` or `!x` holds a character.
-  private static func holds(_ set: ArraySlice<Character>, _ character: Character) -> Bool {
+  private static func holds(_ set: Scalars, _ scalar: Unicode.Scalar) -> Bool {
     let isNegated = set.first == "!" || set.first == "^"
     var rest = isNegated ? set.dropFirst() : set
     var isIn = false
     while let low = rest.popFirst() {
       if rest.first == "-", let high = rest.dropFirst().first {
         rest = rest.dropFirst(2)
-        if low <= high, (low...high).contains(character) { isIn = true }
-      } else if low == character {
+        if low <= high, (low...high).contains(scalar) { isIn = true }
+      } else if low == scalar {
         isIn = true
       }
     }

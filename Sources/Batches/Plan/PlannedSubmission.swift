@@ -1,5 +1,5 @@
 /// A submission that a batch is to check: its files, and what is stated of it.
-public struct PlannedSubmission: Sendable, Hashable {
+public struct PlannedSubmission: Sendable {
   /// What reports and the index call it, and its folder in the output: unique in the batch.
   public var name: String
 
@@ -15,21 +15,30 @@ public struct PlannedSubmission: Sendable, Hashable {
   /// What a manifest states of it; nil when no manifest lists it.
   public var stated: ManifestRow?
 
+  /// Whether the user named its file on the command line.
+  public var isNamed: Bool
+
+  /// Why it cannot be checked, as a clause that follows the name of its file; nil when it can.
+  public var problem: String?
+
   /// Creates a planned submission.
   public init(
     name: String, mapping: String? = nil, structure: String? = nil,
-    configuration: String? = nil, stated: ManifestRow? = nil
+    configuration: String? = nil, stated: ManifestRow? = nil,
+    isNamed: Bool = false, problem: String? = nil
   ) {
     self.name = name
     self.mapping = mapping
     self.structure = structure
     self.configuration = configuration
     self.stated = stated
+    self.isNamed = isNamed
+    self.problem = problem
   }
 }
 
 /// The submissions of a batch, in the order of the input.
-public struct BatchPlan: Sendable, Hashable {
+public struct BatchPlan: Sendable {
   /// The submissions.
   public var submissions: [PlannedSubmission] = []
 

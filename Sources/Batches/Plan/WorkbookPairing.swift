@@ -5,7 +5,7 @@
 /// say nothing, what is in them decides.
 struct WorkbookPairing {
   /// A mapping, and the structure that belongs to it, if one does.
-  struct Pair: Hashable {
+  struct Pair {
     var mapping: String
     var structure: String?
   }
@@ -25,31 +25,42 @@ struct WorkbookPairing {
   func pairs() -> [Pair] {
     let structures = partners()
     let taken = Set(structures.values)
-    return names.filter { !taken.contains($0) }
-      .map { Pair(mapping: $0, structure: structures[$0]) }
+    return names.indices.filter { !taken.contains($0) }
+      .map { Pair(mapping: names[$0], structure: structures[$0].map { names[$0] }) }
   }
 
-  /// The structure of each mapping that has one.
-  private func partners() -> [String: String] {
-    let mappings = names.filter { WorkbookName($0).saysMapping }
-    let structures = names.filter { WorkbookName($0).saysStructure }
+  /// The place of the structure of each mapping that has one.
+  private func partners() -> [Int: Int] {
+    let mappings = names.indices.filter { WorkbookName(names[$0]).saysMapping }
+    let structures = names.indices.filter { WorkbookName(names[$0]).saysStructure }
     if mappings.count == 1, structures.count == 1 { return [mappings[0]: structures[0]] }
     if names.count == 2, mappings.count + structures.count < 2 { return byContents() }
-    var bySubject: [String: [String]] = [:]
-    for name in structures { bySubject[WorkbookName(name).subject, default: []].append(name) }
-    var partners: [String: String] = [:]
-    let subjects = Dictionary(grouping: mappings) { WorkbookName($0).subject }
-    for (subject, own) in subjects where own.count == 1 {
+    // Names of the same bytes first, so that twins that only look the same find each their own.
+    let exact = partners(of: mappings, among: structures) { PathKey(WorkbookName($0).subject) }
+    let taken = Set(exact.values)
+    let others = partners(
+      of: mappings.filter { exact[$0] == nil }, among: structures.filter { !taken.contains($0) }
+    ) { WorkbookName($0).subject }
+    return exact.merging(others) { first, _ in first }
+  }
+
+  private func partners<Subject: Hashable>(
+    of mappings: [Int], among structures: [Int], by subject: (String) -> Subject
+  ) -> [Int: Int] {
+    let bySubject = Dictionary(grouping: structures) { subject(names[$0]) }
+    var partners: [Int: Int] = [:]
+    for (subject, own) in Dictionary(grouping: mappings, by: { subject(names[$0]) })
+    where own.count == 1 {
       if let found = bySubject[subject], found.count == 1 { partners[own[0]] = found[0] }
     }
     return partners
   }
 
-  private func byContents() -> [String: String] {
+  private func byContents() -> [Int: Int] {
     let contents = names.map(look)
     guard let mapping = contents.firstIndex(of: .mapping),
       let structure = contents.firstIndex(of: .structure)
     else { return [:] }
-    return [names[mapping]: names[structure]]
+    return [mapping: structure]
   }
 }

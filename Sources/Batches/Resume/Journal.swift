@@ -8,72 +8,143 @@ import Reports
 
 /// What a batch has done so far, kept in its output so that a later run can go on from there.
 ///
-/// A line per submission: the key of what it was checked by, its name, its files, and what the
-/// index needs of its report. The later of two lines for one name counts; a line that a fault cut
-/// off counts for nothing.
+/// The first line names the form; then there is a ``JournalLine`` per submission. The later of two
+/// lines for one name counts; a line that is damaged or was cut off counts for nothing.
 public struct Journal: Sendable {
   /// A submission that was done.
-  public struct Entry: Sendable, Hashable {
+  public struct Entry: Sendable {
     /// What it was checked by: see ``Fingerprint``.
     public var key: String
-    /// The names of the files that were written.
-    public var files: [String]
+    /// The files that were written.
+    public var files: [WrittenFile]
     /// Its line in the journal.
     var line: Range<Int>
   }
 
+  /// Why a journal could be used only in part, or not at all.
+  public enum Flaw: Sendable, Hashable {
+    /// It is of another version of the program.
+    case otherVersion
+    /// It does not start as a journal does.
+    case notAJournal
+    /// So many of its lines are damaged or cut off.
+    case damagedLines(Int)
+  }
+
+  /// The version of the form; a journal of another is not used.
+  static let version = 2
+  private static let title = "ksbcheck journal "
+
+  /// What is wrong with the journal; nil when nothing is.
+  public private(set) var flaw: Flaw?
+
   private let path: String
-  private var entries: [String: Entry] = [:]
+  private var entries: [PathKey: Entry] = [:]
 
   /// The journal of a folder of output, or of one shard in it.
   public static func path(inFolder folder: String, shard: Shard?) -> String {
     FilePath.joined(folder, ".ksbcheck-\(shard?.name ?? "journal")")
   }
 
-  /// Reads a journal; an empty one when there is none.
-  public init(reading path: String) {
-    self.path = path
-    guard let bytes = try? InputReading.bytes(at: path, limit: .max - 1) else { return }
-    var start = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      defer { start += line.count + 1 }
-      // The last line is whole only if another, empty, one comes after it.
-      guard line.endIndex < bytes.endIndex else { break }
-      let fields = line.split(separator: UInt8(ascii: "\t"))
-      guard fields.count == 4, let name = Self.value(String.self, fields[1]),
-        let files = Self.value([String].self, fields[2])
-      else { continue }
-      entries[name] = Entry(
-        key: String(decoding: fields[0], as: UTF8.self), files: files,
-        line: start..<(start + line.count))
+  /// What was done of the submission of a name.
+  public subscript(name: String) -> Entry? { entries[PathKey(name)] }
+
+  /// Reads a journal.
+  ///
+  /// - Returns: What it holds; nil when there is none.
+  /// - Throws: ``FileProblem`` when what is there cannot be read; a pipe is not waited for.
+  public init?(reading path: String) throws(FileProblem) {
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try InputReading.bytes(at: path, limit: .max - 1)
+    } catch {
+      guard error == .missing else { throw error }
+      return nil
     }
+    self.path = path
+    read(bytes)
   }
 
-  /// What was done of the submission of a name.
-  public subscript(name: String) -> Entry? { entries[name] }
+  /// Begins a journal, with the lines of an earlier one that hold.
+  ///
+  /// - Throws: ``OutputProblem``.
+  public static func begin(at path: String, keeping earlier: Journal?) throws(OutputProblem) {
+    var bytes = Array("\(title)\(version)\n".utf8)
+    if let earlier {
+      for entry in earlier.entries.values.sorted(by: { $0.line.lowerBound < $1.line.lowerBound }) {
+        guard let line = InputReading.part(of: path, entry.line), JournalLine(line[...]) != nil
+        else { continue }
+        bytes += line + [UInt8(ascii: "\n")]
+      }
+    }
+    try OutputFile.write(bytes, to: path)
+  }
 
-  /// What the index needs of a report that was made before; nil when it is no longer there.
+  /// What the index needs of a report that was made before; nil when its line no longer holds.
   public func row(of entry: Entry) -> SubmissionRow? {
-    guard let line = InputReading.part(of: path, entry.line),
-      let json = line.split(separator: UInt8(ascii: "\t")).last
+    guard let bytes = InputReading.part(of: path, entry.line), let line = JournalLine(bytes[...]),
+      line.key == entry.key
     else { return nil }
-    return (try? StoredReport(json: Data(json)))?.row
+    return (try? StoredReport(json: Data(line.row)))?.row
   }
 
   /// The line of a submission that was done.
   public static func line(
-    key: String, files: [String], row: SubmissionRow, toolVersion: String, date: String
+    key: String, files: [WrittenFile], row: SubmissionRow, toolVersion: String, date: String
   ) -> String {
-    let fields = [
-      key, JSONValue.string(row.name).line, JSONValue(files).line,
-      row.stored(toolVersion: toolVersion, date: date).line,
-    ]
-    return fields.joined(separator: "\t") + "\n"
+    JournalLine.text(
+      key: key, files: files, row: row.stored(toolVersion: toolVersion, date: date), name: row.name)
   }
 
-  private static func value<Value: Decodable>(
-    _ type: Value.Type, _ json: ArraySlice<UInt8>
-  ) -> Value? {
-    try? JSONDecoder().decode(type, from: Data(json))
+  // MARK: Reading
+
+  private mutating func read(_ bytes: [UInt8]) {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
+    // The last line is whole only if another, empty, one comes after it.
+    let isCut = lines.popLast().map { !$0.isEmpty } ?? false
+    guard let first = lines.popFirst(), first.elementsEqual("\(Self.title)\(Self.version)".utf8)
+    else {
+      flaw = Self.isOfAnotherVersion(bytes) ? .otherVersion : .notAJournal
+      return
+    }
+    var damaged = isCut ? 1 : 0
+    for line in lines {
+      if let read = JournalLine(line) {
+        entries[PathKey(read.name)] = Entry(
+          key: read.key, files: read.files, line: line.startIndex..<line.endIndex)
+      } else {
+        damaged += 1
+      }
+    }
+    if damaged > 0 { flaw = .damagedLines(damaged) }
+  }
+
+  /// Whether these are the bytes of a journal of another version; the first had no title, but
+  /// started with a key.
+  private static func isOfAnotherVersion(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    if first.starts(with: title.utf8), first.count < bytes.count {
+      let number = String(decoding: first.dropFirst(title.utf8.count), as: UTF8.self)
+      return Int(number).map { $0 != version } ?? false
+    }
+    let key = first.prefix { $0 != UInt8(ascii: "\t") }
+    return key.count == 64 && key.count < first.count
+      && key.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+  }
+}
+
+extension Journal.Flaw: CustomStringConvertible {
+  /// What is wrong and what is done about it, as a clause that follows the journal's name.
+  public var description: String {
+    switch self {
+    case .otherVersion:
+      "is the journal of another version of ksbcheck; every submission is checked again"
+    case .notAJournal:
+      "is not a journal that can be read; every submission is checked again"
+    case .damagedLines(let count):
+      count == 1
+        ? "has a line that is damaged or cut off; its submission is checked again"
+        : "has \(count) lines that are damaged or cut off; their submissions are checked again"
+    }
   }
 }

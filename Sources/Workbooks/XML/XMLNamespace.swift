@@ -51,6 +51,12 @@ struct XMLNamespace: Sendable {
     "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
   ])
 
+  /// The properties that any document has, and the terms of Dublin Core in them: ECMA-376 Part 2, 11.
+  static let coreProperties = XMLNamespace(names: [
+    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    "http://purl.org/dc/elements/1.1/",
+  ])
+
   /// Alternatives for readers that know more: ECMA-376 Part 3.
   static let compatibility = XMLNamespace(names: [
     "http://schemas.openxmlformats.org/markup-compatibility/2006"

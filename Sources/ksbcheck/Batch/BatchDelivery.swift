@@ -7,34 +7,40 @@ struct BatchDelivery {
   /// What the program ends with when the batch is done.
   private(set) var status = ExitStatus.clean
 
+  /// What an earlier run did, to be gone on from; nil when all is to be done anew.
+  let earlier: Journal?
+
+  /// Keeps other runs from the folder for as long as this is there.
+  private let record: BatchRecord?
   private var index: BatchIndex?
   private let journal: AppendedFile?
   private var progress: BatchProgress
-  private var stream = BufferedOutput()
+  private var stream = InterruptibleOutput(StandardStream.output)
   /// Why the run was ended early, as a sentence.
   private var fault: String?
   private var kept = 0
-  private let isStreaming: Bool
 
-  /// Opens the index and the journal.
+  /// Takes the folder for this run, and opens the index and the journal.
   ///
   /// - Parameters:
   ///   - output: Where reports go.
   ///   - summary: What the index starts from.
-  ///   - isResumed: Whether the journal goes on from an earlier run.
-  /// - Throws: `UsageError` when the folder cannot be written to.
+  ///   - isResumed: Whether to go on from the journal of an earlier run.
+  /// - Throws: `UsageError` when the folder cannot be written to, or another run writes to it.
   init(_ output: BatchOutput, _ summary: BatchSummary, isResumed: Bool) throws {
     progress = BatchProgress(total: summary.planned)
-    isStreaming = output.stream != .none
     guard let folder = output.folder else {
-      journal = nil
+      (record, journal, earlier) = (nil, nil, nil)
       return
     }
-    try FolderMaking.make(folder)
+    let record = try BatchRecord(folder, shard: summary.shard)
+    self.record = record
+    index = try IndexOpening.open(inFolder: folder, summary)
     do {
-      index = try BatchIndex(inFolder: folder, summary)
+      // Only now: where the index cannot be written, an earlier journal stays as it is.
+      earlier = try record.begin(isResumed: isResumed)
       journal = try AppendedFile(
-        at: Journal.path(inFolder: folder, shard: summary.shard), emptied: !isResumed)
+        at: Journal.path(inFolder: folder, shard: summary.shard), emptied: false)
     } catch let problem as OutputProblem {
       throw UsageError("the folder \(folder) \(problem)")
     }
@@ -44,8 +50,7 @@ struct BatchDelivery {
   ///
   /// - Returns: Whether to go on with submissions that were not started.
   mutating func take(_ outcome: BatchOutcome) -> Bool {
-    if !outcome.problems.isEmpty || outcome.output != nil { progress.clear() }
-    for problem in outcome.problems { Message("\(problem)").write() }
+    for problem in outcome.problems { progress.say(Message(problem)) }
     if let text = outcome.output { write(text) }
     if outcome.status.rawValue > status.rawValue { status = outcome.status }
     kept += outcome.isKept ? 1 : 0
@@ -60,10 +65,10 @@ struct BatchDelivery {
     return fault == nil
   }
 
-  private mutating func write(_ text: String, isLast: Bool = false) {
+  private mutating func write(_ text: String) {
+    progress.clear()
     do {
       try stream.write(text)
-      if isStreaming || isLast { try stream.flush() }
     } catch {
       fault = fault ?? "\(error)"
     }
@@ -72,21 +77,20 @@ struct BatchDelivery {
   /// Completes the index, says what the batch comes to, and gives the exit code.
   mutating func finish(done: Int, of planned: Int) -> ExitStatus {
     progress.clear()
-    write("", isLast: true)
     do throws(OutputProblem) {
       try index?.finish()
     } catch {
       fault = fault ?? "the index \(error)"
     }
     if let fault {
-      Message(fault).write()
+      progress.say(Message(fault))
       status = .unreadable
-    } else if done < planned {
-      Message("interrupted").write()
+    } else if done < planned || stream.hasGivenUp {
+      progress.say(Message("interrupted"))
       status = .interrupted
     }
     let rest = kept == 0 ? "" : ", \(kept) of them as an earlier run had left them"
-    Message.done("checked \(done) of \(planned) submissions\(rest)").write()
+    progress.say(.done("checked \(done) of \(planned) submissions\(rest)"))
     return status
   }
 }

@@ -6,7 +6,7 @@ import Workbooks
 /// The paths that a batch is given, and the submissions that they lead to.
 struct BatchInputs {
   /// The paths of the command line, then those of the list.
-  let paths: [String]
+  let paths: [InputPath]
   /// Whether they all come from the command line, where a name that leads nowhere is a slip.
   private let areTyped: Bool
 
@@ -19,8 +19,9 @@ struct BatchInputs {
   /// - Throws: `UsageError` or `UnreadableError` when the list cannot be read.
   init(_ arguments: [String], list: String?, endsInZero: Bool) throws {
     areTyped = list == nil
+    let typed = arguments.map(UnnamedArguments().path)
     guard let list else {
-      paths = arguments
+      paths = typed
       return
     }
     let bytes =
@@ -34,11 +35,12 @@ struct BatchInputs {
     }
     let end: UInt8 = endsInZero ? 0 : UInt8(ascii: "\n")
     paths =
-      arguments
-      + bytes.split(separator: end).map { line in
+      typed
+      + bytes.split(separator: end).compactMap { line in
         let isWindows = !endsInZero && line.last == UInt8(ascii: "\r")
-        return String(decoding: isWindows ? line.dropLast() : line, as: UTF8.self)
-      }.filter { !$0.isEmpty }
+        let path = isWindows ? line.dropLast() : line
+        return path.isEmpty ? nil : InputPath(listed: path)
+      }
   }
 
   /// The submissions.
@@ -64,9 +66,12 @@ struct BatchInputs {
     }
     for notice in plan.notices { Message("\(notice)").write() }
     if plan.submissions.isEmpty { throw UsageError("there is nothing to check") }
-    if areTyped, let missing = paths.first,
-      paths.allSatisfy({ tree.kind(at: $0) == nil && !$0.isEmpty }),
-      plan.submissions.allSatisfy({ $0.mapping.map { tree.kind(at: $0) == nil } ?? false })
+    if areTyped, let missing = paths.first?.path,
+      paths.allSatisfy({ tree.kind(at: $0.path) == nil && !$0.path.isEmpty }),
+      plan.submissions.allSatisfy({ submission in
+        submission.problem == nil
+          && submission.mapping.map { tree.kind(at: $0) == nil } ?? false
+      })
     {
       throw UsageError("\(missing) does not exist; check the name and the folder")
     }
@@ -74,10 +79,11 @@ struct BatchInputs {
   }
 
   /// The text of a manifest; nil when it cannot be read, or is not in UTF-8.
+  ///
+  /// One that was found in a folder is a file; a pipe is here only when the user named it.
   private static func text(_ path: String) -> String? {
-    guard let bytes = try? InputReading.bytes(at: path, limit: Limits().fileSize) else {
-      return nil
-    }
-    return String(validating: bytes, as: UTF8.self)
+    let bytes = try? InputReading.bytes(
+      at: path, limit: Limits().fileSize, allowsStreams: true)
+    return bytes.flatMap { String(validating: $0, as: UTF8.self) }
   }
 }

@@ -47,11 +47,14 @@ struct BatchOutput: Sendable {
     self.formats = try templates?.applied(to: formats) ?? formats
   }
 
-  /// The files beside those of submissions: the index and the journal.
+  /// The files beside those of submissions: the index, the journal and the lock.
   func commonFiles(shard: Shard?) -> [String] {
     guard let folder else { return [] }
     return BatchIndex.paths(inFolder: folder, shard: shard)
-      + [Journal.path(inFolder: folder, shard: shard)]
+      + [
+        Journal.path(inFolder: folder, shard: shard),
+        FolderLock.path(inFolder: folder, shard: shard),
+      ]
   }
 
   /// The report that the index leads to, of the files that were written.

@@ -7,6 +7,7 @@ struct BatchProgress {
   private static let width = 24
 
   private let total: Int
+  private var errors = InterruptibleOutput(StandardStream.error)
   private let isBar = StandardStream.error.isTerminal
   private let start = ContinuousClock.now
   private var done = 0
@@ -25,15 +26,21 @@ struct BatchProgress {
     let pause = isBar ? Self.pause.bar : Self.pause.line
     guard last.duration(to: now) >= .seconds(pause), done < total else { return }
     last = now
-    StandardStream.error.write(isBar ? "\r\(bar)\u{1B}[K" : "\(figures)\n")
+    errors.write(isBar ? "\r\(bar)\u{1B}[K" : "\(figures)\n")
     isDrawn = isBar
   }
 
   /// Takes the bar away, so that something else can be written in its place.
   mutating func clear() {
     guard isDrawn else { return }
-    StandardStream.error.write("\r\u{1B}[K")
+    errors.write("\r\u{1B}[K")
     isDrawn = false
+  }
+
+  /// Says something else in its place.
+  mutating func say(_ message: Message) {
+    clear()
+    message.write(to: &errors)
   }
 
   private var bar: String {

@@ -22,11 +22,17 @@ struct BatchWorker: Sendable {
   let output: BatchOutput
   /// The files that are read for any of the submissions.
   let inputs: InputFiles
+  /// What the pipes and devices held that the user named: they can be read but once.
+  let streams: [PathKey: [UInt8]]
   /// What an earlier run did; nil when all is to be done anew.
-  let journal: Journal?
+  var journal: Journal?
 
   /// Checks a submission; whatever is wrong with it becomes its outcome.
   func outcome(of planned: PlannedSubmission) async -> BatchOutcome {
+    if let problem = planned.problem {
+      let name = FilePath.name(of: planned.mapping ?? planned.name)
+      return refused(planned, .unavailableWorkbook(file: name, reason: problem))
+    }
     let file: ConfigurationFile?
     let configuration: EffectiveConfiguration
     do {
@@ -61,6 +67,7 @@ struct BatchWorker: Sendable {
   }
 
   private func read(_ path: String) throws -> [UInt8] {
+    if let bytes = streams[PathKey(path)] { return bytes }
     do throws(FileProblem) {
       return try InputReading.bytes(at: path, limit: check.limits.fileSize)
     } catch {
@@ -69,9 +76,19 @@ struct BatchWorker: Sendable {
   }
 
   private func configurationFile(of planned: PlannedSubmission) throws -> ConfigurationFile? {
-    if let path = planned.configuration { return try ConfigurationFile(reading: path) }
-    if let shared { return shared }
-    return try ConfigurationFile.find(named: nil, mapping: planned.mapping)
+    let file: ConfigurationFile?
+    if let path = planned.configuration {
+      try ConfigurationFile.requireFile(path)
+      file = try ConfigurationFile(reading: path)
+    } else {
+      file = try shared ?? ConfigurationFile.find(named: nil, mapping: planned.mapping)
+    }
+    if given.layout == nil, let layout = file?.configuration.layout,
+      let path = file?.resolve(layout)
+    {
+      try ConfigurationFile.requireFile(path)
+    }
+    return file
   }
 
   /// The command line, then the manifest, then what was found beside the configuration.
@@ -104,6 +121,9 @@ struct BatchWorker: Sendable {
       print.add("structure", name: structure.name, bytes: structure.bytes)
     }
     print.add([papers.layout.map { "\($0)" }])
+    for input in configuration.receipt {
+      print.add([input.role.rawValue, input.file.name, input.file.sha256])
+    }
     // A configuration is one value; a suppression may end on a day.
     let hasEnds = configuration.suppressions.contains { $0.until != nil }
     print.add(standards + [configuration.yaml(option: option(of: planned))])
@@ -163,11 +183,10 @@ struct BatchWorker: Sendable {
   ) -> BatchOutcome? {
     guard let journal, let folder = output.folder, let entry = journal[planned.name],
       entry.key == key,
-      entry.files.allSatisfy({
-        DiskTree().kind(at: FilePath.joined(folder, "\(planned.name)/\($0)")) == .file
-      }), let row = journal.row(of: entry)
+      entry.files.allSatisfy({ $0.stands(in: FilePath.joined(folder, planned.name)) }),
+      let row = journal.row(of: entry)
     else { return nil }
-    let link = BatchOutput.link(name: planned.name, files: entry.files)
+    let link = BatchOutput.link(name: planned.name, files: entry.files.map(\.name))
     return BatchOutcome(row: row, link: link, status: row.status(failOn: failOn), isKept: true)
   }
 
@@ -208,11 +227,12 @@ struct BatchWorker: Sendable {
       outcome.link = BatchOutput.link(name: name, files: files.names)
       guard let key else { return }
       outcome.journal = Journal.line(
-        key: key, files: files.names, row: outcome.row, toolVersion: report.toolVersion, date: date)
+        key: key, files: files.written, row: outcome.row, toolVersion: report.toolVersion,
+        date: date)
     } catch {
-      outcome.isDiskFull = (error as? OutputProblem) == .diskFull
-      let problem = (error as? OutputProblem).map { "the report \($0)" } ?? "\(error)"
-      outcome.problems.append("\(name): \(problem)")
+      let problem = error as? SubmissionFiles.Problem
+      outcome.isDiskFull = problem?.cause == .diskFull
+      outcome.problems.append("\(name): \(problem.map { "\($0.path) \($0.cause)" } ?? "\(error)")")
       outcome.status = .unreadable
     }
   }

@@ -13,17 +13,23 @@ actor StandardShelf {
   }
 
   private let check: Check
-  private var known: [String: Known] = [:]
+  private var known: [PathKey: Known] = [:]
 
-  init(_ check: Check) { self.check = check }
+  /// Starts with the files of the command line, which may be pipes and are read but once.
+  init(_ check: Check, given files: [(path: String, bytes: [UInt8])]) {
+    self.check = check
+    for (path, bytes) in files {
+      known[PathKey(path)] = Self.known(path, bytes, by: check)
+    }
+  }
 
   /// Looks standards up, by path or reference; `isFile` tells which.
-  func standards(_ wanted: [(text: String, isFile: Bool)]) -> [String: Known] {
-    var found: [String: Known] = [:]
+  func standards(_ wanted: [(text: String, isFile: Bool)]) -> [PathKey: Known] {
+    var found: [PathKey: Known] = [:]
     for (text, isFile) in wanted {
-      let standard = known[text] ?? lookUp(text, isFile: isFile)
-      known[text] = standard
-      found[text] = standard
+      let standard = known[PathKey(text)] ?? lookUp(text, isFile: isFile)
+      known[PathKey(text)] = standard
+      found[PathKey(text)] = standard
     }
     return found
   }
@@ -31,23 +37,28 @@ actor StandardShelf {
   private func lookUp(_ text: String, isFile: Bool) -> Known {
     if !isFile, let reference = StandardReference(text) {
       let found = check.lookUp(.reference(reference))
-      return known(found.outcome, found.name, digest: "\(found.outcome)")
+      return Self.known(found.outcome, found.name, content: Array("\(found.outcome)".utf8))
     }
-    let name = FileReading.name(of: text)
     do throws(FileProblem) {
       let bytes = try InputReading.bytes(at: text, limit: check.limits.fileSize)
-      let found = check.lookUp(.file(Papers.File(name: name, bytes: bytes)))
-      return known(found.outcome, found.name, digest: String(decoding: bytes, as: UTF8.self))
+      return Self.known(text, bytes, by: check)
     } catch {
-      return known(.unreadable(file: name, reason: error.description), name, digest: "")
+      let name = FileReading.name(of: text)
+      return Self.known(.unreadable(file: name, reason: error.description), name, content: [])
     }
   }
 
-  private func known(
-    _ outcome: StandardRequest.Outcome, _ name: String, digest content: String
+  private static func known(_ path: String, _ bytes: [UInt8], by check: Check) -> Known {
+    let file = Papers.File(name: FileReading.name(of: path), bytes: bytes)
+    let found = check.lookUp(.file(file))
+    return known(found.outcome, found.name, content: bytes)
+  }
+
+  private static func known(
+    _ outcome: StandardRequest.Outcome, _ name: String, content: [UInt8]
   ) -> Known {
     var fingerprint = Fingerprint()
-    fingerprint.add("standard", name: name, bytes: Array(content.utf8))
+    fingerprint.add("standard", name: name, bytes: content)
     return Known(source: .lookedUp(outcome, named: name), digest: fingerprint.key)
   }
 }

@@ -4,6 +4,12 @@ import Reports
 
 /// The files of one submission's reports.
 struct SubmissionFiles {
+  /// A file that could not be written, and why.
+  struct Problem: Error {
+    var path: String
+    var cause: OutputProblem
+  }
+
   /// Reports for people that an earlier run may have left where now nothing could be checked.
   private static let forPeople = ["report.html", "report.txt", "report.md", "report.xlsx"]
 
@@ -20,6 +26,9 @@ struct SubmissionFiles {
   /// The names of the files.
   var names: [String] { files.map(\.name) }
 
+  /// The files, and the digests by which a later run knows them again.
+  var written: [WrittenFile] { files.map(WrittenFile.init) }
+
   /// Writes the files into a folder.
   ///
   /// Where nothing could be checked, pages of an earlier run are taken away: one that no longer
@@ -29,7 +38,7 @@ struct SubmissionFiles {
   ///   - folder: The submission's own folder.
   ///   - inputs: What nothing may replace.
   ///   - flushed: Whether the disk itself is to hold the files, because a journal vouches for them.
-  /// - Throws: `OutputProblem`, or `UsageError` when a file would replace an input.
+  /// - Throws: ``Problem``, or `UsageError` when a file would replace an input.
   func write(into folder: String, inputs: [InputFiles], flushed: Bool) throws {
     if !DiskTree().isOwnFolder(folder) { try FolderMaking.make(folder) }
     let paths = files.map { FilePath.joined(folder, $0.name) }
@@ -39,8 +48,24 @@ struct SubmissionFiles {
       try? FileManager.default.removeItem(atPath: path)
     }
     for (path, file) in zip(paths, files) {
-      try OutputFile.write(file.bytes, to: path, flushed: flushed)
+      try Self.attempt(at: path) { () throws(OutputProblem) in
+        try OutputFile.write(file.bytes, to: path, flushed: flushed)
+      }
     }
-    if flushed { try OutputFile.flushNames(inFolders: [folder, FilePath.folder(of: folder)]) }
+    guard flushed else { return }
+    try Self.attempt(at: folder) { () throws(OutputProblem) in
+      try OutputFile.flushNames(inFolders: [folder, FilePath.folder(of: folder)])
+    }
+  }
+
+  /// Does what may fail, and says of which path that was.
+  private static func attempt(
+    at path: String, _ body: () throws(OutputProblem) -> Void
+  ) throws(Problem) {
+    do throws(OutputProblem) {
+      try body()
+    } catch {
+      throw Problem(path: path, cause: error)
+    }
   }
 }

@@ -3,6 +3,7 @@ import Batches
 import Configuration
 import Foundation
 import KSBCheckKit
+import Reports
 import Rules
 import Workbooks
 
@@ -101,7 +102,7 @@ struct BatchCommand: AsyncParsableCommand {
     for path in output.commonFiles(shard: part) + [FileWriting.standardOutput] {
       try inputs.refuse(path)
     }
-    let worker = try worker(output, part, inputs)
+    let worker = try worker(output, inputs, try streams(of: submissions))
     var summary = BatchSummary(toolVersion: Version.number, date: worker.date)
     summary.shard = part
     summary.planned = submissions.count
@@ -114,12 +115,14 @@ struct BatchCommand: AsyncParsableCommand {
     _ worker: BatchWorker, on submissions: [PlannedSubmission], _ summary: BatchSummary
   ) async throws -> ExitStatus {
     let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    let isResumed = resume
-    let task = Task { () throws -> ExitStatus in
-      var delivery = try BatchDelivery(worker.output, summary, isResumed: isResumed)
+    let task = Task { [resume] () throws -> ExitStatus in
+      var delivery = try BatchDelivery(worker.output, summary, isResumed: resume)
+      var worker = worker
+      worker.journal = delivery.earlier
+      let ready = worker
       let done = await OrderedWork.run(
         count: submissions.count, width: width,
-        work: { await worker.outcome(of: submissions[$0]) },
+        work: { await ready.outcome(of: submissions[$0]) },
         deliver: { _, outcome in delivery.take(outcome) })
       return delivery.finish(done: done, of: submissions.count)
     }
@@ -142,30 +145,41 @@ struct BatchCommand: AsyncParsableCommand {
     return inputs
   }
 
+  /// What the pipes and devices hold that the command line names, read before anything is begun:
+  /// waiting for them is then ended by any signal.
+  private func streams(of submissions: [PlannedSubmission]) throws -> [PathKey: [UInt8]] {
+    var streams: [PathKey: [UInt8]] = [:]
+    for submission in submissions where submission.isNamed {
+      guard let path = submission.mapping, DiskTree().kind(at: path) == .special else { continue }
+      streams[PathKey(path)] = try FileReading.bytes(at: path, limits: Limits())
+    }
+    return streams
+  }
+
   private func worker(
-    _ output: BatchOutput, _ part: Shard?, _ inputs: InputFiles
+    _ output: BatchOutput, _ inputs: InputFiles, _ streams: [PathKey: [UInt8]]
   ) throws -> BatchWorker {
     let environment = ProcessInfo.processInfo.environment
     let library = try standardOptions.library(environment: environment)
     let check = Check(library: library, rules: try ruleOptions.selection())
+    var standards: [(path: String, bytes: [UInt8])] = []
     for standard in standardOptions.standard
     where standard.contains("/") || standard.hasSuffix(".json") {
-      _ = try FileReading.bytes(at: standard, limits: check.limits)
+      standards.append((standard, try FileReading.bytes(at: standard, limits: check.limits)))
     }
     let shared = try config.map { try ConfigurationFile(reading: $0) }
     if let mapping = shared?.configuration.mapping {
       throw UsageError("\(config ?? "") is for one mapping, \(mapping); take that key out")
     }
-    let journal = output.folder.flatMap { folder in
-      resume ? Journal(reading: Journal.path(inFolder: folder, shard: part)) : nil
-    }
     return BatchWorker(
-      check: check, library: library, shelf: StandardShelf(check),
+      check: check, library: library, shelf: StandardShelf(check, given: standards),
       given: GivenFacts(
-        layout: layout, standards: standardOptions.standard, option: standardOptions.option,
+        layout: layout, layoutFile: try layout.map { try LayoutFile(reading: $0) },
+        standards: standardOptions.standard, option: standardOptions.option,
         level: level, cycle: cycle, failOn: outputOptions.failOn),
       shared: shared, statedRules: ruleOptions.stated,
       date: try ReportDate.today(environment: environment),
-      timeLimit: .seconds(timeLimit ?? 300), output: output, inputs: inputs, journal: journal)
+      timeLimit: .seconds(timeLimit ?? 300), output: output, inputs: inputs, streams: streams,
+      journal: nil)
   }
 }

@@ -31,13 +31,13 @@ struct MergeCommand: ParsableCommand {
     let date = try ReportDate.today(environment: ProcessInfo.processInfo.environment)
     var replaced = KnownFiles()
     for path in BatchIndex.paths(inFolder: output, shard: nil) { replaced.add(path) }
-    var index: BatchIndex
-    do {
-      index = try BatchIndex(
-        inFolder: output, BatchSummary(toolVersion: Version.number, date: date))
-    } catch let problem as OutputProblem {
-      throw UsageError("the folder \(output) \(problem)")
-    }
+    var named = InputFiles()
+    named.add(reports)
+    try named.refuse(FolderLock.path(inFolder: output, shard: nil))
+    let lock = try BatchRecord.lock(output, shard: nil)
+    defer { withExtendedLifetime(lock) {} }
+    var index = try IndexOpening.open(
+      inFolder: output, BatchSummary(toolVersion: Version.number, date: date))
     do {
       let status = try merge(into: &index, replacing: replaced)
       if status != .clean { throw status }
@@ -53,7 +53,7 @@ struct MergeCommand: ParsableCommand {
     var count = 0
     var names = MergedNames()
     try StoredReports().each(of: reports) { (found) throws in
-      if let lost = replaced[FileState(path: found.file)] {
+      if let lost = replaced[found.file.flatMap(FileState.init(path:))] {
         throw UsageError(
           "\(lost) is one of the reports to merge and would be lost; choose another --output")
       }
@@ -61,6 +61,7 @@ struct MergeCommand: ParsableCommand {
         Message("\(problem)").write()
         status = .unreadable
       }
+      if let notice = found.notice { Message(notice).write() }
       guard var row = found.report?.row else { return }
       row.name = names.unique(row.name)
       count += 1
@@ -86,17 +87,22 @@ struct MergeCommand: ParsableCommand {
       throw UsageError("an index is a folder of files, and --output - is standard output; name one")
     }
     try FolderMaking.require(folder)
-    try FolderMaking.make(folder)
   }
 }
 
 /// Names in an index: two submissions of the same name, of two runs, are told apart.
 private struct MergedNames {
-  private var used: [String: Int] = [:]
+  private var used: [PathKey: Int] = [:]
 
   mutating func unique(_ name: String) -> String {
-    let count = used[name, default: 0] + 1
-    used[name] = count
-    return count == 1 ? name : "\(name) (\(count))"
+    var count = used[PathKey(name), default: 0] + 1
+    var unique = count == 1 ? name : "\(name) (\(count))"
+    while count > 1, used[PathKey(unique)] != nil {
+      count += 1
+      unique = "\(name) (\(count))"
+    }
+    used[PathKey(name)] = count
+    if count > 1 { used[PathKey(unique)] = 1 }
+    return unique
   }
 }

@@ -1,3 +1,4 @@
+import Batches
 import Configuration
 import Foundation
 import KSBCheckKit
@@ -26,6 +27,7 @@ struct ConfigurationFile {
     let path = place(mapping: mapping)
     guard FileManager.default.fileExists(atPath: path), !FileManager.default.isFolder(atPath: path)
     else { return nil }
+    try requireFile(path)
     let found = try ConfigurationFile(reading: path)
     guard let mapping, let own = found.configuration.mapping,
       !FileWriting.isSame(mapping, found.resolve(own))
@@ -40,6 +42,14 @@ struct ConfigurationFile {
   /// Where a configuration is looked for.
   static func place(mapping: String?) -> String {
     mapping.map { beside($0, standardName) } ?? standardName
+  }
+
+  /// Makes sure that what was found and not named is a file: nothing is waited for.
+  ///
+  /// - Throws: `UsageError` when it is a pipe or a device.
+  static func requireFile(_ path: String) throws {
+    guard DiskTree().kind(at: path) == .special else { return }
+    throw UsageError("\(path) is a pipe or a device and not a file; move it away")
   }
 
   /// A path that the file names, seen from the current folder.

@@ -1,3 +1,4 @@
+import Batches
 import Foundation
 import KSBCheckKit
 import Standards
@@ -14,7 +15,7 @@ extension EffectiveConfiguration {
   /// - Returns: The papers of the submission.
   /// - Throws: What `read` throws, or `UsageError` for an option that cannot be used.
   func papers(
-    option: String?, library: StandardLibrary, known: [String: Papers.Standard.Source] = [:],
+    option: String?, library: StandardLibrary, known: [PathKey: Papers.Standard.Source] = [:],
     read: @escaping (String) throws -> [UInt8]
   ) throws -> Papers {
     let file = { (path: String) in
@@ -22,7 +23,7 @@ extension EffectiveConfiguration {
     }
     var claimed = try standards.map(\.value).map { standard in
       Papers.Standard(
-        source: try known[standard.text] ?? source(standard, read: file),
+        source: try known[PathKey(standard.text)] ?? source(standard, read: file),
         option: standard.option, pathway: standard.pathway, sheet: standard.sheet)
     }
     if let option { try choose(option, for: &claimed, library: library) }

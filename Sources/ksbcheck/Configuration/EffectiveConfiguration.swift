@@ -44,7 +44,7 @@ struct EffectiveConfiguration {
     structure = .first(command.structure, file, "structure", resolve(stated.structure))
     let layout = Setting.first(command.layout, file, "layout", resolve(stated.layout))
     self.layout = layout
-    layoutFile = try layout.map { try LayoutFile(reading: $0.value) }
+    layoutFile = try command.layoutFile ?? layout.map { try LayoutFile(reading: $0.value) }
     title = .first(nil, file, "qualification.title", facts.title)
     number = .first(nil, file, "qualification.number", facts.number)
     level = .first(command.level, file, "qualification.level", facts.level)

@@ -5,6 +5,8 @@ struct GivenFacts: Sendable {
   var mapping: String?
   var structure: String?
   var layout: String?
+  /// The layout file, when it was read before: a pipe can be read but once.
+  var layoutFile: LayoutFile?
   var standards: [String] = []
   var option: String?
   var level: Int?

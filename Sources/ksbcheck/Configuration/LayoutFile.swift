@@ -6,7 +6,7 @@ import Submissions
 import Workbooks
 
 /// A file that says how a mapping is laid out.
-struct LayoutFile {
+struct LayoutFile: Sendable {
   let instructions: LayoutInstructions
 
   /// The file as the report's receipt names it.

@@ -1,3 +1,4 @@
+import Batches
 import Foundation
 
 /// A path as it is seen from a folder, for links between pages.
@@ -8,7 +9,7 @@ struct RelativePath {
   init(from folder: String, to path: String) {
     let start = Self.parts(folder)
     let end = Self.parts(path)
-    let common = zip(start, end).prefix { $0 == $1 }.count
+    let common = zip(start, end).prefix { PathKey($0) == PathKey($1) }.count
     let up = Array(repeating: "..", count: start.count - common)
     text = (up + end.dropFirst(common)).joined(separator: "/")
   }

@@ -23,4 +23,9 @@ struct Message {
 
   /// Writes it to standard error.
   func write() { StandardStream.error.write(line + "\n") }
+
+  /// Writes it to standard error, unless nobody reads that and the task is cancelled.
+  func write(to errors: inout InterruptibleOutput<StandardErrorStream>) {
+    errors.write(line + "\n")
+  }
 }

@@ -19,7 +19,13 @@ enum StandardStream {
 
 /// A stream that may be a terminal.
 protocol TerminalStream: Sendable {
+  /// What writing may end with.
+  associatedtype Failure: Error
+
   var descriptor: Int32 { get }
+
+  /// Writes all of `bytes`.
+  func write(_ bytes: [UInt8]) throws(Failure)
 }
 
 extension TerminalStream {
@@ -76,7 +82,8 @@ struct StandardErrorStream: TerminalStream {
   let descriptor: Int32 = 2
 
   /// Writes all of `text`, or as much as anyone is still there to read.
-  func write(_ text: String) {
-    try? SystemWriting.write(Array(text.utf8), to: descriptor)
-  }
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes all of `bytes`, or as much as anyone is still there to read.
+  func write(_ bytes: [UInt8]) { try? SystemWriting.write(bytes, to: descriptor) }
 }
