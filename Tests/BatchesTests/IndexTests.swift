@@ -143,29 +143,6 @@ import Testing
   }
 }
 
-@Suite struct JournalTests {
-  @Test func `the last whole line for a name counts, and gives its row back`() throws {
-    try ScratchFolder.use { folder in
-      let path = folder.appending(path: "journal").path(percentEncoded: false)
-      let row = SubmissionRow(
-        name: "a\tb", title: "T", number: nil, level: 4, cycle: "4", mapping: "m", structure: "s",
-        verdict: .review, headline: "h", counts: WeightCounts(mustFix: 0, shouldFix: 3, notes: 2),
-        things: WeightCounts(mustFix: 0, shouldFix: 1, notes: 2), rules: [], standards: [])
-      let line = { (key: String) in
-        Journal.line(
-          key: key, files: ["report.json"], row: row, toolVersion: "1", date: "2026-01-31")
-      }
-      try Data((line("old") + "rubbish\n" + line("new") + line("cut").dropLast(9)).utf8)
-        .write(to: URL(filePath: path))
-      let journal = Journal(reading: path)
-      let entry = try #require(journal["a\tb"])
-      #expect(entry.key == "new" && entry.files == ["report.json"])
-      #expect(journal.row(of: entry) == row)
-      #expect(journal["other"] == nil && Journal(reading: path + "x")["a\tb"] == nil)
-    }
-  }
-}
-
 @Suite struct InputReadingTests {
   @Test func `files are read whole, to one byte past the limit, and others say why not`() throws {
     try ScratchFolder.use { folder in

@@ -83,6 +83,26 @@ import Testing
     }
   }
 
+  @Test func `the last whole line for a name counts, and gives its row back`() throws {
+    let row = SubmissionRow(
+      name: "a\tb", title: "T", number: nil, level: 4, cycle: "4", mapping: "m", structure: "s",
+      verdict: .review, headline: "h", mustFix: 0, shouldFix: 1, notes: 2, rules: [],
+      standards: [])
+    let file = WrittenFile(name: "report.json", digest: "0123")
+    let line = { (key: String) in
+      Journal.line(key: key, files: [file], row: row, toolVersion: "1", date: "2026-01-31")
+    }
+    let lines = line("old") + "rubbish\n" + line("new") + line("cut").dropLast(9)
+    try read(Array("ksbcheck journal 2\n\(lines)".utf8)) { journal, _ in
+      let entry = try #require(journal["a\tb"])
+      #expect(entry.key == "new" && entry.files == [file])
+      #expect(journal.row(of: entry) == row)
+      #expect(journal.flaw == .damagedLines(2))
+      let other = journal["other"]
+      #expect(other == nil)
+    }
+  }
+
   @Test(arguments: [
     ("ksbcheck journal 3\nx\n", Journal.Flaw.otherVersion),
     (String(repeating: "0f", count: 32) + "\t\"a\"\t[\"report.json\"]\t{}\n", .otherVersion),
@@ -101,7 +121,8 @@ import Testing
   @Test func `a pipe in the journal's place is refused and not waited for`() throws {
     try ScratchFolder.use { folder in
       let path = folder.appending(path: "journal").path(percentEncoded: false)
-      #expect(try Journal(reading: path) == nil)
+      let absent = try Journal(reading: path)
+      #expect(absent == nil)
       #expect(unsafe mkfifo(path, 0o600) == 0)
       #expect(throws: FileProblem.notAFile) { try Journal(reading: path) }
     }

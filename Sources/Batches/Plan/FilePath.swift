@@ -18,7 +18,7 @@ public enum FilePath {
 
   /// The folder of a path, with the slash at its end; empty for the current one.
   public static func folder(of path: String) -> String {
-    path.utf8.lastIndex(of: slash).map { String(path[...$0]) } ?? ""
+    path.utf8.lastIndex(of: slash).map { String(path[..<path.utf8.index(after: $0)]) } ?? ""
   }
 
   /// A path seen from a folder.

@@ -71,7 +71,6 @@ struct ConfigurationFile {
   }
 
   private static func beside(_ path: String, _ other: String) -> String {
-    guard !other.hasPrefix("/"), let end = path.lastIndex(of: "/") else { return other }
-    return String(path[...end]) + other
+    FilePath.joined(FilePath.folder(of: path), other)
   }
 }

@@ -16,6 +16,6 @@ struct RelativePath {
 
   private static func parts(_ path: String) -> [String] {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-      .split(separator: "/").map(String.init)
+      .utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 }
