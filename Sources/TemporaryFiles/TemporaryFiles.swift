@@ -70,6 +70,25 @@ package enum TemporaryFiles {
     return (path, result)
   }
 
+  /// Lists a file that has a name of its own, such as a lock, to be removed with the others.
+  package static func list(_ path: String) {
+    listing.withLock { listing in
+      if listing.isClosed {
+        try? FileManager.default.removeItem(atPath: path)
+      } else {
+        listing.paths.insert(path)
+      }
+    }
+  }
+
+  /// Removes a file that was listed under a name of its own.
+  package static func remove(_ path: String) {
+    listing.withLock { listing in
+      guard listing.paths.remove(path) != nil else { return }
+      try? FileManager.default.removeItem(atPath: path)
+    }
+  }
+
   private struct Made {
     var path: String
     var result: Int32

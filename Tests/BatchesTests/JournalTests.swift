@@ -14,8 +14,9 @@ import Testing
     for name in names {
       let row = SubmissionRow(
         name: name, title: nil, number: nil, level: nil, cycle: nil, mapping: "m.xlsx",
-        structure: nil, verdict: .notReady, headline: "Not ready.", mustFix: 1, shouldFix: 0,
-        notes: 0, rules: [], standards: [])
+        structure: nil, verdict: .notReady, headline: "Not ready.",
+        counts: WeightCounts(mustFix: 1, shouldFix: 0, notes: 0),
+        things: WeightCounts(mustFix: 1, shouldFix: 0, notes: 0), rules: [], standards: [])
       text += Journal.line(
         key: "key of a submission",
         files: [WrittenFile(name: "report.json", digest: "0123")], row: row, toolVersion: "1",
@@ -38,7 +39,7 @@ import Testing
     Self.names.filter { name in
       guard let entry = journal[name], let row = journal.row(of: entry) else { return false }
       // What is taken over is what was written.
-      return PathKey(row.name) == PathKey(name) && row.mustFix == 1
+      return PathKey(row.name) == PathKey(name) && row.counts.mustFix == 1
         && entry.files == [WrittenFile(name: "report.json", digest: "0123")]
     }
   }
@@ -86,8 +87,8 @@ import Testing
   @Test func `the last whole line for a name counts, and gives its row back`() throws {
     let row = SubmissionRow(
       name: "a\tb", title: "T", number: nil, level: 4, cycle: "4", mapping: "m", structure: "s",
-      verdict: .review, headline: "h", mustFix: 0, shouldFix: 1, notes: 2, rules: [],
-      standards: [])
+      verdict: .review, headline: "h", counts: WeightCounts(mustFix: 0, shouldFix: 3, notes: 2),
+      things: WeightCounts(mustFix: 0, shouldFix: 1, notes: 2), rules: [], standards: [])
     let file = WrittenFile(name: "report.json", digest: "0123")
     let line = { (key: String) in
       Journal.line(key: key, files: [file], row: row, toolVersion: "1", date: "2026-01-31")

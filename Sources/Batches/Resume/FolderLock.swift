@@ -1,3 +1,5 @@
+import TemporaryFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -45,21 +47,24 @@ package final class FolderLock {
         close(file)
         throw .held(by: holder)
       // The file may have been taken away by its last holder after it was opened.
-      case .held where !Self.isAt(path, file): close(file)
+      case .held where !Self.isAt(path, file):
+        close(file)
+        continue
       case .held:
         Self.sign(file)
         (self.file, isHeld) = (file, true)
-        return
       case .unknown:
         (self.file, isHeld) = (file, false)
-        return
       }
+      // A signal that ends the process takes it away too.
+      TemporaryFiles.list(path)
+      return
     }
   }
 
   deinit {
     // While it is still locked, so that nobody else's is taken away.
-    unsafe unlink(path)
+    TemporaryFiles.remove(path)
     close(file)
   }
 

@@ -44,6 +44,8 @@ extension TerminalStream {
 
 /// Standard output: the one way by which results reach it.
 struct StandardOutputStream: TerminalStream {
+  typealias Failure = any Error
+
   let descriptor: Int32 = 1
 
   /// Writes all of `text`.
@@ -79,6 +81,8 @@ struct StandardOutputStream: TerminalStream {
 
 /// Standard error.
 struct StandardErrorStream: TerminalStream {
+  typealias Failure = Never
+
   let descriptor: Int32 = 2
 
   /// Writes all of `text`, or as much as anyone is still there to read.
