@@ -35,7 +35,7 @@ public struct Recogniser: Sendable {
 
   private func recognise(_ workbook: Workbook, _ readers: Readers) -> RecognisedWorkbook {
     let evidence = workbook.sheets.map { best(for: $0, readers: readers) }
-    let choice = SheetChoice(sheets: workbook.sheets, evidence: evidence)
+    let choice = SheetChoice(sheets: workbook.sheets, evidence: evidence, readers: readers)
     return recognised(workbook, choice.readings(), readers)
   }
 
@@ -57,7 +57,7 @@ public struct Recogniser: Sendable {
       evidence.append(best)
     }
     let choice = SheetChoice(
-      sheets: workbook.sheets, evidence: evidence, instructions: instructions)
+      sheets: workbook.sheets, evidence: evidence, readers: readers, instructions: instructions)
     let readings = choice.readings()
     for (sheet, reading) in zip(workbook.sheets, readings) {
       guard let said = instructions.instructions(for: sheet) else { continue }

@@ -15,6 +15,7 @@ struct JSONReport: Decodable {
     var ksb: String?
     var location: Location
     var message: String
+    var group: String?
   }
 
   var verdict: String

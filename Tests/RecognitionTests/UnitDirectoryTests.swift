@@ -30,7 +30,8 @@ import Testing
     ("U01 + U03", ["U01", "U03"]), ("U01 to U03", ["U01", "U02", "U03"]),
     ("U01–U03", ["U01", "U02", "U03"]), ("U01 & U02/U03", ["U01", "U02", "U03"]),
     ("J/617/2480 Customer service: AC 2.1, 2.3; U03", ["J/617/2480", "U03"]),
-    ("U01\nU02", ["U01", "U02"]), ("Brakes and Wheel building", ["U03", "U01"]),
+    ("U01\nU02", ["U01", "U02"]), ("U01 Wheel building\nU03 Brakes", ["U01", "U03"]),
+    ("Brakes and Wheel building", ["U03", "U01"]),
     ("U01, U09", ["U01", "?U09"]), ("Braking", ["?Braking"]),
     ("U01, with help from the whole team", ["U01", "~help from the whole team"]),
   ])

@@ -22,6 +22,17 @@ struct HTMLReportTests {
     for cell in [PageParts.matrixCell(.full), PageParts.uncoveredCell] {
       names.walk(page: ReportTemplates.matrixCell, values: cell)
     }
+    // No sample suppresses several findings of one cause.
+    let suppressed: PageValue = .group([
+      "id": .text("a"), "others": .texts(["b"]), "code": .text("C101"), "place": .text("C4"),
+      "message": .text("K1 is not covered."), "decision": .text("agreed"),
+    ])
+    names.walk(
+      page: "suppressed",
+      values: .group([
+        "suppressed": .group(["count": .number(1), "findings": .list([suppressed])]),
+        "count": .number(1), "findings": .list([suppressed]),
+      ]))
     #expect(names.missing.isEmpty)
     #expect(names.unreached.isEmpty)
   }

@@ -57,6 +57,9 @@ struct CoverageReader: Sendable {
     return head
   }
 
+  /// Whether a text holds a sign of doubt, such as a question mark.
+  func isDoubtful(_ text: String) -> Bool { text.contains(where: Self.isDoubt) }
+
   /// Whether a text holds words that may take a claim back.
   func limits(_ text: String) -> Bool {
     text.contains(where: Self.isDoubt) || limiting.limit(LabelText.words(String(text.prefix(400))))

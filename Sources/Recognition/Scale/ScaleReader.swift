@@ -121,10 +121,16 @@ struct ScaleReader {
       for (index, form) in group where values[index].basis == .unsettled {
         let reading = form.degree ?? .full
         if reading == .none, contradicts(observed[values[index].text]) { continue }
+        if isDoubted(values[index].text, reading) { continue }
         values[index].reading = reading
         values[index].basis = .form
       }
     }
+  }
+
+  /// “Full?” and “Nearly full” say less than “full”.
+  private func isDoubted(_ text: String, _ reading: CoverageReading) -> Bool {
+    reading == .full ? readers.coverage.limits(text) : readers.coverage.isDoubtful(text)
   }
 
   /// “Not X” beside units in most of its rows may mean something else.

@@ -106,7 +106,7 @@ struct ColumnProfile: Sendable {
 
   /// Whether a few words return in all rows, some of which say how far something is done.
   private var isScaleOfWords: Bool {
-    distinct <= 8 && distinct * 2 <= filled + 2 && meanLength <= 32 && degrees > 0
+    filled >= 3 && distinct <= 8 && distinct * 2 <= filled + 2 && meanLength <= 32 && degrees > 0
       && (degrees + marks) * 10 >= filled * 2 && unitCodes * 2 < filled
   }
 

@@ -145,9 +145,13 @@ public struct UnitDirectory: Sendable {
 
   private func search(_ text: String) -> [Piece] {
     if let range = range(text) { return range.map { .known($0) } }
-    if let unit = unit(named: text) { return [.known(unit)] }
+    let lines = UnitNameAtoms.lines(of: UnitNameAtoms.withoutOuterBrackets(text))
+    // A line break within a title counts for nothing; else a line is a unit's own.
+    if let unit = lines.count <= 1 ? unit(named: text) : exact(text.unitName) {
+      return [.known(unit)]
+    }
     var pieces: [Piece] = []
-    for line in UnitNameAtoms.lines(of: UnitNameAtoms.withoutOuterBrackets(text)) {
+    for line in lines {
       let atoms = UnitNameAtoms.ranges(in: line)
       var index = 0
       while index < atoms.count {

@@ -5,6 +5,7 @@ import Workbooks
 struct SheetChoice {
   let sheets: [Sheet]
   let evidence: [LayoutEvidence?]
+  let readers: Readers
   var instructions: LayoutInstructions?
 
   /// The share of the mapping's codes, in per cent, from which on a sheet is a rival.
@@ -19,7 +20,7 @@ struct SheetChoice {
       guard let found = evidence[index] else {
         return SheetReading(
           sheet: sheet.name, visibility: sheet.visibility, purpose: .other,
-          evidence: isLeftOut(sheet) ? [leftOut] : ["no KSB codes in a column, a row or lists"])
+          evidence: isLeftOut(sheet) ? [leftOut] : [missing(in: sheet)])
       }
       let purpose = purpose(of: index, parts: parts, codes: codes)
       return SheetReading(
@@ -103,6 +104,12 @@ struct SheetChoice {
   }
 
   private var leftOut: String { "not named in \(instructions?.file ?? "the layout file")" }
+
+  /// What a sheet lacks, in the words of its own column of codes where it has one.
+  private func missing(in sheet: Sheet) -> String {
+    OtherCodes(in: SheetGrid(sheet), readers: readers)?.line
+      ?? "no KSB codes in a column, a row or lists"
+  }
 
   // MARK: The other sheets
 

@@ -133,7 +133,8 @@ struct RuleParser {
 
   /// Whether units may not be taken together, or a number is tied to a choice or a bound.
   private var isAboutRules: Bool {
-    if items.contains(.bars) { return true }
+    // “Barred with” alone heads something.
+    if items.contains(.bars) { return items.count > 3 }
     let isChoice = items.contains { item in
       [.atLeast, .atMost, .exactly, .between, .choose, .orMore, .orFewer, .from].contains(item)
     }
