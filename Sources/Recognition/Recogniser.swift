@@ -27,6 +27,7 @@ public struct Recogniser: Sendable {
   ///   - workbook: The workbook.
   ///   - units: The units of the qualification's structure, where it is known: what they are called
   ///     says which columns and cells name units.
+  /// - Returns: What the sheets were taken for, and the tables of the mapping.
   public func recognise(_ workbook: Workbook, units: [Unit] = []) -> RecognisedWorkbook {
     let readers = units.isEmpty ? readers : Readers(readers, knowing: KnownUnits(units))
     let keyed = WorkbookKey(of: workbook, readers: readers).shared

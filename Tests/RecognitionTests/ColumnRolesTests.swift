@@ -72,7 +72,8 @@ import Workbooks
     #expect(found.last?.role == .units)
   }
 
-  @Test func `methods of assessment are no units, and are asked about where nothing else is claimed`() {
+  @Test
+  func `methods of assessment are no units, and are asked about where nothing else is claimed`() {
     let found = columns(
       """
       KSB | Written test | Practical observation | Interview

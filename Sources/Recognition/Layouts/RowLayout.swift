@@ -60,7 +60,8 @@ struct RowLayout: Layout {
     var lines: [String] = []
     if kind == .matrix {
       let units = table.survey.roles.units.count
-      lines.append("\(Wording.count(units, "unit column")), \(table.markedUnits) of them with marks")
+      lines.append(
+        "\(Wording.count(units, "unit column")), \(table.markedUnits) of them with marks")
     } else if kind == .continuedRows {
       lines.append(
         "\(Wording.count(table.continuations, "row")) with no code continue the KSB above")

@@ -148,7 +148,8 @@ struct ScaleReader {
     for index in values.indices where values[index].basis != .told {
       let text = Scale.folded(values[index].text)
       guard readers.crosses.refusals.contains(text), key.entries[text] == nil else { continue }
-      let isLone = !hasTicks && values.allSatisfy { $0.reading != .full || $0.text == values[index].text }
+      let isLone =
+        !hasTicks && values.allSatisfy { $0.reading != .full || $0.text == values[index].text }
       let readsAsCross = text == "×" && isLone
       values[index].reading = hasTicks || !isLone ? .none : readsAsCross ? .full : .unreadable
       values[index].basis = values[index].reading == .unreadable ? .unsettled : .vocabulary

@@ -33,7 +33,10 @@ struct TableScales {
   }
 
   /// Reads the scale of marks that were gathered from a table of another form.
-  init(marks: ScaleValues, coverage: ScaleValues = ScaleValues(), grid: SheetGrid, others: [Int], readers: Readers) {
+  init(
+    marks: ScaleValues, coverage: ScaleValues = ScaleValues(), grid: SheetGrid, others: [Int],
+    readers: Readers
+  ) {
     self.marks = Self.scale(marks, grid, others, readers, areMarks: true)
     self.coverage = Self.scale(coverage, grid, others, readers, areMarks: false)
   }

@@ -29,9 +29,11 @@ struct TeachingWords: Sendable {
     if pieces.allSatisfy({ OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) }) {
       return true
     }
-    guard pieces.allSatisfy({
-      OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) || Self.isOutcomeNumber($0)
-    }) else { return false }
+    guard
+      pieces.allSatisfy({
+        OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) || Self.isOutcomeNumber($0)
+      })
+    else { return false }
     return pieces.count >= 2 || numbers.contains { $0.contains(".") }
   }
 

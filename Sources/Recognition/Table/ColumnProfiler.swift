@@ -85,7 +85,8 @@ struct ColumnProfiler {
     profile.filled += 1
     profile.length += text.utf8.count
     if profile.distinct < Self.mostDistinct,
-      seen[column, default: []].insert(text.utf8.count <= 200 ? text : String(text.prefix(60))).inserted
+      seen[column, default: []].insert(text.utf8.count <= 200 ? text : String(text.prefix(60)))
+        .inserted
     {
       profile.distinct += 1
     }

@@ -157,7 +157,8 @@ struct ColumnRoles: Sendable {
     case .prose:
       // “Overview of how it was met in the module” heads prose, and names no unit.
       reading.isExact || profile.unitMentions + profile.unitCodes + profile.knownUnits > 0
-        || !reading.isWeak && (profile.meanLength <= 60 || profile.distinct * 10 < profile.filled * 9)
+        || !reading.isWeak
+          && (profile.meanLength <= 60 || profile.distinct * 10 < profile.filled * 9)
     case .empty, .units, .outcomes, .numbers, .texts:
       reading.isExact || profile.subject == nil || profile.knownUnits > 0
     }
@@ -197,7 +198,8 @@ struct ColumnRoles: Sendable {
     let labels = Dictionary(grouping: profiles.filter { !$0.label.isEmpty }, by: \.label)
     // Several columns with one label stand under titles of units: none is the coverage.
     let alone = open.filter { ($0.label.isEmpty || labels[$0.label]?.count == 1) && !$0.isClosed }
-    let words = alone.first { $0.nature == .words && $0.subject == nil }
+    let words =
+      alone.first { $0.nature == .words && $0.subject == nil }
       ?? alone.first { $0.nature == .words && $0.partials > 0 }
     if let words {
       give(.coverage, to: words)

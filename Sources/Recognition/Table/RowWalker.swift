@@ -46,7 +46,8 @@ struct RowWalker {
       }
       if index < first { return introduction(grid.filled(at: index)) }
       if isHint(index) { return .skipped("says what to write below the header") }
-      let kind = noted(at: index) ?? code(at: index) ?? kindWithoutKSB(index, grid.filled(at: index))
+      let kind =
+        noted(at: index) ?? code(at: index) ?? kindWithoutKSB(index, grid.filled(at: index))
       note(kind)
       return kind
     }

@@ -52,7 +52,8 @@ struct UnitColumns {
     guard columns.count >= 2, spoken * 2 >= filled else { return [] }
     // What every row has beside every other is said of the KSB, not of units.
     let rows = codes.rows.count
-    return columns.allSatisfy { $0.filled >= rows } && columns.count < 3 && !columns.contains(where: isNamed)
+    return columns.allSatisfy { $0.filled >= rows } && columns.count < 3
+      && !columns.contains(where: isNamed)
       ? [] : columns
   }
 
@@ -139,6 +140,7 @@ struct UnitColumns {
     // Under a unit's name, outcomes, numbers or words may stand where marks should.
     let marks = profile.marks + profile.outcomes + (looksNamed ? 0 : profile.numbers)
     let isMarked = marks * 2 >= profile.filled && profile.meanLength <= 16
-    return isMarked || looksNamed && (profile.meanLength <= 24 || profile.teaching * 2 >= profile.filled)
+    return isMarked
+      || looksNamed && (profile.meanLength <= 24 || profile.teaching * 2 >= profile.filled)
   }
 }

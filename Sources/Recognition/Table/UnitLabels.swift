@@ -23,6 +23,7 @@ struct UnitLabels: Sendable {
   ///   - acceptsAnyWords: Whether a column without a header names units whatever its words.
   ///   - readers: What reads text.
   ///   - instructions: What the user says of columns: it is taken, and the others are looked at.
+  ///   - lists: The first column that lists KSBs, where rows do.
   init(
     _ profiles: [ColumnProfile], in grid: SheetGrid, rows: [Int], acceptsAnyWords: Bool,
     readers: Readers, instructions: SheetInstructions? = nil, before lists: Int? = nil

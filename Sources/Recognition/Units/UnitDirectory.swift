@@ -71,7 +71,7 @@ public struct UnitDirectory: Sendable {
     return loose[key.withoutLeadingZeros] ?? nil
   }
 
-  /// “U07 Applied studies”, “U07: Applied studies”, “(U07) Applied studies”, “U07 – task 3”
+  /// The unit whose code a name opens with: “U07: Applied studies”, “(U07) Applied”, “U07 – task 3”.
   private func headed(_ key: String) -> Int? {
     let words = key.split(separator: " ", maxSplits: 4)
     for count in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
@@ -90,9 +90,10 @@ public struct UnitDirectory: Sendable {
   }
 
   private func code(_ key: String) -> Int? {
-    codes[key] ?? loose[key.withoutLeadingZeros].flatMap { place in
-      place.flatMap { units[$0].title?.unitName == key ? nil : $0 }
-    }
+    codes[key]
+      ?? loose[key.withoutLeadingZeros].flatMap { place in
+        place.flatMap { units[$0].title?.unitName == key ? nil : $0 }
+      }
   }
 
   /// A title, and what is said of the unit: “Applied studies (LO1)”, “Applied studies – week 3”.

@@ -9,7 +9,8 @@ enum UnitRange {
       let last = lowered[found.upperBound...].trimmed
       guard isEnd(first), isEnd(last) else { continue }
       // “L4-07” is one code; “U01-U04” and “1-4” are ranges.
-      let isBare = joiner == "-" && first.contains(where: \.isLetter) != last.contains(where: \.isLetter)
+      let isBare =
+        joiner == "-" && first.contains(where: \.isLetter) != last.contains(where: \.isLetter)
       if isBare { continue }
       return (first.unitName, last.unitName)
     }

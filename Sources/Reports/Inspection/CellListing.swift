@@ -94,6 +94,7 @@ public struct CellListing: Sendable {
   /// - Parameters:
   ///   - value: What it holds.
   ///   - text: What a person sees of it, where that is not the value's own text.
+  /// - Returns: The members; nil for nothing.
   private static func describe(_ value: CellValue, text: String? = nil) -> String? {
     let shown = text ?? value.text
     return switch value {

@@ -70,7 +70,8 @@ extension FindingGroup {
     switch contradiction.kind {
     case .noneWithUnits(let units):
       let verb = units.count == 1 ? "is" : "are"
-      return "\(.ksbs) are said not to be covered, yet \(Wording.list(units)) \(verb) named for them."
+      return
+        "\(.ksbs) are said not to be covered, yet \(Wording.list(units)) \(verb) named for them."
     case .twoExtents(let other):
       return """
         \(.ksbs) are marked \(word), and \(Wording.quoted(other.cell.text)) in another cell, where \

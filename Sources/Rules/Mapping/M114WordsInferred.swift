@@ -14,7 +14,8 @@ extension Rule {
       """,
     bad: Example("C2: Aligned, C3: Partly aligned, C4: Not aligned"),
     good: Example("C2: Full, C3: Partial, C4: None"),
-    fix: "Nothing to do if the words were read as they are meant; else write Full, Partial or None.",
+    fix:
+      "Nothing to do if the words were read as they are meant; else write Full, Partial or None.",
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {

@@ -34,7 +34,8 @@ extension Rule {
         findings.report(
           .notUnderstood(column, examples),
           at: column.location ?? CellLocation(sheet: table.sheet),
-          severity: mayChange ? nil : .shouldFix, group: FindingGroup("column \(table.sheet) \(letters)"))
+          severity: mayChange ? nil : .shouldFix,
+          group: FindingGroup("column \(table.sheet) \(letters)"))
       }
     }
   }
@@ -68,7 +69,9 @@ extension String {
     let name =
       column.header.isEmpty
       ? "Column \(letters)" : "Column \(letters), \(Wording.quoted(column.header)),"
-    let values = examples.isEmpty ? "" : ", such as \(Wording.list(examples.map { Wording.quoted($0) }))"
-    return "\(name) holds what looks like a claim\(values), and was not used: what it means is not known."
+    let values =
+      examples.isEmpty ? "" : ", such as \(Wording.list(examples.map { Wording.quoted($0) }))"
+    return
+      "\(name) holds what looks like a claim\(values), and was not used: what it means is not known."
   }
 }

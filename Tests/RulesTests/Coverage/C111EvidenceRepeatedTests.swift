@@ -29,7 +29,8 @@ extension RuleExample {
 
   @Test func `the text is quoted, and is one thing wherever it stands`() {
     let findings = Self.scenario(Self.long, rows: 6).findings(of: .evidenceRepeated)
-    #expect(findings.first?.message == "The same text stands as the assessment of K1 and of other KSBs.")
+    #expect(
+      findings.first?.message == "The same text stands as the assessment of K1 and of other KSBs.")
     #expect(findings.first?.sentenceOfGroup == "The same text stands as the assessment of ….")
     #expect(findings.map(\.group) == Array(repeating: "C111/1", count: 6))
     #expect(Set(findings.map(\.quoted)) == [Self.long])

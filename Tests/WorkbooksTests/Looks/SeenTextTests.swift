@@ -5,8 +5,8 @@ import Testing
 /// What a person sees in a cell, and what is written in it and not seen.
 @Suite("Seen text")
 struct SeenTextTests {
-  /// Fonts: 0 ordinary, 1 struck through, 2 white, 3 Wingdings, 4 tiny, 5 green, 6 not struck after
-  /// all. Fills: 0 none, 1 green, 2 a pattern. Styles: see below.
+  // Fonts: 0 ordinary, 1 struck through, 2 white, 3 Wingdings, 4 tiny, 5 green, 6 not struck after
+  // all. Fills: 0 none, 1 green, 2 a pattern. Styles: see below.
   private static let styles = """
     <numFmts><numFmt numFmtId="170" formatCode=";;;"/>\
     <numFmt numFmtId="171" formatCode="&quot;ü&quot;;;&quot;û&quot;"/>\
