@@ -19,7 +19,7 @@ struct StructureHostileTests {
     var found = RecognisedStructure()
     let time = clock.measure { found = structureRecogniser.recognise(workbook, .given) }
     #expect(found.units.count == 10_000)
-    #expect(time < .seconds(20))
+    #expect(time < .seconds(60))
   }
 
   @Test func `ten thousand rows of prose, headings and headers are passed over in good time`() {
@@ -37,7 +37,7 @@ struct StructureHostileTests {
     var found = RecognisedStructure()
     let time = clock.measure { found = structureRecogniser.recognise(workbook, .given) }
     #expect(found.units.count == 1 && found.rules.count == 3_000)
-    #expect(time < .seconds(20))
+    #expect(time < .seconds(60))
   }
 
   @Test func `odd sheets are read without a fuss`() {

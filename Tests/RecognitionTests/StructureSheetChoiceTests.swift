@@ -48,12 +48,13 @@ struct StructureSheetChoiceTests {
     #expect(found.sheets.last?.evidence.last?.contains("earlier sheet") == true)
   }
 
-  @Test func `a sheet that says otherwise of the same units is no copy`() {
+  @Test func `a sheet that says otherwise of the same units may be another qualification's`() {
     let other = sheet(
       "Other", "Unit code | Unit title | Status\nU1 | Trees | Mandatory\nU2 | Soil | Mandatory")
     #expect(
       structure(units, other).saying == [
-        "U1 mandatory", "U2 optional", "U1 mandatory", "U2 mandatory",
+        "U1 mandatory on Units", "U2 optional on Units", "U1 mandatory on Other",
+        "U2 mandatory on Other",
       ])
   }
 
