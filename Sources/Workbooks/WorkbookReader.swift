@@ -166,7 +166,7 @@ extension WorkbookReader {
       Omission(part: part, reason: "\(cells) outside of Excel's grid, where nobody can see them"))
   }
 
-  private static let annotations = ["comments", "threadedComment", "table"]
+  private static let annotations = ["comments", "threadedComment", "table", "drawing"]
 
   private mutating func pictures(in part: String) -> [CellReference] {
     let handler = DrawingHandler()

@@ -132,7 +132,7 @@ struct BlankMappingTests {
       let rules = Set(findings.map(\.rule).filter { !$0.hasPrefix("S") })
       #expect(rules == ["M106"], "\(name): \(findings.map { "\($0.rule) \($0.message)" })")
       let blanks = findings.filter { $0.rule == "M106" }
-      #expect(blanks.count == standard.ksbs.count, "\(name)")
+      #expect((1...standard.ksbs.count).contains(blanks.count), "\(name)")
       #expect(Set(blanks.map(\.group)).count == 1, "\(name)")
     }
   }

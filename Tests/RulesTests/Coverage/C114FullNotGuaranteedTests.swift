@@ -9,10 +9,10 @@ extension RuleExample {
   static let c114 = RuleExample(
     .fullNotGuaranteed,
     fires: Scenario(
-      "KSB | U1 | U2 | U3\nK1 | P | »F |\nK2 | F | F | F", structure: Table.units,
+      "KSB | [U1] | [U2] | [U3]\nK1 | P | »X |\nK2 | X | X | X", structure: Table.units,
       combinations: Table.oneOfGroup),
     passes: Scenario(
-      "KSB | U1 | U2 | U3\nK1 | P | F | F\nK2 | F | P |", structure: Table.units,
+      "KSB | [U1] | [U2] | [U3]\nK1 | P | X | X\nK2 | X | P |", structure: Table.units,
       combinations: Table.oneOfGroup))
 }
 
@@ -33,9 +33,9 @@ extension RuleExample {
   }
 
   @Test func `a full coverage column beside marks in part means all of the units together`() {
-    let together = "KSB | Coverage | U1 | U2 | U3\nK1 | Full | ½ | ½ |"
+    let together = "KSB | Coverage | [U1] | [U2] | [U3]\nK1 | Full | P | P |"
     #expect(learners(together)?.guaranteed == .partial)
-    let mandatory = "KSB | Coverage | U1 | U2 | U3\nK1 | Full | F | ½ |"
+    let mandatory = "KSB | Coverage | [U1] | [U2] | [U3]\nK1 | Full | X | P |"
     #expect(learners(mandatory)?.guaranteed == .full)
   }
 

@@ -133,8 +133,7 @@ struct RuleParser {
 
   /// Whether units may not be taken together, or a number is tied to a choice or a bound.
   private var isAboutRules: Bool {
-    // “Barred with” alone heads something.
-    if items.contains(.bars) { return items.count > 3 }
+    if items.contains(.bars) { return true }
     let isChoice = items.contains { item in
       [.atLeast, .atMost, .exactly, .between, .choose, .orMore, .orFewer, .from].contains(item)
     }

@@ -32,7 +32,7 @@ struct RuleTextReader {
   }
 
   private func read(_ sentence: String, of text: RuleText, into found: inout Found) {
-    guard sentence.contains(" ") else { return }
+    guard sentence.contains(" "), !namesColumns(sentence) else { return }
     let (context, headed) = context(of: text.place)
     let pathway = headed ?? text.sheetPathway.map { spelling(ofPathway: $0) }
     var lexer = RuleLexer(sentence, table: words.phrases, names: facts)
@@ -65,6 +65,12 @@ struct RuleTextReader {
       rule.pathway = rule.pathway ?? pathway
       return StatedRule(rule: rule, location: text.location, text: text.whole ?? sentence)
     }
+  }
+
+  /// Whether a text only names columns: “Requires, Barred with”.
+  private func namesColumns(_ sentence: String) -> Bool {
+    guard sentence.utf8.count <= 80 else { return false }
+    return sentence.split(separator: ",").allSatisfy { words.columns.role(of: String($0)) != nil }
   }
 
   /// Whether a sentence explains how to fill in a sheet: “at least one unit in each row”.
