@@ -341,6 +341,7 @@ struct ColumnRoles: Sendable {
   private func use(of profile: ColumnProfile) -> MappingTable.Column.Use {
     if profile.filled == 0 { return .blank }
     if let subject = profile.subject { return .elsewhere(subject) }
+    if isKey(profile) { return .elsewhere("key") }
     if isMethod(profile), !hasStrongClaims { return .notUnderstood(rows.examples(profile.number)) }
     if isMethod(profile) { return .elsewhere(profile.label.lowercased()) }
     switch profile.nature {
@@ -355,10 +356,20 @@ struct ColumnRoles: Sendable {
     }
   }
 
+  /// Whether a few cells beside the table explain it, under “Key” or under nothing.
+  private func isKey(_ profile: ColumnProfile) -> Bool {
+    let isHeaded = !profile.label.isEmpty && !rows.readers.rows.opensNote(profile.label)
+    return !isHeaded && profile.filled * 2 < rows.rows.count
+      && !profiles.contains { $0.number == profile.number - 1 && $0.role(in: roles).isClaim }
+  }
+
   private var hasStrongClaims: Bool { roles.values.contains(where: \.isStrongClaim) }
 }
 
 extension ColumnProfile {
+  /// The role that the column was given so far.
+  fileprivate func role(in roles: [Int: ColumnRole]) -> ColumnRole { roles[number] ?? .other }
+
   /// Whether the header names its role but weakly.
   fileprivate var isWeak: Bool { reading?.isWeak ?? false }
 

@@ -42,7 +42,7 @@ struct BatchDelivery {
       journal = try AppendedFile(
         at: Journal.path(inFolder: folder, shard: summary.shard), emptied: false)
     } catch let problem as OutputProblem {
-      throw UsageError("the folder \(folder) \(problem)")
+      throw BatchRecord.refusal(of: folder, problem)
     }
   }
 

@@ -33,7 +33,7 @@ struct BatchRecord {
     do throws(OutputProblem) {
       try Journal.begin(at: journal, keeping: found)
     } catch {
-      throw UsageError("the folder \(folder) \(error)")
+      throw Self.refusal(of: folder, error)
     }
     // What was kept now stands in other places.
     return found == nil ? nil : try Self.read(journal)
@@ -54,7 +54,17 @@ struct BatchRecord {
       }
       return lock
     } catch {
+      if case .output(let problem) = error { throw refusal(of: folder, problem) }
       throw UsageError(sentence(for: error, folder: folder, path))
+    }
+  }
+
+  /// Why a folder cannot be written to: a slip of the command line, or a write that failed.
+  static func refusal(of folder: String, _ problem: OutputProblem) -> any Error {
+    let sentence = "the folder \(folder) \(problem)"
+    return switch problem {
+    case .diskFull, .tooLarge, .closed: UnwritableError(sentence)
+    case .unwritable, .writeProtected, .isFolder, .nameTooLong, .noReader: UsageError(sentence)
     }
   }
 
