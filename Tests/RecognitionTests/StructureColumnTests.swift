@@ -25,6 +25,20 @@ struct StructureColumnTests {
     #expect(found.units.map(\.title) == ["Wheels", "Wheel building and truing", "Brakes"])
   }
 
+  @Test func `units that are called by number are no headers`() {
+    let found = structureRecogniser.recognise(
+      Workbook(sheets: [
+        sheet(
+          "Units",
+          """
+          Unit code | Unit title | Status | Level
+          Unit 1 | Trees | Mandatory | #4
+          Unit 2 | Soil | Optional | #4
+          """)
+      ]), .given)
+    #expect(found.units.map(\.name) == ["Unit 1", "Unit 2"])
+  }
+
   @Test func `headers that are swapped are read by the cells below them`() {
     let found = structure(
       sheet(

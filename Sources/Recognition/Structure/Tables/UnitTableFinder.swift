@@ -67,7 +67,10 @@ struct UnitTableFinder {
       table.headers[number] = (text, reference)
       // A header that is merged over columns is that of the first of them.
       guard reference.column == number || isOverTwoNames(text) else { continue }
-      if let proposal = words.headers.proposal(text) { proposals.append(proposal) }
+      guard let proposal = words.headers.proposal(text) else { continue }
+      // “Unit 1” is a unit's own code, and heads no column.
+      if proposal.isName, text.contains(where: \.isNumber) { continue }
+      proposals.append(proposal)
     }
     return isHeader(table, proposals) || isList && namesUnits(table) ? table : nil
   }
