@@ -10,6 +10,9 @@ extension Corpus {
     // exceljs: test-issue-877.xlsx
     "f476fa6c6a598a3bcde37bd2b7fa7f1e29715d48e6ad5f51c9330c669c837980":
       "ticks in Wingdings are read as the ticks that a person sees, not as their letters",
+    // exceljs: test-issue-880.xlsx
+    "657f5ae4bd1085d7c33ec60acaafa141d10e834f73796e4680969a1c42e34053":
+      "ticks in Wingdings, again",
   ]
 
   /// How many files cannot be compared: neither of the two readers read them.
