@@ -98,7 +98,7 @@ extension ConfigurationError.Problem {
     case .cannotSuppress(let rule):
       "findings of \(rule) cannot be suppressed; put right what it finds"
     case .unknownColour(let name, let nearest):
-      "“\(name.prefix(80))” is no colour"
+      "“\(name.prefix(80))” is not a colour"
         + Self.hint(nearest, else: "write a word such as green, or a code such as \"#92D050\"")
     case .unquotedColour(let code):
       "\(code) without quotes is a comment; write \"\(code)\""

@@ -131,8 +131,8 @@ import Testing
       "colours: { green: yes }",
       "line 1: “green” is “yes”; it must be full, partial, none or blank"
     ),
-    ("colours: { gren: full }", "line 1: “gren” is no colour; did you mean “green”?"),
-    ("colours: { wibble: full }", "line 1: “wibble” is no colour; write a word such as green"),
+    ("colours: { gren: full }", "line 1: “gren” is not a colour; did you mean “green”?"),
+    ("colours: { wibble: full }", "line 1: “wibble” is not a colour; write a word such as green"),
     (
       "colours:\n  amber: partial\n  #92D050: full",
       "line 3: #92D050 without quotes is a comment; write \"#92D050\""

@@ -16,7 +16,7 @@ public enum FileProblem: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .missing: "does not exist; check the name and the folder"
     case .isFolder: "is a folder; name the file in it that you mean"
-    case .notAFile: "is no file on a disk; save the workbook as a file"
+    case .notAFile: "is not an ordinary file; save the workbook as a file"
     case .unreadable: "cannot be read; check that it is not locked and that you may open it"
     case .changing: "changed while it was read; let whoever writes it finish, and run again"
     }

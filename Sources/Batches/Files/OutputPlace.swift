@@ -87,7 +87,7 @@ package enum OutputPlace: Sendable {
     path.split(separator: "/").max { $0.utf8.count < $1.utf8.count }.map(String.init) ?? path
   }
 
-  /// What the system's last call failed of, names that are too long told by their length.
+  /// Why the system's last call failed; a name that is too long is known by its length.
   private static func problem(name: String, path: String, folder: String) -> OutputProblem {
     guard errno == ENAMETOOLONG else { return .last }
     do throws(OutputProblem) {

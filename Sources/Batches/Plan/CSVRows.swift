@@ -14,7 +14,7 @@ struct CSVRows {
   /// The cells are separated by commas, or by semicolons when the first line holds more of them,
   /// as spreadsheets save them where the comma is the decimal sign.
   init?(_ text: String) {
-    // To Swift a comma and an accent after it are one character, so that this goes by code points.
+    // To Swift a comma and an accent after it are one character, so this compares code points.
     let scalars = text.unicodeScalars.drop { $0 == "\u{FEFF}" }
     let first = scalars.prefix { !Self.isBreak($0) }
     let separator: Unicode.Scalar =

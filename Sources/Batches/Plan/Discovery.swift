@@ -17,7 +17,7 @@ public struct Discovery<Tree: FileTree> {
   /// What cannot be named is not the same as something else that looks like it.
   private var refused: Set<DiskPlace> = []
   private var visited: Set<DiskPlace> = []
-  /// Links to folders, and reports of earlier runs, that were passed over.
+  /// Links to folders and reports of earlier runs, which are left out.
   private var links: [String] = []
   private var reports: [String] = []
 
@@ -170,7 +170,7 @@ public struct Discovery<Tree: FileTree> {
     return false
   }
 
-  /// Whether a folder is one of those that are passed over, however it is spelt.
+  /// Whether a folder is always left out, however its name is spelt.
   private func isOutput(_ path: String) -> Bool {
     passedOver.contains { DiskPlace(ofFolder: $0, in: tree) == DiskPlace(ofFolder: path, in: tree) }
   }

@@ -1,7 +1,7 @@
 /// Paths as text: how they are put together and taken apart, without asking the disk.
 ///
 /// A path is a row of bytes between slashes. To Swift a slash and an accent after it are one
-/// character, so that all of this goes by bytes.
+/// character, so all of this compares bytes.
 public enum FilePath {
   private static let slash = UInt8(ascii: "/")
   private static let dot = UInt8(ascii: ".")
