@@ -82,6 +82,48 @@ import Workbooks
       """)
     #expect(found.dropFirst().allSatisfy { $0.use.isQuestion })
   }
+
+  @Test func `a column whose values a key explains is the coverage, whatever it is called`() {
+    let mapping = sheet(
+      "Mapping",
+      """
+      KSB | Statement | Score | Units | Reason if less than 2
+      K1 | How wheels are made | #2 | U1 |
+      K2 | How frames are made | #1 | U2 | Done in part by simulation
+      K3 | How loads are lifted | #0 | |
+      S1 | True a wheel | #1 | U2 | Done in part by simulation
+      """)
+    let key = sheet(
+      "Guidance", "Score | Meaning\n2 | Completely covered\n1 | Covered in part\n0 | Not covered")
+    let table = recognise(mapping, key).mapping.first
+    #expect(
+      table?.naming == ["A code", "B statement", "C coverage", "D units", "E rationale"])
+    #expect(table?.entries.flatMap(\.saying) == ["C2 full", "C3 partial", "C4 none", "C5 partial"])
+  }
+
+  @Test(arguments: ["Note", "Why not complete", "Remarks by the team"])
+  func `remarks that open with a degree are reasons, and never the coverage`(header: String) {
+    let matrix = columns(
+      """
+      KSB | Statement | Wheels | Frames | \(header)
+      K1 | How wheels are made | Full | - |
+      K2 | How frames are made | - | Partial | No access to a workshop
+      K3 | How loads are lifted | Full | Full |
+      K4 | How brakes are set | - | Partial | No access to a workshop
+      S1 | True a wheel | Full | - |
+      """)
+    #expect(matrix.last?.role == .rationale)
+    let list = columns(
+      """
+      KSB | Statement | Addressed? | Unit | \(header)
+      K1 | How wheels are made | In full | U1 |
+      K2 | How frames are made | In part | U2 | Limited by time in the workshop
+      K3 | How loads are lifted | In full | U1 |
+      K4 | How brakes are set | In part | U3 | Limited by time in the workshop
+      S1 | True a wheel | Gap | |
+      """)
+    #expect(list.last?.role == .rationale)
+  }
 }
 
 extension ColumnRole {

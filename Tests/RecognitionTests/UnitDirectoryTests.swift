@@ -32,6 +32,8 @@ import Testing
     ("J/617/2480 Customer service: AC 2.1, 2.3; U03", ["J/617/2480", "U03"]),
     ("U01\nU02", ["U01", "U02"]), ("U01 Wheel building\nU03 Brakes", ["U01", "U03"]),
     ("Brakes and Wheel building", ["U03", "U01"]),
+    ("U01 and U03", ["U01", "U03"]), ("Unit 2: Brakes", ["?Unit 2: Brakes"]),
+    ("Unit 3: Brakes", ["U03"]), ("12. Customer service", ["J/617/2480"]),
     ("U01, U09", ["U01", "?U09"]), ("Braking", ["?Braking"]),
     ("U01, with help from the whole team", ["U01", "~help from the whole team"]),
   ])

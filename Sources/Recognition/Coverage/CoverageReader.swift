@@ -57,6 +57,11 @@ struct CoverageReader: Sendable {
     return head
   }
 
+  /// Whether a text opens with a word that a claim may open with; most texts do not.
+  func mayClaim(_ text: String) -> Bool {
+    LabelText.firstWord(text).map(firstWords.contains) ?? false
+  }
+
   /// Whether a text holds a sign of doubt, such as a question mark.
   func isDoubtful(_ text: String) -> Bool { text.contains(where: Self.isDoubt) }
 

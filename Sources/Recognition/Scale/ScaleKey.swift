@@ -22,9 +22,14 @@ struct ScaleKey: Sendable {
   init() {}
 
   /// Whether the key says what a text means for coverage.
-  func means(_ text: String) -> Bool {
-    guard !entries.isEmpty, let entry = entries[Scale.folded(text)] else { return false }
-    return entry.reading != .unreadable
+  func means(_ text: String) -> Bool { reading(of: text) != nil }
+
+  /// What the key says that a text means for coverage; nil when it says nothing of it.
+  func reading(of text: String) -> CoverageReading? {
+    guard !entries.isEmpty, let entry = entries[Scale.folded(text)],
+      entry.reading != .unreadable
+    else { return nil }
+    return entry.reading
   }
 
   /// The entries of several keys; of two that explain one mark, the first counts.
@@ -36,18 +41,37 @@ struct ScaleKey: Sendable {
   init(in grid: SheetGrid, besides rows: Set<Int>, readers: Readers) {
     defer { entries.merge(readers.sharedKey?.entries ?? [:]) { own, _ in own } }
     for index in grid.rows.indices.prefix(Self.mostRows) where !rows.contains(index) {
-      for cell in grid.rows[index].cells.prefix(40) {
+      let cells = grid.rows[index].cells.prefix(40)
+      for cell in cells {
         guard case .string(let text) = cell.value, text.utf8.count <= Self.longestCell
         else { continue }
         for (mark, words) in Self.pairs(in: text) {
-          let reading = Self.reading(of: words, readers)
-          guard reading != .unreadable else { continue }
-          entries[Scale.folded(mark)] = Entry(
-            words: words, reading: reading, location: grid.location(cell.reference))
+          explain(mark, words, grid.location(cell.reference), readers)
         }
+      }
+      for (mark, words) in zip(cells, cells.dropFirst())
+      where words.reference.column - mark.reference.column <= 2 && Self.isSign(mark.text)
+        && words.text.utf8.count <= 160 && LabelText.holdsLetters(3, words.text)
+      {
+        explain(mark.text, words.text, grid.location(words.reference), readers)
       }
     }
     if entries.count < 2 { entries = [:] }
+  }
+
+  private mutating func explain(
+    _ mark: String, _ words: String, _ location: CellLocation, _ readers: Readers
+  ) {
+    let reading = Self.reading(of: words, readers)
+    guard reading != .unreadable, reading != .blank else { return }
+    entries[Scale.folded(mark)] = Entry(words: words, reading: reading, location: location)
+  }
+
+  /// Whether a cell by itself holds a mark, a letter or a number; `U07` is a code.
+  private static func isSign(_ text: String) -> Bool {
+    guard (1...8).contains(text.utf8.count) else { return false }
+    let (letters, digits) = (text.contains(where: \.isLetter), text.contains(where: \.isNumber))
+    return letters ? !digits && text.count <= 3 : true
   }
 
   /// Reads the key of a sheet.

@@ -44,6 +44,9 @@ struct ScaleReader {
       areMarks || !isSlash && text.unicodeScalars.count == 1
       ? readers.coverage.mark(value) : readers.coverage.coverage(value)
     if reading != .unreadable { return (reading, .vocabulary) }
+    if !areMarks, let claim = PlacedClaim(text, readers: readers) {
+      return (claim.reading, .vocabulary)
+    }
     return (.unreadable, .unsettled)
   }
 

@@ -71,6 +71,10 @@ struct ColumnProfile: Sendable {
   var degrees = 0
   /// Those that say “partial”.
   var partials = 0
+  /// Those whose text the sheet's or the workbook's key explains as coverage.
+  var explained = 0
+  /// Those that say how far and where in one sentence.
+  var placed = 0
   /// Blank cells that carry a fill.
   var fills = 0
   /// The UTF-8 bytes of the texts.
@@ -89,6 +93,9 @@ struct ColumnProfile: Sendable {
 
   /// Whether the contents are coverage words and hardly anything else.
   var holdsWords: Bool { words > 0 && marks * 10 >= filled * 8 }
+
+  /// Whether a key explains nearly all of the contents.
+  var isExplained: Bool { filled >= 3 && distinct >= 2 && explained * 10 >= filled * 9 }
 
   /// What fills the column.
   var nature: Nature {

@@ -64,6 +64,8 @@ struct ColumnProfiler {
     var isTeaching = false
     var isDegree = false
     var isPartial = false
+    var isExplained = false
+    var isPlaced = false
   }
 
   private func count(
@@ -104,6 +106,8 @@ struct ColumnProfiler {
     if traits.isTeaching { profile.teaching += 1 }
     if traits.isDegree { profile.degrees += 1 }
     if traits.isPartial { profile.partials += 1 }
+    if traits.isExplained { profile.explained += 1 }
+    if traits.isPlaced { profile.placed += 1 }
   }
 
   private func traits(
@@ -122,7 +126,11 @@ struct ColumnProfiler {
     // Signs are many, and name neither a unit nor, but for a letter, a type.
     let isSign = text.unicodeScalars.count == 1 && text.first.flatMap { KSBType(letter: $0) } == nil
     if text.utf8.count <= Self.longestMark {
-      if key.means(text) { traits.isMark = true; traits.isWord = true }
+      if key.means(text) {
+        traits.isMark = true
+        traits.isWord = true
+        traits.isExplained = true
+      }
       switch readers.coverage.mark(value) {
       case .full, .partial, .none:
         traits.isMark = true
@@ -139,6 +147,13 @@ struct ColumnProfiler {
       traits.isOutcome = OutcomeMention.opens(text) || readers.teaching.isOutcomeList(text)
       traits.isType = readers.sections.type(named: text) != nil
       traits.isDegree = readers.degrees.read(text)?.degree != nil
+    }
+    if !traits.isMark, let claim = PlacedClaim(text, readers: readers) {
+      traits.isMark = true
+      traits.isWord = true
+      traits.isPartial = claim.reading == .partial
+      traits.isPlaced = true
+      return traits
     }
     traits.isUnitCode =
       !traits.isOutcome && text.utf8.count <= Self.longestNames && namesUnit(text)

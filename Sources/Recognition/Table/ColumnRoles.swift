@@ -21,19 +21,20 @@ struct ColumnRoles: Sendable {
   private static let mostPerRole = 32
 
   init(
-    _ profiles: [ColumnProfile], codes: CodeColumn, in grid: SheetGrid, readers: Readers,
-    instructions: SheetInstructions?
+    _ profiles: [ColumnProfile], codes: CodeColumn, key: ScaleKey, in grid: SheetGrid,
+    readers: Readers, instructions: SheetInstructions?
   ) {
     self.profiles = profiles
     self.codes = codes
     given = instructions?.columns ?? [:]
-    rows = TableRows(grid: grid, rows: codes.rows, readers: readers)
+    rows = TableRows(grid: grid, rows: codes.rows, key: key, readers: readers)
     let wanted = instructions?.layout?.value
     let readsUnits = wanted == nil || wanted == .matrix || wanted == .uncoded
     units = UnitColumns(profiles: profiles, codes: codes, readers: readers)
       .found(given: instructions, readsUnits: readsUnits)
     obey()
     chooseUnitsAndExtents()
+    chooseExplainedCoverage()
     chooseStatedCoverage()
     chooseByHeader()
     chooseCoverage()
@@ -177,14 +178,22 @@ struct ColumnRoles: Sendable {
 
   // MARK: By contents
 
+  /// A column whose values a key explains as coverage is the coverage, whatever it is called.
+  private mutating func chooseExplainedCoverage() {
+    guard units.isEmpty, !has(.coverage), isFree(.coverage) else { return }
+    let explained = open.filter { $0.isExplained && !isSparse($0) }
+    let named = explained.filter { $0.reading?.role == .coverage }
+    let candidates = named.isEmpty ? explained : named
+    if let only = candidates.first, candidates.count == 1 { give(.coverage, to: only) }
+  }
+
   /// A column of coverage words is the coverage, whatever it is called, unless it is called
   /// something else; of several, the one that is called so, then the one that says “partial”.
   private mutating func chooseStatedCoverage() {
     guard !has(.coverage), isFree(.coverage) else { return }
     let stated = open.filter { profile in
       profile.nature == .words && (!profile.isClosed || profile.isGraded) && !isMethod(profile)
-        && (profile.subject == nil || profile.reading?.role == .coverage)
-        && profile.filled * 2 >= min(codes.rows.count, ColumnProfiler.sample)
+        && (profile.subject == nil || profile.reading?.role == .coverage) && !isSparse(profile)
     }
     guard !open.contains(where: { $0.namesCoverage && $0.nature != .units }) else { return }
     let best = stated.max { one, other in
@@ -198,9 +207,9 @@ struct ColumnRoles: Sendable {
     let labels = Dictionary(grouping: profiles.filter { !$0.label.isEmpty }, by: \.label)
     // Several columns with one label stand under titles of units: none is the coverage.
     let alone = open.filter { ($0.label.isEmpty || labels[$0.label]?.count == 1) && !$0.isClosed }
-    let words =
-      alone.first { $0.nature == .words && $0.subject == nil }
-      ?? alone.first { $0.nature == .words && $0.partials > 0 }
+    // A remark beside a few rows opens with “no” and “limited” too.
+    let stated = alone.filter { $0.nature == .words && !isSparse($0) }
+    let words = stated.first { $0.subject == nil } ?? stated.first { $0.partials > 0 }
     if let words {
       give(.coverage, to: words)
     } else if units.isEmpty {
@@ -210,6 +219,11 @@ struct ColumnRoles: Sendable {
         give(.coverage, to: column)
       }
     }
+  }
+
+  /// Whether fewer than half of the rows say anything there.
+  private func isSparse(_ profile: ColumnProfile) -> Bool {
+    profile.filled * 2 < min(codes.rows.count, ColumnProfiler.sample)
   }
 
   private func isMethod(_ profile: ColumnProfile) -> Bool {
@@ -311,11 +325,19 @@ struct ColumnRoles: Sendable {
         extents.contains(profile.number) ? profile.extent.map { (profile.number, $0) } : nil
       }, uniquingKeysWith: { first, _ in first })
     let reasons = open.filter { profile in
-      profile.filled > 0 && (profile.nature == .prose || profile.nature == .texts)
-        && profile.meanLength >= 12
+      profile.filled > 0 && profile.meanLength >= 12 && canBeReason(profile)
         && rows.standsWhereNotFull(profile.number, claims, extents: ticked)
     }
     if let column = reasons.first { give(.rationale, to: column) }
+  }
+
+  /// Sentences give reasons, and so do those that open with a degree: “Lacks the site visit”.
+  private func canBeReason(_ profile: ColumnProfile) -> Bool {
+    switch profile.nature {
+    case .prose, .texts: true
+    case .words: isSparse(profile) && profile.marks * 2 < profile.filled
+    case .empty, .marks, .units, .outcomes, .types, .numbers: false
+    }
   }
 
   /// A forged sheet may head thousands of columns alike: what a table can mean is bounded.

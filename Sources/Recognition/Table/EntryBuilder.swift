@@ -135,6 +135,7 @@ struct EntryBuilder {
       guard let reading = reading(of: cell) else { continue }
       var mark = CoverageMark(reading: reading, cell: cell)
       if cell.role.isUnit { mark.reason = readers.reasons.reason(in: cell.text, reading) }
+      if cell.role == .coverage { mark.reason = PlacedClaim(cell.text, readers: readers)?.reason }
       if reading != .blank {
         marks.append(mark)
       } else if cell.role == .coverage, blank == nil {
@@ -185,6 +186,17 @@ struct EntryBuilder {
   // MARK: Units
 
   private func units(in cells: [MappedCell]) -> [UnitMention] {
+    let named = namedUnits(in: cells)
+    if !named.isEmpty { return named }
+    return cells.filter { $0.role == .coverage }.flatMap { cell -> [UnitMention] in
+      guard let claim = PlacedClaim(cell.text, readers: readers) else { return [] }
+      return unitCells.names(in: .string(claim.units)).map {
+        UnitMention(name: $0, location: cell.location)
+      }
+    }
+  }
+
+  private func namedUnits(in cells: [MappedCell]) -> [UnitMention] {
     var mentions: [UnitMention] = []
     var code: (name: String, row: Int)?
     for cell in cells {

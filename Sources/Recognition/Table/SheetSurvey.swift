@@ -52,7 +52,8 @@ struct SheetSurvey: Sendable {
     let given = Set((instructions?.columns ?? [:]).keys)
     profiles = Self.withoutNeighbours(neighbours, all, body.number, keeping: given)
     roles = ColumnRoles(
-      profiles, codes: body, in: grid, readers: readers, instructions: instructions)
+      profiles, codes: body, key: columns.key, in: grid, readers: readers,
+      instructions: instructions)
   }
 
   /// The columns of the table, from the left, with what they are for.

@@ -4,6 +4,8 @@ struct TableColumns: Sendable {
   let codes: CodeColumn
   let header: HeaderBlock
   let profiles: [ColumnProfile]
+  /// What the sheet and its workbook say that marks mean.
+  let key: ScaleKey
 
   /// The rows of codes, those above the header among them.
   private let rows: [Int]
@@ -20,7 +22,7 @@ struct TableColumns: Sendable {
     if let main = header.main { body.rows.removeAll { $0 < main } }
     self.header = header
     self.codes = body
-    let key = ScaleKey(in: grid, besides: Set(body.rows), readers: readers)
+    key = ScaleKey(in: grid, besides: Set(body.rows), readers: readers)
     profiles = ColumnProfiler(
       grid: grid, readers: readers, codes: body, header: header, key: key,
       instructions: instructions

@@ -4,10 +4,12 @@ import Workbooks
 struct TableRows: Sendable {
   let grid: SheetGrid
   let rows: [Int]
+  let key: ScaleKey
   let readers: Readers
 
-  init(grid: SheetGrid, rows: [Int], readers: Readers) {
+  init(grid: SheetGrid, rows: [Int], key: ScaleKey, readers: Readers) {
     self.grid = grid
+    self.key = key
     self.rows = Array(rows.prefix(ColumnProfiler.sample))
     self.readers = readers
   }
@@ -24,7 +26,7 @@ struct TableRows: Sendable {
         guard let cell = grid.shown(at: index, column: claim), !cell.value.isBlank else {
           return nil
         }
-        let reading = readers.coverage.mark(cell.value)
+        let reading = key.reading(of: cell.text) ?? readers.coverage.mark(cell.value)
         return reading == .full ? extents[claim] ?? reading : reading
       }
       if !readings.contains(.full) { notFull += 1 }

@@ -56,7 +56,7 @@ public struct UnitDirectory: Sendable {
   public func unit(named name: String) -> Int? {
     guard name.utf8.count <= Self.longest else { return nil }
     let key = name.unitName
-    if let place = exact(key) ?? headed(key) { return place }
+    if let place = exact(key) ?? headed(key) ?? counted(key) { return place }
     // “Applied studies (U07)”
     guard key.hasSuffix(")"), let open = key.lastIndex(of: "("),
       let place = exact(String(key[key.index(after: open)...].dropLast()).unitName)
@@ -79,7 +79,7 @@ public struct UnitDirectory: Sendable {
       guard let place = code(head.unitName) else { continue }
       let rest = words.dropFirst(count).joined(separator: " ")
       // “U01 + U02” and “U01 U02” name two units.
-      if let sign = rest.first, ",;/&+|".contains(sign) { continue }
+      if let sign = rest.first, ",;/&+|".contains(sign) || Self.opensWithJoiner(rest) { continue }
       if let other = exact(rest), other != place { continue }
       // Further units may follow the first one's code, unless all of it is its title.
       if UnitNameAtoms.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place) {
@@ -87,6 +87,25 @@ public struct UnitDirectory: Sendable {
       }
     }
     return nil
+  }
+
+  /// “U01 and U02” names two units.
+  private static func opensWithJoiner(_ rest: String) -> Bool {
+    ["and ", "or ", "with ", "plus "].contains(where: rest.hasPrefix)
+  }
+
+  /// The unit whose title stands behind a number that is no unit's code: “Unit 2: Data analysis”.
+  ///
+  /// The number may count units that the structure knows by other codes, but not name another one.
+  private func counted(_ key: String) -> Int? {
+    guard let end = key.firstIndex(where: { ":.)–—- ".contains($0) }) else { return nil }
+    let number = key[..<end].drop { "([".contains($0) }
+    guard (1...3).contains(number.count), number.allSatisfy(\.isNumber) else { return nil }
+    let title = key[end...].trimmed(of: " :.)]–—-")
+    guard let place = titles[title] ?? nil else { return nil }
+    let bare = String(number).withoutLeadingZeros
+    let namesake = units.firstIndex { $0.code.unitName.numberAtEnd == bare }
+    return namesake == nil || units[place].code.unitName.numberAtEnd == bare ? place : nil
   }
 
   private func code(_ key: String) -> Int? {
@@ -200,6 +219,11 @@ public struct UnitDirectory: Sendable {
 }
 
 extension String {
+  /// The number that a code ends in, without zeros before it; empty without one.
+  fileprivate var numberAtEnd: String {
+    String(String(reversed().prefix(while: \.isNumber)).reversed()).withoutLeadingZeros
+  }
+
   /// Without the zeros at the head of each number in it: `u07` as `u7`.
   fileprivate var withoutLeadingZeros: String {
     guard utf8.contains(UInt8(ascii: "0")) else { return self }
