@@ -18,17 +18,24 @@ extension Check {
   func read(_ papers: Papers) -> Submission {
     let workbook = workbook(papers.mapping)
     var structure = papers.structure.map(given)
-    var reading = (try? workbook.get()).map { recognise($0, papers.layout, knowing: structure) }
+    let standards = papers.standards.map(request)
+    let statements = KnownStatements(
+      standards.flatMap(\.result.standards).flatMap { $0.ksbs.map(\.statement) })
+    var reading = (try? workbook.get()).map {
+      recognise($0, papers.layout, knowing: structure, statements)
+    }
     let mappingFile = inputFile(papers.mapping)
     if structure == nil, let workbook = try? workbook.get() {
       structure = found(in: workbook, try? reading?.get(), mappingFile)
       // Now that the units are known, the mapping beside them can be read by what they are called.
-      if structure != nil { reading = recognise(workbook, papers.layout, knowing: structure) }
+      if structure != nil {
+        reading = recognise(workbook, papers.layout, knowing: structure, statements)
+      }
     }
     let recognised = try? reading?.get()
     var submission = Submission.join(
       mappingFile: mappingFile, qualification: papers.qualification, workbook: workbook,
-      recognised: recognised, standards: papers.standards.map(request), structure: structure)
+      recognised: recognised, standards: standards, structure: structure)
     if case .failure(let mismatch) = reading {
       submission.faults.append(.layoutMismatch(mismatch))
     }
@@ -36,14 +43,17 @@ extension Check {
   }
 
   private func recognise(
-    _ workbook: Workbook, _ layout: LayoutInstructions?, knowing structure: StructureRequest?
+    _ workbook: Workbook, _ layout: LayoutInstructions?, knowing structure: StructureRequest?,
+    _ statements: KnownStatements
   ) -> Result<RecognisedWorkbook, LayoutMismatch> {
     let units = (try? structure?.result.get())?.mergedUnits ?? []
     guard let layout else {
-      return .success(Self.recogniser.recognise(workbook, units: units))
+      return .success(Self.recogniser.recognise(workbook, units: units, statements: statements))
     }
     do throws(LayoutMismatch) {
-      return .success(try Self.recogniser.recognise(workbook, by: layout, units: units))
+      return .success(
+        try Self.recogniser.recognise(
+          workbook, by: layout, units: units, statements: statements))
     } catch {
       return .failure(error)
     }

@@ -27,9 +27,14 @@ public struct Recogniser: Sendable {
   ///   - workbook: The workbook.
   ///   - units: The units of the qualification's structure, where it is known: what they are called
   ///     says which columns and cells name units.
+  ///   - statements: The statements of the standards that it may map: they find rows without codes.
   /// - Returns: What the sheets were taken for, and the tables of the mapping.
-  public func recognise(_ workbook: Workbook, units: [Unit] = []) -> RecognisedWorkbook {
-    let readers = units.isEmpty ? readers : Readers(readers, knowing: KnownUnits(units))
+  public func recognise(
+    _ workbook: Workbook, units: [Unit] = [], statements: KnownStatements = KnownStatements([])
+  ) -> RecognisedWorkbook {
+    let readers =
+      units.isEmpty && statements.isEmpty
+      ? readers : Readers(readers, knowing: KnownUnits(units), statements)
     let keyed = WorkbookKey(of: workbook, readers: readers).shared
     return recognise(workbook, keyed.map { Readers(readers, knowing: $0) } ?? readers)
   }
@@ -44,12 +49,14 @@ public struct Recogniser: Sendable {
   ///
   /// - Throws: ``LayoutMismatch`` when the workbook has not what the instructions speak of.
   public func recognise(
-    _ workbook: Workbook, by instructions: LayoutInstructions, units: [Unit] = []
+    _ workbook: Workbook, by instructions: LayoutInstructions, units: [Unit] = [],
+    statements: KnownStatements = KnownStatements([])
   ) throws(LayoutMismatch) -> RecognisedWorkbook {
     let instructions = instructions.naming(workbook.sheets)
     try LayoutCheck(instructions: instructions, workbook: workbook).run()
     let readers = Readers(
-      vocabulary: vocabulary, instructions: instructions, knownUnits: KnownUnits(units))
+      vocabulary: vocabulary, instructions: instructions, knownUnits: KnownUnits(units),
+      knownStatements: statements)
     var evidence: [LayoutEvidence?] = []
     for sheet in workbook.sheets {
       let said = instructions.instructions(for: sheet)

@@ -124,6 +124,71 @@ import Workbooks
       """)
     #expect(list.last?.role == .rationale)
   }
+
+  @Test func `yes beside a column that says how far adds nothing, and no takes nothing back`() {
+    let table = recognise(
+      sheet(
+        "Mapping",
+        """
+        KSB | Statement | Is this KSB covered? (Yes/No) | Full or partial | Units
+        K1 | How wheels are made | Yes | Full | U1
+        K2 | How frames are made | Yes | Partial | U2
+        K3 | How loads are lifted | No | N/A |
+        S1 | True a wheel | Yes | Full | U1
+        """)
+    ).mapping.first
+    #expect(
+      table?.entries.map(\.saying) == [
+        ["D2 full"], ["D3 partial"], ["C4 none", "D4 none"], ["D5 full"],
+      ])
+  }
+
+  @Test func `outcomes with a degree behind them say how far`() {
+    let table = recognise(
+      sheet(
+        "Matrix",
+        """
+        KSB | Statement | Wheels | Frames
+        K1 | How wheels are made | LO1, LO3 |
+        K2 | How frames are made | | LO2 (partial)
+        K3 | How loads are lifted | LO1 | 1.2, 1.3 – in part
+        """)
+    ).mapping.first
+    #expect(
+      table?.entries.map(\.saying) == [["C2 full"], ["D3 partial"], ["C4 full", "D4 partial"]])
+  }
+
+  @Test func `a row for each KSB of a unit is the unit's, wherever its codes return`() {
+    let codes = ["K1", "K2", "K3", "S1", "S2", "K1", "K2", "K3", "S3", "S4", "K1", "S1"]
+    let rows = codes.enumerated().map { index, code in
+      "M0\(index / 5 + 1) | Unit of the name \(index / 5 + 1) | \(code) | Lectures and a project"
+    }
+    let table = recognise(
+      sheet(
+        "Mapping",
+        (["Module code | Module title | KSB | How it is covered"] + rows).joined(separator: "\n"))
+    ).mapping.first
+    #expect(table?.layout == .inverted)
+    #expect(table?.entries.first { "\($0.code)" == "K1" }?.units.count == 3)
+  }
+
+  @Test func `the standard's own statements find rows without codes, whatever heads them`() {
+    let statements = [
+      "How wheels are made and trued", "How frames are made of steel",
+      "How loads are lifted safely",
+    ]
+    let lines = """
+      Occupational requirement | Programme modules | Fully?
+      Knowledge
+      \(statements[0]) | M01 | Yes
+      \(statements[1]) | M02 | Partly
+      \(statements[2]) | | No
+      """
+    let workbook = Workbook(sheets: [sheet("Sheet1", lines)])
+    #expect(recogniser.recognise(workbook).mapping.isEmpty)
+    let known = recogniser.recognise(workbook, statements: KnownStatements(statements))
+    #expect(known.mapping.first?.uncoded.compactMap(\.statement) == statements)
+  }
 }
 
 extension ColumnRole {

@@ -74,7 +74,16 @@ struct RowTable: Sendable {
   var score: Int {
     let roles = Set(columns.map(\.role).filter { $0 != .other && !$0.isUnit })
     // A code that returns in row after row explains no more: units have such rows, not KSBs.
-    return Set(codes).count * 10 + claims * 5 + roles.count * 5 - unreadable * 8
+    let score = Set(codes).count * 10 + claims * 5 + roles.count * 5 - unreadable * 8
+    return isOfUnits ? score / 3 : score
+  }
+
+  /// Whether the rows are units' rather than KSBs': the units stand first, and codes return.
+  private var isOfUnits: Bool {
+    guard columns.contains(where: { $0.role == .units && $0.number < survey.codes.number }) else {
+      return false
+    }
+    return codes.count - repeats.count - Set(codes).count >= 3
   }
 
   /// The table, read.

@@ -38,6 +38,7 @@ struct ScaleReader {
     }
     if text.isEmpty { return (.blank, .vocabulary) }
     if ScaleNumber(value) != nil { return (.unreadable, .unsettled) }
+    if !LabelText.words(text).isEmpty, readers.units.isNone(text) { return (.none, .vocabulary) }
     // A slash is a mark below units alone; dashes and circles say the same everywhere.
     let isSlash = text == "/"
     let reading =
@@ -167,11 +168,21 @@ struct ScaleReader {
   private func readTeaching(_ values: inout [Scale.Value]) {
     let open = values.indices.filter { values[$0].basis == .unsettled && !isInKey(values[$0]) }
     let texts = open.filter { readers.teaching.speaks(values[$0].text) }
-    let outcomes = open.filter { readers.teaching.isOutcomeList(values[$0].text) }
+    let outcomes = open.filter {
+      let text = values[$0].text
+      return readers.teaching.isOutcomeList(text)
+        || readers.teaching.degree(of: text, readers.degrees) != nil
+    }
     let known = Set(texts + outcomes)
     guard !known.isEmpty, known.count * 2 >= open.count || !outcomes.isEmpty else { return }
     for index in open {
       let text = values[index].text
+      // “LO2 (partial)” and “1.3 – in part”
+      if let degree = readers.teaching.degree(of: text, readers.degrees), degree != .none {
+        values[index].reading = degree
+        values[index].basis = .teaching
+        continue
+      }
       let isClaim =
         known.contains(index) || readers.teaching.isProse(text)
         || known.count * 10 >= open.count * 7 && LabelText.holdsLetters(4, text)

@@ -37,6 +37,17 @@ struct TeachingWords: Sendable {
     return pieces.count >= 2 || numbers.contains { $0.contains(".") }
   }
 
+  /// How far a list of outcomes goes, where a degree stands behind it: `LO2 (partial)`; nil without
+  /// one.
+  func degree(of text: String, _ degrees: DegreeReader) -> CoverageReading? {
+    guard text.utf8.count <= 80, let sign = text.firstIndex(where: { "([:–—-".contains($0) }),
+      isOutcomeList(String(text[..<sign]))
+    else { return nil }
+    let words = text[sign...].trimmed(of: " ()[]:–—-")
+    guard let form = degrees.read(words), form.stem.isEmpty else { return nil }
+    return form.degree
+  }
+
   private static func isOutcomeNumber(_ text: String) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     return (1...3).contains(parts.count)

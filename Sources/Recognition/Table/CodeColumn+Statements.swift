@@ -3,13 +3,17 @@ import Workbooks
 extension CodeColumn {
   /// Finds the column of statements of a table that has no codes; nil when there is none.
   ///
-  /// Its header, and that of a column of coverage, must both say so: prose alone is no mapping.
-  /// Unless the user says so.
+  /// The user says so, or the standard's own statements stand there, or its header and that of a
+  /// column of coverage both say so: prose alone is no mapping.
   static func statements(
     in grid: SheetGrid, _ readers: Readers, _ instructions: SheetInstructions? = nil
   ) -> CodeColumn? {
     if let column = instructions?.columns(of: .statement).first {
       return statements(in: grid, readers, column, below: instructions?.headerRange?.upperBound)
+    }
+    if let known = readers.knownStatements.column(in: grid) {
+      let header = grid.rows[known.first].number - 1
+      return statements(in: grid, readers, known.number, below: header)
     }
     for index in grid.rows.indices.prefix(deepest) {
       let readings = grid.filled(at: index).prefix(40).compactMap { cell in

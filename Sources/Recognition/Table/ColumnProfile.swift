@@ -117,6 +117,9 @@ struct ColumnProfile: Sendable {
       && (degrees + marks) * 10 >= filled * 2 && unitCodes * 2 < filled
   }
 
+  /// Whether most texts stand in several rows, as no KSB's own words do.
+  var returns: Bool { filled >= 6 && distinct * 2 <= min(filled, 100) }
+
   /// Whether a few short texts return again and again, as values of a scale do.
   var repeatsFewTexts: Bool {
     filled > 0 && distinct <= 8 && meanLength <= 24 && (distinct * 2 <= filled || distinct <= 2)

@@ -144,7 +144,8 @@ struct ColumnRoles: Sendable {
     // “Topics covered” heads prose, and “Where it is met” names.
     if !reading.isExact, profile.marks == 0, profile.filled > 0 {
       let mayBeScale = profile.repeatsFewTexts || profile.degrees * 2 >= profile.filled
-      if profile.meanLength > 24 || !mayBeScale { return nil }
+      let speaksOfTeaching = profile.teaching * 2 >= profile.filled && profile.degrees == 0
+      if profile.meanLength > 24 || !mayBeScale || speaksOfTeaching { return nil }
     }
     return .coverage
   }
@@ -258,7 +259,7 @@ struct ColumnRoles: Sendable {
     let count = min(codes.rows.count, ColumnProfiler.sample)
     let prose = open.first { profile in
       profile.meanLength >= 15 && profile.filled * 2 >= count && profile.number > codes.number
-        && profile.reading?.isExact != true && canBeStatement(profile)
+        && profile.reading?.isExact != true && canBeStatement(profile) && !profile.returns
         && (profile.knownUnits + profile.unitMentions + profile.unitCodes) * 2 < profile.filled
     }
     if let prose { give(.statement, to: prose) }

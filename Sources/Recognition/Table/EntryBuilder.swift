@@ -10,6 +10,8 @@ struct EntryBuilder {
   /// The other columns, of which only the cells that are present are kept.
   private let loose: [Int]
   private let pairsUnits: Bool
+  /// The columns of coverage that say yes or no beside one that says how far.
+  private let answers: Set<Int>
   private let scales: TableScales
   private let unitCells: UnitCells
 
@@ -24,6 +26,7 @@ struct EntryBuilder {
     kept = columns.filter { $0.role.keepsBlanks }.map(\.number)
     loose = columns.filter { !$0.role.keepsBlanks }.map(\.number)
     pairsUnits = Self.pairsUnits(columns.filter { $0.role == .units })
+    answers = Self.answers(among: columns, survey, rows)
   }
 
   private var grid: SheetGrid { survey.grid }
@@ -145,8 +148,38 @@ struct EntryBuilder {
     if let blank, !marks.contains(where: { $0.cell.role == .coverage }) {
       marks.insert(blank, at: 0)
     }
-    return marks
+    return withoutAnswers(marks)
   }
+
+  /// “Covered? Yes” beside “Full or partial? Partial” says the same, and less.
+  private func withoutAnswers(_ marks: [CoverageMark]) -> [CoverageMark] {
+    guard !answers.isEmpty else { return marks }
+    func isAnswer(_ mark: CoverageMark) -> Bool {
+      mark.cell.location.cell.map { answers.contains($0.column) } ?? false
+    }
+    let isGraded = marks.contains { mark in
+      mark.cell.role == .coverage && !isAnswer(mark)
+        && (mark.reading == .full || mark.reading == .partial)
+    }
+    return isGraded ? marks.filter { !isAnswer($0) || $0.reading != .full } : marks
+  }
+
+  /// The columns that say yes or no and nothing else, where another one knows degrees.
+  private static func answers(
+    among columns: [TableColumn], _ survey: SheetSurvey, _ rows: [Int]
+  ) -> Set<Int> {
+    let stated = columns.filter { $0.role == .coverage && $0.extent == nil }.map(\.number)
+    guard stated.count > 1 else { return [] }
+    let isPlain = Dictionary(
+      stated.map { column in
+        let words = Set(
+          rows.map { LabelText.plain(survey.grid.text(at: $0, column: column)).lowercased() })
+        return (column, words.isSubset(of: yesAndNo))
+      }, uniquingKeysWith: { first, _ in first })
+    return isPlain.values.contains(false) ? Set(isPlain.filter(\.value).keys) : []
+  }
+
+  private static let yesAndNo: Set<String> = ["", "yes", "no", "y", "n", "true", "false"]
 
   private func reading(of cell: MappedCell) -> CoverageReading? {
     if cell.isPicture, cell.role == .coverage || cell.role.isUnit { return .unreadable }

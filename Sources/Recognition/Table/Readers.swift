@@ -23,11 +23,15 @@ final class Readers: Sendable {
   let sharedKey: ScaleKey?
   /// The structure's units, where it is known.
   let knownUnits: KnownUnits?
+  /// The statements of the standards that the workbook may map.
+  let knownStatements: KnownStatements
 
   /// Makes the readers, of a vocabulary and what a user says of words and colours.
   init(
-    vocabulary: Vocabulary, instructions: LayoutInstructions? = nil, knownUnits: KnownUnits? = nil
+    vocabulary: Vocabulary, instructions: LayoutInstructions? = nil,
+    knownUnits: KnownUnits? = nil, knownStatements: KnownStatements = KnownStatements([])
   ) {
+    self.knownStatements = knownStatements
     sharedKey = nil
     self.knownUnits = knownUnits
     let words = instructions?.words ?? WordInstructions()
@@ -54,6 +58,7 @@ final class Readers: Sendable {
   init(_ readers: Readers, knowing key: ScaleKey) {
     sharedKey = key
     knownUnits = readers.knownUnits
+    knownStatements = readers.knownStatements
     codes = readers.codes
     coverage = readers.coverage
     colours = readers.colours
@@ -72,10 +77,11 @@ final class Readers: Sendable {
     standardFacts = readers.standardFacts
   }
 
-  /// The same readers, knowing the units of a structure.
-  init(_ readers: Readers, knowing known: KnownUnits?) {
+  /// The same readers, knowing the units of a structure and the statements of standards.
+  init(_ readers: Readers, knowing known: KnownUnits?, _ statements: KnownStatements) {
     sharedKey = readers.sharedKey
     knownUnits = known
+    knownStatements = statements
     codes = readers.codes
     coverage = readers.coverage
     colours = readers.colours
