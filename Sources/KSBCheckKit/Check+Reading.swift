@@ -19,17 +19,16 @@ extension Check {
     let workbook = workbook(papers.mapping)
     var structure = papers.structure.map(given)
     let standards = papers.standards.map(request)
-    let statements = KnownStatements(
-      standards.flatMap(\.result.standards).flatMap { $0.ksbs.map(\.statement) })
+    let known = KnownStatements(standards.flatMap(\.result.standards))
     var reading = (try? workbook.get()).map {
-      recognise($0, papers.layout, knowing: structure, statements)
+      recognise($0, papers.layout, knowing: structure, known)
     }
     let mappingFile = inputFile(papers.mapping)
     if structure == nil, let workbook = try? workbook.get() {
       structure = found(in: workbook, try? reading?.get(), mappingFile)
       // Now that the units are known, the mapping beside them can be read by what they are called.
       if structure != nil {
-        reading = recognise(workbook, papers.layout, knowing: structure, statements)
+        reading = recognise(workbook, papers.layout, knowing: structure, known)
       }
     }
     let recognised = try? reading?.get()
@@ -44,16 +43,16 @@ extension Check {
 
   private func recognise(
     _ workbook: Workbook, _ layout: LayoutInstructions?, knowing structure: StructureRequest?,
-    _ statements: KnownStatements
+    _ standards: KnownStatements
   ) -> Result<RecognisedWorkbook, LayoutMismatch> {
     let units = (try? structure?.result.get())?.mergedUnits ?? []
     guard let layout else {
-      return .success(Self.recogniser.recognise(workbook, units: units, statements: statements))
+      return .success(Self.recogniser.recognise(workbook, units: units, standards: standards))
     }
     do throws(LayoutMismatch) {
       return .success(
         try Self.recogniser.recognise(
-          workbook, by: layout, units: units, statements: statements))
+          workbook, by: layout, units: units, standards: standards))
     } catch {
       return .failure(error)
     }

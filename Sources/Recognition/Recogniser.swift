@@ -27,14 +27,15 @@ public struct Recogniser: Sendable {
   ///   - workbook: The workbook.
   ///   - units: The units of the qualification's structure, where it is known: what they are called
   ///     says which columns and cells name units.
-  ///   - statements: The statements of the standards that it may map: they find rows without codes.
+  ///   - standards: The statements of the standards that it may map: they find rows without codes,
+  ///     and tell tables of several standards apart.
   /// - Returns: What the sheets were taken for, and the tables of the mapping.
   public func recognise(
-    _ workbook: Workbook, units: [Unit] = [], statements: KnownStatements = KnownStatements([])
+    _ workbook: Workbook, units: [Unit] = [], standards: KnownStatements = KnownStatements()
   ) -> RecognisedWorkbook {
     let readers =
-      units.isEmpty && statements.isEmpty
-      ? readers : Readers(readers, knowing: KnownUnits(units), statements)
+      units.isEmpty && standards.isEmpty
+      ? readers : Readers(readers, knowing: KnownUnits(units), standards)
     let keyed = WorkbookKey(of: workbook, readers: readers).shared
     return recognise(workbook, keyed.map { Readers(readers, knowing: $0) } ?? readers)
   }
@@ -50,13 +51,13 @@ public struct Recogniser: Sendable {
   /// - Throws: ``LayoutMismatch`` when the workbook has not what the instructions speak of.
   public func recognise(
     _ workbook: Workbook, by instructions: LayoutInstructions, units: [Unit] = [],
-    statements: KnownStatements = KnownStatements([])
+    standards: KnownStatements = KnownStatements()
   ) throws(LayoutMismatch) -> RecognisedWorkbook {
     let instructions = instructions.naming(workbook.sheets)
     try LayoutCheck(instructions: instructions, workbook: workbook).run()
     let readers = Readers(
       vocabulary: vocabulary, instructions: instructions, knownUnits: KnownUnits(units),
-      knownStatements: statements)
+      knownStatements: standards)
     var evidence: [LayoutEvidence?] = []
     for sheet in workbook.sheets {
       let said = instructions.instructions(for: sheet)
@@ -81,7 +82,11 @@ public struct Recogniser: Sendable {
   ) -> RecognisedWorkbook {
     var readings = readings
     for index in readings.indices {
-      readings[index].tables = readings[index].tables.map(readers.crosses.doubted)
+      readings[index].tables = readings[index].tables.map { table in
+        var table = readers.crosses.doubted(in: table)
+        table.standard = readers.knownStatements.standard(of: table.statements)
+        return table
+      }
     }
     let parts = zip(workbook.sheets, readings).flatMap { sheet, reading in
       reading.purpose == .mapping ? reading.tables.map { (sheet: sheet, table: $0) } : []
@@ -119,7 +124,10 @@ public struct Recogniser: Sendable {
     let parts = whole.cuts.parts(of: sheet)
     if !parts.isEmpty {
       let found = parts.compactMap { bestLayout(of: $0, readers, instructions) }
-      if found.count == parts.count, let joined = LayoutEvidence(joining: found) { return joined }
+      let standards = parts.map { (part: Sheet) in readers.knownStatements.standard(of: part) }
+      if found.count == parts.count, let joined = LayoutEvidence(joining: found, of: standards) {
+        return joined
+      }
       if !whole.cuts.rows.isEmpty {
         whole.doubts.append("holds another table below the first, whose columns differ")
       }

@@ -167,6 +167,8 @@ extension RecognisedWorkbook {
     let tables = tables(whoseTabsAdmit: reference)
     guard references.count > 1 else { return tables }
     return tables.filter { table in
+      // The standard's own statements in its rows say more than a name.
+      if let repeated = table.standard { return repeated == reference }
       let named = namedStandards.filter {
         $0.location.sheet == table.sheet && references.contains($0.reference)
       }

@@ -1,5 +1,6 @@
 import Qualifications
 import Recognition
+import Standards
 import Testing
 import Workbooks
 
@@ -186,7 +187,12 @@ import Workbooks
       """
     let workbook = Workbook(sheets: [sheet("Sheet1", lines)])
     #expect(recogniser.recognise(workbook).mapping.isEmpty)
-    let known = recogniser.recognise(workbook, statements: KnownStatements(statements))
+    let standard = OccupationalStandard(
+      reference: "ST9001", title: "Example",
+      ksbs: statements.enumerated().map {
+        KSB(code: KSBCode(.knowledge, $0.offset + 1), statement: $0.element)
+      })
+    let known = recogniser.recognise(workbook, standards: KnownStatements([standard]))
     #expect(known.mapping.first?.uncoded.compactMap(\.statement) == statements)
   }
 }

@@ -37,16 +37,17 @@ extension LayoutEvidence {
   }
 
   /// The evidence of tables of one sheet taken together; nil when two of them speak of the same
-  /// KSBs, or one claims nothing.
-  init?(joining parts: [LayoutEvidence]) {
+  /// KSBs, or one claims nothing. The same code means another KSB in another standard.
+  init?(joining parts: [LayoutEvidence], of standards: [String?]) {
     guard let first = parts.first, parts.allSatisfy(\.hasStrongClaims),
       parts.contains(where: { Set($0.codes).count >= 2 })
     else { return nil }
-    var codes: Set<KSBCode> = []
-    for part in parts {
+    var codes: [String?: Set<KSBCode>] = [:]
+    for (part, standard) in zip(parts, standards.contains(nil) ? parts.map { _ in nil } : standards)
+    {
       let own = Set(part.codes)
-      guard !own.isEmpty, codes.isDisjoint(with: own) else { return nil }
-      codes.formUnion(own)
+      guard !own.isEmpty, codes[standard, default: []].isDisjoint(with: own) else { return nil }
+      codes[standard, default: []].formUnion(own)
     }
     self = first
     score = parts.reduce(0) { $0 + $1.score }

@@ -27,7 +27,12 @@ struct RowTable: Sendable {
   var cuts: SheetCuts {
     let columns = survey.neighbours.isEmpty ? [] : survey.neighbours + [survey.codes.number]
     let first = columns.min()
-    let rows = kinds.indices.filter { kinds[$0] == .skipped(RowKind.otherHeader) }
+    // The same header may start the next standard's table.
+    let areOfSeveral = survey.readers.knownStatements.areOfSeveral
+    let rows = kinds.indices.filter {
+      kinds[$0] == .skipped(RowKind.otherHeader)
+        || areOfSeveral && kinds[$0] == .skipped(RowKind.repeatedHeader)
+    }
     return SheetCuts(
       columns: columns.filter { $0 != first }, rows: rows.map { survey.grid.rows[$0].number })
   }

@@ -86,6 +86,9 @@ public struct MappingTable: Sendable, Hashable {
   /// What the marks below units mean; empty without units.
   public var markScale = Scale()
 
+  /// The reference of the one of several standards whose statements its rows repeat, if it is known.
+  public var standard: String?
+
   /// Creates a table.
   public init(
     sheet: String, layout: LayoutKind, columns: [Column], headerRow: Int,
@@ -105,6 +108,9 @@ public struct MappingTable: Sendable, Hashable {
 
   /// The cells that should hold a code that can be read, and do not.
   public var unreadableCodes: [MappedCell] { uncoded.map(\.codeCell) }
+
+  /// The statements that its rows hold.
+  var statements: [String] { entries.compactMap(\.statement) + uncoded.compactMap(\.statement) }
 
   /// Whether the table has a column of this role.
   public func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }

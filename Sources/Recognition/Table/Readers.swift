@@ -29,7 +29,7 @@ final class Readers: Sendable {
   /// Makes the readers, of a vocabulary and what a user says of words and colours.
   init(
     vocabulary: Vocabulary, instructions: LayoutInstructions? = nil,
-    knownUnits: KnownUnits? = nil, knownStatements: KnownStatements = KnownStatements([])
+    knownUnits: KnownUnits? = nil, knownStatements: KnownStatements = KnownStatements()
   ) {
     self.knownStatements = knownStatements
     sharedKey = nil

@@ -19,6 +19,8 @@ enum RowKind: Sendable, Hashable {
 
   /// Why the header of a table below, with columns of its own, is passed over.
   static let otherHeader = "header of another table"
+  /// Why the same header is passed over further down.
+  static let repeatedHeader = "header repeated"
 
   /// The codes that the row opens with.
   var codes: [KSBCode] {

@@ -118,7 +118,7 @@ struct RowWalker {
     if let heading = heading(filled) { return .heading(heading) }
     if isRepeatedHeader(index, filled) {
       adoptType(fromHeader: filled)
-      return .skipped(isOwnHeader(filled) ? "header repeated" : RowKind.otherHeader)
+      return .skipped(isOwnHeader(filled) ? RowKind.repeatedHeader : RowKind.otherHeader)
     }
     if continuesMerged(index) { return .continuation }
     if let reason = closingReason(index, filled) { return .skipped(reason) }

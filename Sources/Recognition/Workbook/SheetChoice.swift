@@ -6,7 +6,27 @@ struct SheetChoice {
   let sheets: [Sheet]
   let evidence: [LayoutEvidence?]
   let readers: Readers
-  var instructions: LayoutInstructions?
+  let instructions: LayoutInstructions?
+  /// The standards whose statements the sheets hold, where there are several.
+  private let standards: [Int: String?]
+
+  init(
+    sheets: [Sheet], evidence: [LayoutEvidence?], readers: Readers,
+    instructions: LayoutInstructions? = nil
+  ) {
+    self.sheets = sheets
+    self.evidence = evidence
+    self.readers = readers
+    self.instructions = instructions
+    let known = readers.knownStatements
+    standards =
+      known.areOfSeveral
+      ? Dictionary(
+        sheets.indices.filter { evidence[$0]?.hasClaims ?? false }.map {
+          ($0, known.standard(of: sheets[$0]))
+        }, uniquingKeysWith: { first, _ in first })
+      : [:]
+  }
 
   /// The share of the mapping's codes, in per cent, from which on a sheet is a rival.
   private static let rivalShare = 50
@@ -71,9 +91,12 @@ struct SheetChoice {
     return parts
   }
 
-  /// Whether the tabs of two sheets name standards, and none in common: a workbook may hold a sheet
-  /// for each of several standards, whose codes are then the same and mean other KSBs.
+  /// Whether two sheets hold the statements of different standards, or their tabs name standards and
+  /// none in common: a workbook may hold a sheet for each of several standards, whose codes are then
+  /// the same and mean other KSBs.
   private func areOfOtherStandards(_ one: Int, _ other: Int) -> Bool {
+    let (own, another) = (standards[one] ?? nil, standards[other] ?? nil)
+    if let own, let another { return own != another }
     let named = NamedStandards.references(in: sheets[one].name)
     let others = NamedStandards.references(in: sheets[other].name)
     return !named.isEmpty && !others.isEmpty && Set(named).isDisjoint(with: others)
