@@ -199,7 +199,8 @@ let package = Package(
       ]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
+      name: "EndToEndTests", dependencies: ["TestSupport", "WorkbookWriting"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

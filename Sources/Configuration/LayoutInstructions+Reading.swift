@@ -3,7 +3,7 @@ import Standards
 import Yams
 
 extension LayoutInstructions {
-  private static let keys = ["sheets", "words", "colours"]
+  private static let keys = ["sheets", "structure", "words", "colours"]
 
   /// Reads a layout file; an empty one says nothing.
   ///
@@ -17,6 +17,7 @@ extension LayoutInstructions {
     guard let root = try YAMLDocument.root(of: bytes, file: file), !root.isNull else { return }
     let section = try Section(root, of: file, keys: Self.keys, file: file)
     for node in try section.items("sheets") { try readSheet(node) }
+    try readStructure(section)
     if let node = section["words"] { words = try WordInstructions(node, file: file) }
     try readColours(section)
   }
@@ -31,6 +32,22 @@ extension LayoutInstructions {
           key: "sheet", value: sheet.sheet.value, wants: "another sheet than those above"))
     }
     sheets.append(sheet)
+  }
+
+  private mutating func readStructure(_ root: Section) throws(ConfigurationError) {
+    var sheets: [StructureSheetInstructions] = []
+    for node in try root.items("structure") {
+      let sheet = try StructureSheetInstructions(node, file: file)
+      guard !sheets.contains(where: { $0.sheet.value.utf8.elementsEqual(sheet.sheet.value.utf8) })
+      else {
+        throw ConfigurationError(
+          file: file, line: sheet.sheet.line,
+          problem: .badValue(
+            key: "sheet", value: sheet.sheet.value, wants: "another sheet than those above"))
+      }
+      sheets.append(sheet)
+    }
+    if !sheets.isEmpty { structure = StructureInstructions(file: file, sheets: sheets) }
   }
 
   private mutating func readColours(_ root: Section) throws(ConfigurationError) {

@@ -4,7 +4,9 @@ import Workbooks
 import Yams
 
 extension SheetInstructions {
-  private static let keys = ["sheet", "layout", "header-rows", "unit-rows", "columns"]
+  private static let keys = [
+    "sheet", "layout", "header-rows", "unit-rows", "any-text", "columns",
+  ]
 
   /// Reads an item of `sheets`.
   init(_ node: Node, file: String) throws(ConfigurationError) {
@@ -22,7 +24,45 @@ extension SheetInstructions {
       text == "none" ? HeaderRows.none : Self.range(text).map(HeaderRows.rows)
     }
     unitRows = try section.instruction("unit-rows", wants: Self.rowChoices) { Self.range($0) }
+    anyText = try section.instruction("any-text", wants: Self.meanings) { Self.meaning($0) }
     columns = try Self.roles(in: section)
+    anyTextByColumn = try Self.meaningsOfAnyText(in: section)
+    try requireTypes(in: section)
+  }
+
+  // MARK: Any text
+
+  private static let meanings = "full or partial"
+
+  private static func meaning(_ text: String) -> CoverageReading? {
+    CoverageReading(configured: text).flatMap { $0 == .full || $0 == .partial ? $0 : nil }
+  }
+
+  /// What any text below single columns means: `{ unit: U01 Trees, any-text: full }`.
+  private static func meaningsOfAnyText(
+    in section: Section
+  ) throws(ConfigurationError) -> [Int: CoverageReading] {
+    guard let node = section["columns"], case .mapping = node else { return [:] }
+    let inner = try Section(node, of: "columns", keys: nil, file: section.file)
+    var found: [Int: CoverageReading] = [:]
+    for name in inner.keys {
+      guard let role = inner[name], case .mapping = role,
+        let number = CellReference.column(letters: name)
+      else { continue }
+      found[number] = try Section(role, of: name, keys: nil, file: section.file)
+        .value("any-text", wants: meanings) { meaning($0) }
+    }
+    return found
+  }
+
+  /// Of several columns of codes, each starts a table; the codes of all have one form or another.
+  private func requireTypes(in section: Section) throws(ConfigurationError) {
+    guard codeColumns.count > 1, layout?.value.place ?? .row != .row else { return }
+    throw section.error(
+      "columns",
+      .badValue(
+        key: "columns", value: "code",
+        wants: "given once: only lists and matrices can stand side by side"))
   }
 
   private static var layouts: String {
@@ -31,9 +71,9 @@ extension SheetInstructions {
 
   // MARK: Rows
 
-  private static let rowChoices = "a row such as 4, or rows such as 3-4"
+  static let rowChoices = "a row such as 4, or rows such as 3-4"
 
-  private static func range(_ text: String) -> ClosedRange<Int>? {
+  static func range(_ text: String) -> ClosedRange<Int>? {
     let ends = text.split(whereSeparator: { "-–".contains($0) }).map { part in
       row(YAMLText.folded(String(part)))
     }
@@ -62,10 +102,6 @@ extension SheetInstructions {
       }
       guard roles[number] == nil else { throw inner.error(name, .duplicateKey(name)) }
       let role = try role(of: name, in: inner)
-      if role == .column(.code), roles.values.contains(where: { $0.value == role }) {
-        throw inner.error(
-          name, .badValue(key: name, value: "code", wants: "another role: one column holds codes"))
-      }
       roles[number] = Instruction(role, line: inner.line(of: name))
     }
     return roles
@@ -79,7 +115,11 @@ extension SheetInstructions {
     of name: String, in section: Section
   ) throws(ConfigurationError) -> Role {
     if let node = section[name], case .mapping = node {
-      let inner = try Section(node, of: name, keys: ["unit", "coverage"], file: section.file)
+      let inner = try Section(node, of: name, keys: ["unit", "coverage", "code", "any-text"], file: section.file)
+      let type = try inner.value("code", wants: "knowledge, skills or behaviours") { text in
+        KSBType.allCases.first { text.lowercased().hasPrefix($0.rawValue.prefix(5).lowercased()) }
+      }
+      if let type { return .code(type) }
       if try inner.text("unit") != nil, let unit = try inner.verbatim("unit") {
         return .unit(unit)
       }

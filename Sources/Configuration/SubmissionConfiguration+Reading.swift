@@ -1,5 +1,6 @@
 import Cycles
 import Qualifications
+import Recognition
 import Rules
 import Standards
 import Yams
@@ -9,8 +10,8 @@ extension SubmissionConfiguration {
   public static let cycles = PublishedCycles.known.names
 
   private static let keys = [
-    "qualification", "mapping", "structure", "standards", "cycle", "layout", "fail-on", "rules",
-    "suppress",
+    "qualification", "mapping", "structure", "standards", "cycle", "layout", "words", "fail-on",
+    "rules", "suppress",
   ]
 
   /// Reads a configuration file; an empty one says nothing.
@@ -26,8 +27,9 @@ extension SubmissionConfiguration {
     let section = try Section(root, of: file, keys: Self.keys, file: file)
     mapping = try section.path("mapping")
     structure = try section.path("structure")
-    layout = try section.path("layout")
+    layouts = try Self.paths("layout", in: section)
     failOn = try section.value("fail-on", wants: Severity.choices) { Severity(rawValue: $0) }
+    if let node = section["words"] { words = try ToldWord.all(in: node, file: file) }
     try readQualification(section)
     for node in try section.items("standards") {
       standards.append(try Standard(node, file: file))
@@ -37,6 +39,22 @@ extension SubmissionConfiguration {
       suppressions.append(try Suppression(node, file: file))
     }
     for key in section.keys { lines[key] = lines[key] ?? section.line(of: key) }
+  }
+
+  /// One path, or a list of them.
+  private static func paths(
+    _ key: String, in section: Section
+  ) throws(ConfigurationError) -> [String] {
+    guard let node = section[key] else { return [] }
+    guard case .sequence = node else { return [try section.path(key)].compactMap { $0 } }
+    var paths: [String] = []
+    for item in try section.items(key) {
+      guard let path = item.scalar?.string, !YAMLText.folded(path).isEmpty else {
+        throw section.error(key, .wrongKind(key: key, wants: "a path, or a list of paths"))
+      }
+      paths.append(path)
+    }
+    return paths
   }
 
   private mutating func readQualification(_ root: Section) throws(ConfigurationError) {

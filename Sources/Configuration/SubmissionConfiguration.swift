@@ -1,4 +1,5 @@
 public import Qualifications
+package import Recognition
 public import Rules
 public import Standards
 
@@ -42,8 +43,11 @@ public struct SubmissionConfiguration: Sendable, Hashable {
   public var mapping: String?
   /// The structure workbook's path, as it is written.
   public var structure: String?
-  /// The path of the file that says how the mapping is laid out, as it is written.
-  public var layout: String?
+  /// The paths of the files that say how the workbooks are laid out, as they are written: at most
+  /// one for the mapping and one for the structure.
+  public var layouts: [String] = []
+  /// The words of the sheets that are given a meaning, in order.
+  package var words: [ToldWord] = []
   /// The standards claimed, in order.
   public var standards: [Standard] = []
   /// The least severity that makes the exit code 1.

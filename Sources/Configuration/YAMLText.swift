@@ -16,8 +16,8 @@ package enum YAMLText {
   }
 
   /// The text for a comment: on one line, and not endless.
-  package static func comment(_ text: String) -> String {
-    let scalars = text.unicodeScalars.prefix(60).map { isUnseen($0) ? " " : String($0) }
+  package static func comment(_ text: String, most: Int = 60) -> String {
+    let scalars = text.unicodeScalars.prefix(most).map { isUnseen($0) ? " " : String($0) }
     return scalars.joined()
   }
 

@@ -17,7 +17,10 @@ extension Check {
   /// Reads the papers and joins them; what cannot be read becomes a fault of the submission.
   func read(_ papers: Papers) -> Submission {
     let workbook = workbook(papers.mapping)
-    var structure = papers.structure.map(given)
+    var mismatches: [LayoutMismatch] = []
+    var structure = papers.structure.map {
+      given($0, by: papers.layout?.structure, &mismatches)
+    }
     let standards = papers.standards.map(request)
     let known = KnownStatements(standards.flatMap(\.result.standards))
     var reading = (try? workbook.get()).map {
@@ -25,7 +28,8 @@ extension Check {
     }
     let mappingFile = inputFile(papers.mapping)
     if structure == nil, let workbook = try? workbook.get() {
-      structure = found(in: workbook, try? reading?.get(), mappingFile)
+      structure = found(
+        in: workbook, try? reading?.get(), mappingFile, by: papers.layout?.structure, &mismatches)
       // Now that the units are known, the mapping beside them can be read by what they are called.
       if structure != nil {
         reading = recognise(workbook, papers.layout, knowing: structure, known)
@@ -35,6 +39,8 @@ extension Check {
     var submission = Submission.join(
       mappingFile: mappingFile, qualification: papers.qualification, workbook: workbook,
       recognised: recognised, standards: standards, structure: structure)
+    submission.layout = papers.layout
+    submission.faults += mismatches.map(Fault.layoutMismatch)
     if case .failure(let mismatch) = reading {
       submission.faults.append(.layoutMismatch(mismatch))
     }
@@ -64,24 +70,41 @@ extension Check {
 
   // MARK: The structure
 
-  private func given(_ file: Papers.File) -> StructureRequest {
+  private func given(
+    _ file: Papers.File, by instructions: StructureInstructions?,
+    _ mismatches: inout [LayoutMismatch]
+  ) -> StructureRequest {
     let workbook = workbook(file)
     return StructureRequest(
       file: inputFile(file),
-      result: workbook.map { Self.structureRecogniser.recognise($0, .given) },
+      result: workbook.map { structure(in: $0, .given, by: instructions, &mismatches) },
       uncheckedContent: (try? workbook.get()).map { UncheckedContent(of: $0, in: file.name) },
       combinationSteps: limits.combinationSteps)
   }
 
   /// The structure that the mapping workbook holds on sheets of its own, if it does.
   private func found(
-    in workbook: Workbook, _ recognised: RecognisedWorkbook?, _ file: InputFile
+    in workbook: Workbook, _ recognised: RecognisedWorkbook?, _ file: InputFile,
+    by instructions: StructureInstructions?, _ mismatches: inout [LayoutMismatch]
   ) -> StructureRequest? {
     let mapping = Set((recognised?.mapping ?? []).map(\.sheet))
-    let structure = Self.structureRecogniser.recognise(workbook, .besideMapping(sheets: mapping))
+    let structure = structure(
+      in: workbook, .besideMapping(sheets: mapping), by: instructions, &mismatches)
     guard structure.holdsUnits else { return nil }
     return StructureRequest(
       file: file, result: .success(structure), combinationSteps: limits.combinationSteps)
+  }
+
+  private func structure(
+    in workbook: Workbook, _ expectation: StructureRecogniser.Expectation,
+    by instructions: StructureInstructions?, _ mismatches: inout [LayoutMismatch]
+  ) -> RecognisedStructure {
+    do throws(LayoutMismatch) {
+      return try Self.structureRecogniser.recognise(workbook, expectation, as: instructions)
+    } catch {
+      mismatches.append(error)
+      return Self.structureRecogniser.recognise(workbook, expectation)
+    }
   }
 
   // MARK: The mapping and the standards

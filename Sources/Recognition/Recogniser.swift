@@ -33,6 +33,7 @@ public struct Recogniser: Sendable {
   public func recognise(
     _ workbook: Workbook, units: [Unit] = [], standards: KnownStatements = KnownStatements()
   ) -> RecognisedWorkbook {
+    let workbook = workbook.withEntriesWrittenOut
     let readers =
       units.isEmpty && standards.isEmpty
       ? readers : Readers(readers, knowing: KnownUnits(units), standards)
@@ -53,11 +54,14 @@ public struct Recogniser: Sendable {
     _ workbook: Workbook, by instructions: LayoutInstructions, units: [Unit] = [],
     standards: KnownStatements = KnownStatements()
   ) throws(LayoutMismatch) -> RecognisedWorkbook {
+    let workbook = workbook.withEntriesWrittenOut
     let instructions = instructions.naming(workbook.sheets)
     try LayoutCheck(instructions: instructions, workbook: workbook).run()
-    let readers = Readers(
+    let told = Readers(
       vocabulary: vocabulary, instructions: instructions, knownUnits: KnownUnits(units),
       knownStatements: standards)
+    let readers =
+      WorkbookKey(of: workbook, readers: told).shared.map { Readers(told, knowing: $0) } ?? told
     var evidence: [LayoutEvidence?] = []
     for sheet in workbook.sheets {
       let said = instructions.instructions(for: sheet)
@@ -70,8 +74,10 @@ public struct Recogniser: Sendable {
     let readings = choice.readings()
     for (sheet, reading) in zip(workbook.sheets, readings) {
       guard let said = instructions.instructions(for: sheet) else { continue }
-      for table in reading.tables {
-        try instructions.check(said, isHeededIn: table)
+      let parts = said.parts
+      for (index, table) in reading.tables.enumerated() {
+        let part = parts.count == reading.tables.count ? parts[index] : said
+        try instructions.check(part, isHeededIn: table)
       }
     }
     return recognised(workbook, readings, readers)
@@ -118,6 +124,9 @@ public struct Recogniser: Sendable {
   private func best(
     for sheet: Sheet, readers: Readers, _ instructions: SheetInstructions? = nil
   ) -> LayoutEvidence? {
+    if let instructions, instructions.codeColumns.count > 1 {
+      return sideBySide(sheet, readers: readers, instructions)
+    }
     guard var whole = bestLayout(of: sheet, readers, instructions) else { return nil }
     // What a user says of columns is meant for the sheet as a whole.
     if let instructions, !instructions.columns.isEmpty { return whole }
@@ -133,6 +142,18 @@ public struct Recogniser: Sendable {
       }
     }
     return whole
+  }
+
+  /// The tables of a sheet on which several columns of codes are named; nil when one cannot be read.
+  private func sideBySide(
+    _ sheet: Sheet, readers: Readers, _ instructions: SheetInstructions
+  ) -> LayoutEvidence? {
+    let cuts = SheetCuts(columns: Array(instructions.codeColumns.dropFirst()))
+    let parts = zip(cuts.parts(of: sheet), instructions.parts).compactMap {
+      bestLayout(of: $0, readers, $1)
+    }
+    guard parts.count == instructions.codeColumns.count else { return nil }
+    return LayoutEvidence(joining: parts, of: parts.map { _ in nil }, isTold: true)
   }
 
   private func bestLayout(

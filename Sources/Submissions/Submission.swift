@@ -19,6 +19,9 @@ public struct Submission: Sendable, Hashable {
   /// The workbook's sheets and what they were taken for; nil when it could not be read.
   public var recognised: RecognisedWorkbook?
 
+  /// How the sheets are laid out and what their words mean, as far as the user says.
+  package var layout: LayoutInstructions?
+
   /// The standards that the qualification claims, each joined with the mapping.
   public var standards: [StandardMapping]
 

@@ -40,7 +40,7 @@ import Testing
           title: "Diploma in Example Studies", number: "603/3646/8", level: 5, credits: 240,
           cycle: "4"))
     #expect(read.mapping == "mapping.xlsx" && read.structure == "structure.xlsx")
-    #expect(read.layout == "layout.yml" && read.lines["layout"] == 4)
+    #expect(read.layouts == ["layout.yml"] && read.lines["layout"] == 4)
     #expect(read.failOn == .shouldFix)
     #expect(read.lines["structure"] == 3 && read.lines["qualification.level"] == 1)
   }

@@ -42,6 +42,9 @@ struct CoverageReader: Sendable {
     return !meanings.isEmpty && meanings[Self.folded(text)] != nil
   }
 
+  /// Whether the user has given any word a meaning.
+  var holdsDecisions: Bool { !decided.isEmpty }
+
   /// What the user says that a value means; nil when nothing is said of it.
   func told(_ value: CellValue, areMarks: Bool) -> CoverageReading? {
     let meanings = areMarks ? decidedMarks : decided

@@ -8,10 +8,16 @@ struct SheetGrid: Sendable {
   let name: String
   /// The rows from the top, each with its cells from the left.
   let rows: [Row]
+  /// The entries that cells offer in drop-down lists.
+  let offered: OfferedEntries
+  /// The remarks that hang on cells.
+  let comments: [Comment]
   private let merges: MergedCells
 
   init(_ sheet: Sheet) {
     name = sheet.name
+    offered = OfferedEntries(sheet)
+    comments = sheet.comments
     rows = Self.ordered(sheet.rows)
     merges = MergedCells(sheet.mergedRanges, rows: rows)
   }

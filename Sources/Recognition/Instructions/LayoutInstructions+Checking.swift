@@ -8,10 +8,12 @@ extension LayoutInstructions {
     _ said: SheetInstructions, gave evidence: LayoutEvidence?, of sheet: Sheet, readers: Readers
   ) throws(LayoutMismatch) {
     if evidence != nil { return }
-    let column = said.columns.first { $0.value.value == .column(.code) }
-    if let column, SheetView(sheet, readers: readers, instructions: said).rows == nil {
-      let letters = CellReference.letters(forColumn: column.key)
-      throw mismatch(column.value.line, .noCodes(column: letters, sheet: sheet.name))
+    for part in said.parts {
+      guard let column = part.codeColumn,
+        SheetView(sheet, readers: readers, instructions: part).rows == nil
+      else { continue }
+      let letters = CellReference.letters(forColumn: column)
+      throw mismatch(part.columns[column]?.line, .noCodes(column: letters, sheet: sheet.name))
     }
     if let layout = said.layout {
       throw mismatch(layout.line, .notLaidOut(as: layout.value.name, sheet: sheet.name))
@@ -23,6 +25,10 @@ extension LayoutInstructions {
   func check(_ said: SheetInstructions, isHeededIn table: MappingTable) throws(LayoutMismatch) {
     if let rows = said.unitRows, table.layout.place != .row {
       throw mismatch(rows.line, .unitRowsNotTaken(layout: table.layout.name))
+    }
+    if said.readsAnyText, table.layout.place != .row {
+      throw mismatch(
+        said.anyText?.line ?? said.sheet.line, .anyTextNotTaken(layout: table.layout.name))
     }
     for (number, role) in said.columns.sorted(by: { $0.key < $1.key }) {
       let column = table.columns.first { $0.number == number }

@@ -10,6 +10,10 @@ public struct LayoutInstructions: Sendable, Hashable {
   public var sheets: [SheetInstructions] = []
   /// Words and marks with the meaning that the user gives them.
   public var words = WordInstructions()
+  /// Words that the user gives a meaning elsewhere than in the file, which win over its own.
+  package var told: [ToldWord] = []
+  /// The sheets that state the structure; nil to let them be found.
+  package var structure: StructureInstructions?
   /// What the fills of blank cells say of coverage.
   public var colours: [Instruction<ColourMeaning>] = []
 
@@ -29,6 +33,17 @@ public struct LayoutInstructions: Sendable, Hashable {
 
   /// Creates instructions that say nothing.
   public init(file: String) { self.file = file }
+
+  /// The names of the layout files that say something.
+  package var files: [String] {
+    let structureFile = structure.map { [$0.file] } ?? []
+    return (speaksOfMapping ? [file] : []) + structureFile.filter { !speaksOfMapping || $0 != file }
+  }
+
+  /// Whether the file says anything of the mapping.
+  package var speaksOfMapping: Bool {
+    !sheets.isEmpty || words != WordInstructions() || !colours.isEmpty
+  }
 
   /// The same, with sheets named to the letter.
   ///

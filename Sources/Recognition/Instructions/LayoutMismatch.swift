@@ -18,6 +18,10 @@ public struct LayoutMismatch: Error, Sendable, Hashable, CustomStringConvertible
     case noMapping(sheet: String)
     /// The layout has no columns of units, which such rows would name.
     case unitRowsNotTaken(layout: String)
+    /// The sheet of a structure does not hold what it is said to.
+    case holdsNot(String, sheet: String)
+    /// The layout has no columns of units, below which any text could be a mark.
+    case anyTextNotTaken(layout: String)
     /// The layout has no such column, or not in this place.
     case roleNotTaken(String, column: String, layout: String)
   }
@@ -73,6 +77,16 @@ extension LayoutMismatch.Problem {
       """
       “unit-rows”: in the layout “\(layout)” units have rows, not columns; take the key out, or \
       name another layout
+      """
+    case .holdsNot(let what, let sheet):
+      """
+      “holds”: no \(what) can be read in the sheet “\(sheet)”; name its header-rows and the columns \
+      of units’ codes or titles
+      """
+    case .anyTextNotTaken(let layout):
+      """
+      “any-text”: in the layout “\(layout)” units have rows, not columns; take the key out, or name \
+      another layout
       """
     case .roleNotTaken(let role, let column, let layout):
       """

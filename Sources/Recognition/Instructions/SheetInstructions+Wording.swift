@@ -1,3 +1,4 @@
+import Standards
 import Workbooks
 
 extension SheetInstructions {
@@ -9,8 +10,13 @@ extension SheetInstructions {
     if let unitRows {
       said.append((unitRows.line, "units are named in row \(unitRows.value.wordsOfLayoutFile)"))
     }
+    if let anyText {
+      said.append((anyText.line, "any text below a unit means “\(anyText.value.wordOfLayoutFile)”"))
+    }
     said += columns.sorted { $0.key < $1.key }.map { number, role in
-      (role.line, "column \(CellReference.letters(forColumn: number)): \(role.value.words)")
+      let any = anyTextByColumn[number].map { ", where any text means “\($0.wordOfLayoutFile)”" }
+      let letters = CellReference.letters(forColumn: number)
+      return (role.line, "column \(letters): \(role.value.words)\(any ?? "")")
     }
     return said.map { line, words in
       (line.map { "\(file), line \($0): " } ?? "\(file): ") + words
@@ -31,6 +37,7 @@ extension SheetInstructions.Role {
   fileprivate var words: String {
     switch self {
     case .column(let role): role.wordOfLayoutFile ?? "unit"
+    case .code(let type): "codes of \(type.rawValue), with or without their letter"
     case .unit(let name): name.map { "marks for the unit “\($0)”" } ?? "marks for one unit"
     case .extent(let reading): "ticks that mean “\(reading.wordOfLayoutFile)”"
     case .ksb: "marks for the KSB whose code heads it"
@@ -43,6 +50,7 @@ extension SheetInstructions.Role {
   var wordOfLayoutFile: String {
     switch self {
     case .column(let role): role.wordOfLayoutFile ?? "unit"
+    case .code: "code"
     case .unit: "unit"
     case .extent: "coverage"
     case .ksb: "ksb"

@@ -1,3 +1,5 @@
+public import Standards
+
 /// What a user says of one sheet of a mapping.
 public struct SheetInstructions: Sendable, Hashable {
   /// The rows of a header.
@@ -12,6 +14,8 @@ public struct SheetInstructions: Sendable, Hashable {
   public enum Role: Sendable, Hashable {
     /// One of the roles that need no more to be said.
     case column(ColumnRole)
+    /// The KSBs' codes, which are of this type where they are numbers without a letter.
+    case code(KSBType)
     /// Marks for one unit; its name, or nil to take that of the header.
     case unit(String?)
     /// Ticks that each stand for this extent of coverage.
@@ -28,19 +32,55 @@ public struct SheetInstructions: Sendable, Hashable {
   public var headerRows: Instruction<HeaderRows>?
   /// The rows of the header that name the units of a matrix; nil for all of them.
   public var unitRows: Instruction<ClosedRange<Int>>?
+  /// What any text below a unit means that means nothing known; nil to ask about it.
+  package var anyText: Instruction<CoverageReading>?
+  /// The same for single columns, by their number.
+  package var anyTextByColumn: [Int: CoverageReading] = [:]
   /// What columns are for, by their number.
   public var columns: [Int: Instruction<Role>] = [:]
 
   /// Creates instructions that say no more than that the sheet is a part of the mapping.
   public init(sheet: Instruction<String>) { self.sheet = sheet }
 
+  /// The columns of the KSBs' codes that are named, from the left: each starts a table.
+  package var codeColumns: [Int] {
+    columns.filter { $0.value.value.role(named: "") == .code }.keys.sorted()
+  }
+
   /// The column of the KSBs' codes, if one is named.
-  var codeColumn: Int? { columns.first { $0.value.value == .column(.code) }?.key }
+  var codeColumn: Int? { codeColumns.first }
+
+  /// The type of the codes that are numbers without a letter, if it is named.
+  var typeOfCodes: KSBType? {
+    guard case .code(let type)? = codeColumn.flatMap({ columns[$0]?.value }) else { return nil }
+    return type
+  }
+
+  /// What is said of each table that starts with a column of codes, from the left.
+  var parts: [SheetInstructions] {
+    let starts = codeColumns
+    guard starts.count > 1 else { return [self] }
+    return starts.indices.map { index in
+      let first = index == 0 ? 1 : starts[index]
+      let end = index + 1 < starts.count ? starts[index + 1] : Int.max
+      var part = self
+      part.columns = columns.filter { $0.key >= first && $0.key < end }
+      return part
+    }
+  }
+
+  /// What any text in a column of marks means, beyond what is known; nil to ask about it.
+  func meaningOfAnyText(in column: Int) -> CoverageReading? {
+    anyTextByColumn[column] ?? anyText?.value
+  }
+
+  /// Whether any text below units is said to mean something.
+  var readsAnyText: Bool { anyText != nil || !anyTextByColumn.isEmpty }
 
   /// Where KSBs stand, after the roles of columns; nil when they do not tell.
   var place: LayoutKind.Place? {
     let roles = Set(columns.values.map(\.value))
-    if roles.contains(.column(.code)) { return .row }
+    if codeColumn != nil { return .row }
     if roles.contains(.column(.ksbs)) { return .list }
     return roles.contains(.ksb) ? .column : nil
   }
@@ -63,6 +103,7 @@ extension SheetInstructions.Role {
     // Where KSBs have the rows, no column is of one KSB or lists several.
     case .column(.ksbs), .ksb: .other
     case .column(let role): role
+    case .code: .code
     case .unit(let given): .unit(given ?? name)
     case .extent: .coverage
     }
@@ -72,6 +113,7 @@ extension SheetInstructions.Role {
   func isTaken(by role: ColumnRole) -> Bool {
     switch (self, role) {
     case (.column(let wanted), _): wanted == role
+    case (.code, _): role == .code
     case (.unit, .unit), (.extent, .coverage), (.ksb, .ksb): true
     case (.unit, _), (.extent, _), (.ksb, _): false
     }
@@ -81,7 +123,7 @@ extension SheetInstructions.Role {
   var isOfUnits: Bool {
     switch self {
     case .column(.coverage), .column(.assessment), .column(.rationale): true
-    case .column, .unit, .extent, .ksb: false
+    case .column, .code, .unit, .extent, .ksb: false
     }
   }
 

@@ -38,10 +38,14 @@ struct InvertedBuilder {
     let lists = Set(survey.columns.map(\.number))
     let profiles = (survey.profiles + survey.listProfiles).sorted { $0.number < $1.number }
     return profiles.map { profile in
-      MappingTable.Column(
-        number: profile.number,
-        role: lists.contains(profile.number) ? .ksbs : role(of: profile, survey),
-        header: profile.label, location: profile.labelCell.map(survey.grid.location))
+      let role = lists.contains(profile.number) ? .ksbs : role(of: profile, survey)
+      var column = MappingTable.Column(
+        number: profile.number, role: role, header: profile.label,
+        location: profile.labelCell.map(survey.grid.location))
+      column.use = profile.use(as: role)
+      column.basis = profile.basis(
+        of: role, isTold: survey.instructions?.columns[profile.number] != nil)
+      return column
     }
   }
 

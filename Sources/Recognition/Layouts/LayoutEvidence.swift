@@ -38,18 +38,23 @@ extension LayoutEvidence {
 
   /// The evidence of tables of one sheet taken together; nil when two of them speak of the same
   /// KSBs, or one claims nothing. The same code means another KSB in another standard.
-  init?(joining parts: [LayoutEvidence], of standards: [String?]) {
-    guard let first = parts.first, parts.allSatisfy(\.hasStrongClaims),
-      parts.contains(where: { Set($0.codes).count >= 2 })
+  ///
+  /// Where the user says that they stand side by side, they do.
+  init?(joining parts: [LayoutEvidence], of standards: [String?], isTold: Bool = false) {
+    guard let first = parts.first,
+      isTold || parts.allSatisfy(\.hasStrongClaims)
+        && parts.contains(where: { Set($0.codes).count >= 2 })
     else { return nil }
     var codes: [String?: Set<KSBCode>] = [:]
     for (part, standard) in zip(parts, standards.contains(nil) ? parts.map { _ in nil } : standards)
-    {
+    where !isTold {
       let own = Set(part.codes)
       guard !own.isEmpty, codes[standard, default: []].isDisjoint(with: own) else { return nil }
       codes[standard, default: []].formUnion(own)
     }
     self = first
+    hasStrongClaims = parts.contains(where: \.hasStrongClaims)
+    hasClaims = parts.contains(where: \.hasClaims)
     score = parts.reduce(0) { $0 + $1.score }
     weight = parts.reduce(0) { $0 + $1.weight }
     lines = parts.flatMap(\.lines) + ["\(parts.count) tables of different KSBs, all of them read"]

@@ -72,7 +72,8 @@ struct RowLayout: Layout {
         lines.append("the sheet’s name says “\(named.rawValue)”")
       }
       if table.survey.codes.isNumbered {
-        lines.append("codes are numbers without a letter; the section supplies it")
+        let supplier = table.survey.instructions?.typeOfCodes == nil ? "section" : "layout file"
+        lines.append("codes are numbers without a letter; the \(supplier) supplies it")
       }
     }
     return lines

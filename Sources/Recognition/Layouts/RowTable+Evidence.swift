@@ -4,7 +4,12 @@ extension RowTable {
   /// What speaks for a table of KSBs in plain words, with what is particular to a layout.
   func lines(_ particular: [String] = []) -> [String] {
     let column = CellReference.letters(forColumn: survey.codes.number)
-    var lines = ["\(Wording.count(codes.count, "KSB row")), with codes in column \(column)"]
+    // Row numbers and levels of a language look like codes too: without a claim nobody knows.
+    let rows =
+      hasClaims
+      ? "\(Wording.count(codes.count, "KSB row")), with codes in column \(column)"
+      : "\(Wording.count(codes.count, "row")) with what could be codes of KSBs in column \(column)"
+    var lines = [rows]
     lines += particular
     if let row = survey.header.rows.last {
       lines.append("header in row \(survey.grid.rows[row].number): \(headers)")

@@ -35,9 +35,14 @@ struct TransposedBuilder {
   var columns: [MappingTable.Column] {
     var columns: [Int: MappingTable.Column] = [:]
     for profile in survey.profiles {
-      columns[profile.number] = MappingTable.Column(
-        number: profile.number, role: role(of: profile), header: profile.label,
+      let role = role(of: profile)
+      var column = MappingTable.Column(
+        number: profile.number, role: role, header: profile.label,
         location: profile.labelCell.map(grid.location))
+      column.use = profile.use(as: role)
+      column.basis = profile.basis(
+        of: role, isTold: survey.instructions?.columns[profile.number] != nil)
+      columns[profile.number] = column
     }
     for column in survey.parts.flatMap(\.header.columns) where columns[column.number] == nil {
       columns[column.number] = MappingTable.Column(

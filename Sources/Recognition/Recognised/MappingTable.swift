@@ -19,6 +19,16 @@ public struct MappingTable: Sendable, Hashable {
       public var isQuestion: Bool { if case .notUnderstood = self { true } else { false } }
     }
 
+    /// How it is known what a column is for.
+    package enum Basis: String, Sendable, Hashable {
+      /// The user says so.
+      case told
+      /// Its header says so, and its cells can be that.
+      case header
+      /// Its cells say so, whatever its header.
+      case contents
+    }
+
     /// The column, counted from 1.
     public var number: Int
     /// What it is for.
@@ -29,6 +39,8 @@ public struct MappingTable: Sendable, Hashable {
     public var location: CellLocation?
     /// What became of its cells.
     public var use = Use.read
+    /// How it is known what the column is for; nil for a column that is not used.
+    package var basis: Basis?
 
     /// Creates a column.
     public init(number: Int, role: ColumnRole, header: String, location: CellLocation?) {

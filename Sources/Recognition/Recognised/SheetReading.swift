@@ -34,6 +34,9 @@ public struct SheetReading: Sendable, Hashable {
   /// What else the sheet could be taken for, as predicates that complete “the sheet”.
   public var doubts: [String]
 
+  /// What the headers propose where nothing was read as a mapping.
+  package var sketch: SheetSketch?
+
   /// The first table, when one was read.
   public var table: MappingTable? {
     get { tables.first }

@@ -59,6 +59,22 @@ public struct Scale: Sendable, Hashable {
     }
   }
 
+  /// The scale without the values that no cell holds.
+  var ofCells: Scale {
+    values.contains { $0.count == 0 } ? Scale(values.filter { $0.count > 0 }) : self
+  }
+
+  /// The scale whose open values mean what the user says of any text.
+  func settled(as reading: CoverageReading) -> Scale {
+    Scale(
+      values.map { value in
+        guard value.basis == .unsettled else { return value }
+        var value = value
+        (value.reading, value.basis) = (reading, .told)
+        return value
+      })
+  }
+
   /// What a text means; nil when the table does not hold it.
   func value(of text: String) -> Value? {
     places[Self.folded(text)].map { values[$0] }

@@ -99,6 +99,13 @@ struct ScaleKey: Sendable {
         addBeside(mark.text, words, grid, values, readers)
       }
     }
+    // A remark on a header may be the key.
+    for comment in grid.comments.prefix(Self.mostRows)
+    where comment.text.utf8.count <= Self.longestCell {
+      for (mark, words) in Self.pairs(in: comment.text) {
+        add(mark, words, grid.location(comment.reference), values, readers)
+      }
+    }
     // One mark explained by itself is a key where it says “key”, and else a chance.
     if entries.count < 2 { entries = entries.filter { $0.value.reading != .unreadable } }
   }

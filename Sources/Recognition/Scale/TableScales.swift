@@ -28,8 +28,17 @@ struct TableScales {
         marked.add(ofMarks, at: index, in: survey.grid, namesUnit: false)
       }
     }
+    let numbers = rows.compactMap { $0.first.map { survey.grid.rows[$0].number } }
+    for column in ofCoverage {
+      stated.offer(survey.grid.offered.entries(inColumn: column, rows: numbers))
+    }
     coverage = Self.scale(stated, survey.grid, others, survey.readers, areMarks: false)
     marks = Self.scale(marked, survey.grid, others, survey.readers, areMarks: true)
+    // Where any text is a mark in every column, no value is left to be asked about.
+    let meanings = Set(ofMarks.map { survey.instructions?.meaningOfAnyText(in: $0) })
+    if meanings.count == 1, case let meaning?? = meanings.first {
+      marks = marks.settled(as: meaning)
+    }
   }
 
   /// Reads the scale of marks that were gathered from a table of another form.
@@ -48,6 +57,7 @@ struct TableScales {
     let known = Set(values.observed.keys.map(Scale.folded))
     let key = ScaleKey(in: grid, rows: others, explaining: known, readers: readers)
     return ScaleReader(readers: readers, key: key, areMarks: areMarks).scale(of: values.observed)
+      .ofCells
   }
 }
 
@@ -57,6 +67,14 @@ struct ScaleValues {
 
   /// Longer texts are sentences, and no value of a scale.
   static let longest = 400
+
+  /// Takes in the values that cells offer to choose from: they belong to the scale all the same.
+  mutating func offer(_ entries: [String]) {
+    guard !observed.isEmpty else { return }
+    for entry in entries where !entry.isEmpty && observed[entry] == nil {
+      observed[entry] = ScaleReader.Observed(value: .string(entry))
+    }
+  }
 
   mutating func add(_ columns: [Int], at index: Int, in grid: SheetGrid, namesUnit: Bool) {
     for column in columns {

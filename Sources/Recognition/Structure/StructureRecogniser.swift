@@ -20,12 +20,32 @@ public struct StructureRecogniser: Sendable {
 
   /// Recognises the structure; without units in it when no sheet looks like one.
   public func recognise(_ workbook: Workbook, _ expectation: Expectation) -> RecognisedStructure {
+    recognise(workbook, expectation, by: nil)
+  }
+
+  /// Recognises the structure as a user says that its sheets are laid out.
+  ///
+  /// - Throws: ``LayoutMismatch`` when the workbook has not what the instructions speak of.
+  package func recognise(
+    _ workbook: Workbook, _ expectation: Expectation, as instructions: StructureInstructions?
+  ) throws(LayoutMismatch) -> RecognisedStructure {
+    guard let instructions else { return recognise(workbook, expectation) }
+    let check = StructureLayoutCheck(instructions: instructions)
+    try check.requireParts(in: workbook)
+    let structure = recognise(workbook, expectation, by: instructions)
+    try check.requireHeeded(in: structure)
+    return structure
+  }
+
+  private func recognise(
+    _ workbook: Workbook, _ expectation: Expectation, by instructions: StructureInstructions?
+  ) -> RecognisedStructure {
     var mapping: Set<String> = []
     var isBesideMapping = false
     if case .besideMapping(let sheets) = expectation { (mapping, isBesideMapping) = (sheets, true) }
-    let analyser = SheetAnalyser(words: words)
+    let analyser = SheetAnalyser(words: words, instructions: instructions)
     let drafts = workbook.sheets.map { sheet in
-      mapping.contains(sheet.name) ? Self.mapping(sheet) : analyser.read(sheet)
+      mapping.contains(sheet.name) && instructions?.instructions(for: sheet) == nil ? Self.mapping(sheet) : analyser.read(sheet)
     }
     var choice = StructureSheetChoice(drafts, words: words, isBesideMapping: isBesideMapping)
     let chosen = choice.chosen()

@@ -50,6 +50,23 @@ extension CodeColumn {
       holdsStatements: best.found.count(where: \.hasStatement) * 2 > best.found.count)
   }
 
+  /// The codes of a column whose type the user states: numbers, and codes with their letters.
+  static func typed(in grid: SheetGrid, _ readers: Readers, column: Int) -> CodeColumn? {
+    var rows: [Int] = []
+    var withStatement = 0
+    for index in grid.rows.indices {
+      switch readers.codes.read(grid.text(at: index, column: column)) {
+      case .number(_, _, let statement), .code(_, let statement):
+        rows.append(index)
+        if statement != nil { withStatement += 1 }
+      case .list, .codeLike, .none: continue
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return CodeColumn(
+      number: column, rows: rows, isNumbered: true, holdsStatements: withStatement * 2 > rows.count)
+  }
+
   private static func numbers(
     in grid: SheetGrid, _ readers: Readers, _ given: Int?
   ) -> [Numbers] {

@@ -22,6 +22,13 @@ struct CodeColumn: Sendable {
     var withStatement = 0
     /// How many are written as nobody writes a KSB's code: `s001`.
     var padded = 0
+    /// How many cells hold another level of a language: A1, A2, C1 or C2.
+    var levels = 0
+    /// Whether they are levels of a language: B1 and B2 beside others.
+    var areLevels: Bool {
+      levels > 0 && withStatement == 0
+        && codes.allSatisfy { $0.type == .behaviour && $0.number <= 2 && $0.part.isEmpty }
+    }
     /// Whether they number the steps of something else: one letter, three digits, from nought.
     var areSteps: Bool { padded == rows.count && Set(codes.map(\.type)).count == 1 }
     /// Codes that stand alone weigh more, for statements may repeat their code.
@@ -37,9 +44,9 @@ struct CodeColumn: Sendable {
     var counts: [Int: Count] = [:]
     for (index, row) in grid.rows.enumerated() {
       for cell in row.cells {
-        guard case .string(let text) = cell.value, hasLetterAndDigit(text),
-          case .code(let code, let statement) = reader.read(text)
-        else { continue }
+        guard case .string(let text) = cell.value, hasLetterAndDigit(text) else { continue }
+        if isOtherLevel(text) { counts[cell.reference.column, default: Count()].levels += 1 }
+        guard case .code(let code, let statement) = reader.read(text) else { continue }
         counts[cell.reference.column, default: Count()].rows.append(index)
         counts[cell.reference.column]?.codes.insert(code)
         if isPadded(text) { counts[cell.reference.column]?.padded += 1 }
@@ -50,14 +57,21 @@ struct CodeColumn: Sendable {
     let best = candidates.max { left, right in
       (left.value.weight, -left.key) < (right.value.weight, -right.key)
     }
-    guard let (column, count) = best, given != nil || !count.areSteps else { return nil }
+    guard let (column, count) = best, !count.rows.isEmpty,
+      given != nil || !count.areSteps && !count.areLevels
+    else { return nil }
     return CodeColumn(
       number: column, rows: count.rows, isNumbered: false,
       holdsStatements: count.withStatement * 2 > count.rows.count,
       others: counts.filter {
-        $0.value.codes.isDisjoint(with: count.codes)
+        !$0.value.codes.isEmpty && $0.value.codes.isDisjoint(with: count.codes)
       }
       .keys.sorted())
+  }
+
+  /// Whether a text is a level of a language that no KSB's code looks like.
+  private static func isOtherLevel(_ text: String) -> Bool {
+    text.utf8.count == 2 && ["A1", "A2", "C1", "C2"].contains(text.uppercased())
   }
 
   /// Whether a text is numbered as nobody numbers a KSB: `s001`.

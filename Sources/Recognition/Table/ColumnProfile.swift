@@ -125,3 +125,23 @@ struct ColumnProfile: Sendable {
     filled > 0 && distinct <= 8 && meanLength <= 24 && (distinct * 2 <= filled || distinct <= 2)
   }
 }
+
+extension ColumnProfile {
+  /// How it is known that the column has a role; nil for one that is found to have none.
+  func basis(of role: ColumnRole, isTold: Bool) -> MappingTable.Column.Basis? {
+    if isTold { return .told }
+    switch role {
+    case .other: return nil
+    case .unit, .ksb: return .header
+    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .ksbs:
+      return reading?.role == role || role == .coverage && extent != nil ? .header : .contents
+    }
+  }
+
+  /// What becomes of the column's cells in a table whose rows are units.
+  func use(as role: ColumnRole) -> MappingTable.Column.Use {
+    guard role == .other else { return .read }
+    if filled == 0 { return .blank }
+    return subject.map(MappingTable.Column.Use.elsewhere) ?? .noClaim
+  }
+}

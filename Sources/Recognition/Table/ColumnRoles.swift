@@ -34,8 +34,10 @@ struct ColumnRoles: Sendable {
       .found(given: instructions, readsUnits: readsUnits)
     obey()
     chooseUnitsAndExtents()
+    chooseToldCoverage()
     chooseExplainedCoverage()
     chooseStatedCoverage()
+    chooseOfferedCoverage()
     chooseByHeader()
     chooseCoverage()
     chooseStatement()
@@ -201,6 +203,41 @@ struct ColumnRoles: Sendable {
       (one.rankOfCoverage, -one.number) < (other.rankOfCoverage, -other.number)
     }
     if let best, best.partials > 0 || best.reading?.role == .coverage { give(.coverage, to: best) }
+  }
+
+  /// A column that holds words to which the user gives a meaning is the coverage.
+  private mutating func chooseToldCoverage() {
+    guard rows.readers.coverage.holdsDecisions, !has(.coverage), isFree(.coverage) else { return }
+    let counts = open.filter { $0.nature != .prose }.map { profile in
+      (
+        profile: profile,
+        told: rows.rows.count { index in
+          rows.grid.shown(at: index, column: profile.number).map {
+            rows.readers.coverage.told($0.value, areMarks: false) != nil
+          } ?? false
+        }
+      )
+    }
+    let best = counts.max { ($0.told, -$0.profile.number) < ($1.told, -$1.profile.number) }
+    if let best, best.told > 0, units.isEmpty || best.told * 2 > best.profile.filled {
+      give(.coverage, to: best.profile)
+    }
+  }
+
+  /// A column that offers full, partial and the like to choose from is the coverage, even where it
+  /// is blank and whatever it is called, unless it is called something else.
+  private mutating func chooseOfferedCoverage() {
+    guard !has(.coverage), isFree(.coverage), !open.contains(where: \.namesCoverage) else { return }
+    let numbers = codes.rows.map { rows.grid.rows[$0].number }
+    let offering = open.first { profile in
+      guard profile.subject == nil, !profile.isClosed, !isMethod(profile),
+        profile.nature == .empty || profile.nature == .words || profile.nature == .texts
+      else { return false }
+      let entries = rows.grid.offered.entries(inColumn: profile.number, rows: numbers)
+      let readings = Set(entries.map { rows.readers.coverage.coverage(.string($0)) })
+      return readings.contains(.partial) && readings.contains(.full)
+    }
+    if let offering { give(.coverage, to: offering) }
   }
 
   private mutating func chooseCoverage() {

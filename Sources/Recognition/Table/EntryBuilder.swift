@@ -189,7 +189,7 @@ struct EntryBuilder {
       return colour
     }
     switch cell.role {
-    case .unit: return cell.isPrompt ? .blank : mark(cell.value)
+    case .unit: return cell.isPrompt ? .blank : mark(cell)
     case .coverage:
       if cell.isPrompt { return .blank }
       let column = cell.location.cell.flatMap { columns[$0.column] }
@@ -202,8 +202,16 @@ struct EntryBuilder {
     }
   }
 
-  private func mark(_ value: CellValue) -> CoverageReading {
-    scales.marks.value(of: value.text)?.reading ?? readers.coverage.mark(value)
+  private func mark(_ cell: MappedCell) -> CoverageReading {
+    let known = scales.marks.value(of: cell.text)
+    let reading = known?.reading ?? readers.coverage.mark(cell.value)
+    guard reading == .unreadable, known?.basis != .told, let column = cell.location.cell?.column,
+      let meant = survey.instructions?.meaningOfAnyText(in: column)
+    else { return reading }
+    return switch cell.value {
+    case .string, .number, .boolean, .date: meant
+    case .blank, .error, .formulaWithoutValue: reading
+    }
   }
 
   /// Under a header such as `Partial`, a tick means that extent, and “no” means nothing.

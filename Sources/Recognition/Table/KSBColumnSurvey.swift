@@ -10,6 +10,8 @@ struct KSBColumnSurvey: Sendable {
 
   let grid: SheetGrid
   let readers: Readers
+  /// What the user says of the sheet.
+  let instructions: SheetInstructions?
   /// The parts, from the top; more than one when another header of codes follows below.
   let parts: [Part]
   /// The rows that repeat the header above them.
@@ -33,6 +35,7 @@ struct KSBColumnSurvey: Sendable {
     else { return nil }
     self.grid = grid
     self.readers = readers
+    self.instructions = instructions
     var parts: [Part] = []
     var repeated: Set<Int> = []
     for (order, header) in headers.enumerated() {

@@ -34,7 +34,8 @@ final class Readers: Sendable {
     self.knownStatements = knownStatements
     sharedKey = nil
     self.knownUnits = knownUnits
-    let words = instructions?.words ?? WordInstructions()
+    let words = (instructions?.words ?? WordInstructions())
+      .overridden(by: instructions?.told ?? [])
     let vocabulary = vocabulary.adding(words)
     codes = KSBCodeReader()
     coverage = CoverageReader(vocabulary: vocabulary, decided: words)

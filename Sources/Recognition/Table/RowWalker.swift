@@ -135,7 +135,9 @@ struct RowWalker {
     switch readers.codes.read(cell.text) {
     case .code(let code, let statement): return .ksb(code, statement: statement)
     case .number(let number, let part, let statement):
-      guard rules.allowsNumbers, let type = rowType(at: index) ?? type else { return nil }
+      let given = survey.instructions?.typeOfCodes
+      guard rules.allowsNumbers || given != nil, let type = given ?? rowType(at: index) ?? type
+      else { return nil }
       return .ksb(KSBCode(type, number, part: part), statement: statement)
     case .list:
       let codes = readers.lists.codes(in: cell.text)

@@ -16,7 +16,10 @@ struct SheetSurvey: Sendable {
 
   /// Surveys a sheet; nil when no column of it holds KSB codes, or numbers that sections type.
   init?(_ grid: SheetGrid, readers: Readers, instructions: SheetInstructions? = nil) {
-    guard let codes = Self.codes(in: grid, readers, instructions?.codeColumn) else { return nil }
+    guard
+      let codes = Self.codes(
+        in: grid, readers, instructions?.codeColumn, isTyped: instructions?.typeOfCodes != nil)
+    else { return nil }
     self.init(grid, readers: readers, codes: codes, instructions: instructions)
   }
 
@@ -64,6 +67,7 @@ struct SheetSurvey: Sendable {
         number: profile.number, role: role, header: role.isUnit ? profile.name : profile.label,
         location: profile.labelCell.map(grid.location))
       if let use = roles.uses[profile.number] { column.use = use }
+      column.basis = profile.basis(of: role, isTold: instructions?.columns[profile.number] != nil)
       return TableColumn(column: column, extent: extent(of: profile, role))
     }
   }
@@ -79,8 +83,11 @@ struct SheetSurvey: Sendable {
 
   /// The column of codes: with letters, or with numbers where something gives them a type.
   private static func codes(
-    in grid: SheetGrid, _ readers: Readers, _ given: Int?
+    in grid: SheetGrid, _ readers: Readers, _ given: Int?, isTyped: Bool
   ) -> CodeColumn? {
+    if isTyped, let given, let typed = CodeColumn.typed(in: grid, readers, column: given) {
+      return typed
+    }
     let lettered = CodeColumn.lettered(in: grid, readers.codes, column: given)
     // Statements may print labels of their own beside the numbers that count them.
     let isSure = lettered.map { $0.rows.count >= 2 && !$0.holdsStatements } ?? false

@@ -20,7 +20,7 @@ struct OtherCodes {
           LabelText.plain(grid.text(at: $0, column: column))
         }.filter { !$0.isEmpty && $0.utf8.count <= Self.longestCode }
         guard !codes.isEmpty else { continue }
-        let examples = codes.prefix(2).map { "“\($0)”" }.joined(separator: ", ")
+        let examples = codes.prefix(2).joined(separator: " / ")
         line = """
           column \(CellReference.letters(forColumn: column)), “\(LabelText.plain(header.text))”, \
           holds codes of another scheme: \(examples)

@@ -38,18 +38,22 @@ struct SheetChoice {
     return sheets.indices.map { index in
       let sheet = sheets[index]
       guard let found = evidence[index] else {
-        return SheetReading(
+        var reading = SheetReading(
           sheet: sheet.name, visibility: sheet.visibility, purpose: .other,
           evidence: isLeftOut(sheet) ? [leftOut] : [missing(in: sheet)])
+        if parts.isEmpty { reading.sketch = SheetSketch(of: SheetGrid(sheet), readers: readers) }
+        return reading
       }
       let purpose = purpose(of: index, parts: parts, codes: codes)
-      return SheetReading(
+      var reading = SheetReading(
         sheet: sheet.name, visibility: sheet.visibility, purpose: purpose,
         evidence: found.lines + reason(index, purpose, parts),
         instructed: instructions?.instructions(for: sheet)?.lines(in: instructions?.file ?? "")
           ?? [],
         tables: purpose == .other ? [] : found.read(),
         doubts: purpose == .mapping ? found.doubts : [])
+      if parts.isEmpty { reading.sketch = SheetSketch(of: SheetGrid(sheet), readers: readers) }
+      return reading
     }
   }
 

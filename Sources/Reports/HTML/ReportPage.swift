@@ -32,6 +32,7 @@ struct ReportPage {
       "subject": .text(report.subject),
       "headline": .text(report.headline),
       "nextStep": .text(report.nextStep),
+      "told": .texts(report.told.lines),
       "version": .text(report.toolVersion),
       "date": .text(report.date),
       "counts": counts,

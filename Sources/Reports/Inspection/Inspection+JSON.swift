@@ -37,6 +37,12 @@ extension Inspection {
       ("layout", .string(table.layout.name)),
       ("header", table.headerRows.map(rows) ?? .null),
       ("columns", .array(table.columns.map { column($0) })),
+      (
+        "scales",
+        .object([
+          ("coverage", scale(table.coverageScale)), ("marks", scale(table.markScale)),
+        ])
+      ),
       ("read", read(table.entries)),
       (
         "skipped",
@@ -68,7 +74,22 @@ extension Inspection {
       ("cell", JSONValue(column.location?.description)),
       ("role", .string(column.role.word)),
       ("unit", JSONValue(unit)),
+      ("use", .string(column.useWord)),
+      ("reason", JSONValue(column.reason(toldBy: instructions?.file))),
     ])
+  }
+
+  private func scale(_ scale: Scale) -> JSONValue {
+    .array(
+      scale.values.map { value in
+        .object([
+          ("text", .string(value.text)),
+          ("coverage", value.basis == .unsettled ? .null : .string(value.reading.wordOfLayoutFile)),
+          ("basis", .string(value.basisWord)),
+          ("reason", .string(value.basisPhrase)),
+          ("cells", .integer(value.count)),
+        ])
+      })
   }
 
   private func read(_ entries: [MappingEntry]) -> JSONValue {

@@ -8,7 +8,7 @@ extension Inspection {
     var lines = [heading]
     for sheet in recognised.sheets where !isStructure(sheet) {
       lines.append("")
-      lines += describe(sheet)
+      lines += isStructureWorkbook ? describeBeside(sheet) : describe(sheet)
     }
     lines += remarks
     if let structure, structure.holdsUnits { lines += [""] + StructureText(structure).lines }
@@ -21,6 +21,27 @@ extension Inspection {
     return structure.sheets.contains { $0.sheet == sheet.sheet && $0.purpose != .other }
   }
 
+  /// Why a sheet of a workbook that holds neither a mapping nor a structure is not the latter.
+  private func lacksOfStructure(_ sheet: SheetReading) -> [String] {
+    guard let structure, !structure.holdsUnits,
+      recognised.sheets.allSatisfy({ $0.purpose == .other })
+    else { return [] }
+    return structure.sheets.first { $0.sheet == sheet.sheet }?.evidence ?? []
+  }
+
+  /// Whether the workbook states the structure and holds no mapping, so that it is told as one.
+  private var isStructureWorkbook: Bool {
+    structure?.holdsUnits == true && recognised.mapping.isEmpty
+      && !recognised.sheets.contains { $0.purpose == .candidate }
+  }
+
+  /// A sheet of a structure workbook that says nothing of the structure.
+  private func describeBeside(_ sheet: SheetReading) -> [String] {
+    let reading = structure?.sheets.first { $0.sheet == sheet.sheet }
+    return ["Sheet “\(sheet.sheet)”\(visibility(of: sheet)): nothing of the structure"]
+      + (reading?.evidence ?? []).map { "  - \($0)" }
+  }
+
   private var heading: String {
     let sheets = workbook.sheets.count
     let writer = workbook.application.map { ", written by \($0)" } ?? ""
@@ -30,6 +51,7 @@ extension Inspection {
   private func describe(_ sheet: SheetReading) -> [String] {
     var lines = ["Sheet “\(sheet.sheet)”\(visibility(of: sheet)): \(purpose(of: sheet))"]
     lines += (sheet.instructed + sheet.evidence).map { "  - \($0)" }
+    lines += lacksOfStructure(sheet).map { "  - as a structure: \($0)" }
     lines += sheet.doubts.map { "  - doubtful: the sheet \($0)" }
     for table in sheet.tables { lines += describe(table) }
     return lines
@@ -57,7 +79,9 @@ extension Inspection {
   private func describe(_ table: MappingTable) -> [String] {
     var lines = ["  Header: \(table.headerRows.map(\.rowsInWords) ?? "none")"]
     lines.append("  Columns:")
-    lines += table.columns.map { "    \(Self.describe($0))" }
+    lines += table.columns.map { "    \(describe($0))" }
+    lines += table.coverageScale.lines(under: "Words of coverage")
+    lines += table.markScale.lines(under: "Marks")
     lines.append("  Read: \(Self.describe(table.entries, beside: table.uncoded))")
     lines += table.skipped.map { "  Skipped: \($0.rows.rowsInWords): \($0.reason)" }
     let notRead = UnreadCell.all(in: table)
@@ -67,10 +91,11 @@ extension Inspection {
     return lines
   }
 
-  private static func describe(_ column: MappingTable.Column) -> String {
+  private func describe(_ column: MappingTable.Column) -> String {
     let letters = CellReference.letters(forColumn: column.number)
     let header = column.header.isEmpty ? "(no header)" : "“\(column.header)”"
-    return "\(letters)  \(header): \(column.role.phrase)"
+    let reason = column.reason(toldBy: instructions?.file).map { ", \($0)" } ?? ""
+    return "\(letters)  \(header): \(column.role.phrase)\(reason)"
   }
 
   private static func describe(

@@ -47,7 +47,7 @@ extension ColourOnlyTable.Colour {
 extension LayoutInstructions {
   /// What the file says of words and colours, a line for each kind of them.
   var phrasesOfWords: [String] {
-    var lines: [String] = []
+    var lines = told.map { "\($0.source): “\($0.word)” is read as \($0.reading.wordOfLayoutFile)" }
     let meanings = words.coverage.merging(words.marks) { $1 }
     for reading in [CoverageReading.full, .partial, .none, .blank] {
       let found = meanings.filter { $0.value == reading }.keys.sorted()

@@ -24,7 +24,7 @@ struct StructureText {
   private func describe(_ sheet: StructureSheet) -> [String] {
     let hidden = sheet.visibility == .visible ? "" : " (hidden)"
     var lines = ["", "Sheet “\(sheet.sheet)”\(hidden): \(sheet.purpose.phrase)"]
-    lines += sheet.evidence.map { "  - \($0)" }
+    lines += (sheet.instructed + sheet.evidence).map { "  - \($0)" }
     if !sheet.columns.isEmpty {
       lines.append("  Header: row \(sheet.headerRow)")
       lines.append("  Columns:")

@@ -1,3 +1,4 @@
+import Recognition
 import Rules
 import Submissions
 
@@ -24,6 +25,24 @@ extension JSONWriter {
       ("ruleSet", .string(report.toolVersion)),
       ("options", JSONValue(report.options)),
     ])
+  }
+
+  /// What the user says of the sheets; nothing when nothing is said.
+  func told(_ told: ToldByUser) -> [(key: String, value: JSONValue)] {
+    guard told != ToldByUser() else { return [] }
+    let words = told.words.map { word in
+      JSONValue.object([
+        ("word", .string(word.word)),
+        ("coverage", .string(word.reading.wordOfLayoutFile)),
+        ("source", .string(word.source)),
+      ])
+    }
+    return [
+      (
+        "told",
+        .object([("words", .array(words)), ("layouts", JSONValue(told.layouts))])
+      )
+    ]
   }
 
   /// What has changed since an earlier report.

@@ -42,7 +42,7 @@ struct JSONWriter: ReportWriter {
         ("options", JSONValue(report.options)),
         ("receipt", receipt(report)),
         ("comparison", report.comparison.map(comparison) ?? .null),
-      ] + updates)
+      ] + told(report.told) + updates)
   }
 
   private func tool(_ report: Report) -> JSONValue {

@@ -11,6 +11,7 @@ extension MarkdownPage {
     heading(1, report.headline)
     paragraph("**\(MarkdownText.inline(report.subject))**")
     paragraph("Next: " + MarkdownText.inline(report.nextStep))
+    for line in report.told.lines { paragraph(MarkdownText.inline(line)) }
     let summary = report.standards.map(\.summary)
     let full = summary.reduce(0) { $0 + $1[.full] }
     let total = summary.reduce(0) { $0 + $1.total }

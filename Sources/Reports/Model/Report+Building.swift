@@ -28,6 +28,7 @@ extension Report {
     toolVersion = context.toolVersion
     date = context.date
     options = context.options
+    told = ToldByUser(submission)
     receipt = Receipt(submission, others: context.inputs)
     self.comparison = comparison
     updates = context.against.map(submission.updates) ?? []

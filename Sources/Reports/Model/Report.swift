@@ -27,6 +27,9 @@ public struct Report: Sendable {
   /// The options of the check that differ from the defaults, as typed.
   public let options: [String]
 
+  /// What the user says of the sheets: the meaning of words, and layout files.
+  package let told: ToldByUser
+
   /// The files that it was made of, with their digests.
   public let receipt: Receipt
 

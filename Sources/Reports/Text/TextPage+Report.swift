@@ -28,6 +28,7 @@ extension TextPage {
       if let reason = standard.versionReason { paragraph(reason, lead: "  ", indent: "  ") }
     }
     paragraph("Cycle: \(report.cycle.label)", indent: "  ")
+    for line in report.told.lines { paragraph(line, indent: "  ") }
   }
 
   /// Adds the things of one weight under their heading.

@@ -30,7 +30,7 @@ struct SummarySheet {
         [ReportCell.text(report.headline, look: ReportLook.verdict(report.verdict))],
         leastHeight: 24),
       WrittenRow([ReportCell.text(report.nextStep, look: ReportLook.plain)]),
-    ]
+    ] + report.told.lines.map { WrittenRow([ReportCell.text($0, look: ReportLook.plain)]) }
   }
 
   private var counts: [WrittenRow] {

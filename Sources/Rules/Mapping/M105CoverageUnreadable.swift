@@ -121,8 +121,8 @@ extension String {
   fileprivate static let typeMark = "Type the mark, such as X or P, in place of the picture."
 
   fileprivate static let sayMeaning = """
-    Write Full, Partial or None; in a matrix X for full and P for partial. A layout file can say \
-    what the sheet's own words mean.
+    Write Full, Partial or None; in a matrix X for full and P for partial. Or say what the sheet's \
+    own words mean: --word "Met=full", or in a layout file.
     """
 }
 

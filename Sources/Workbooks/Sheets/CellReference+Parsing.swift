@@ -68,7 +68,7 @@ extension CellReference {
   }
 
   /// Reads a reference that lies in the grid; nil for anything else.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let bytes = ContiguousArray(text.utf8)
     guard case .cell(let reference) = Self.parse(bytes.span), reference.isInGrid else {
       return nil
@@ -79,7 +79,7 @@ extension CellReference {
 
 extension CellRange {
   /// Reads a range such as `B2:D9`, or a single cell; nil for anything else.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let corners = text.split(separator: ":", omittingEmptySubsequences: false)
     guard let first = corners.first, let last = corners.last, corners.count <= 2,
       let one = CellReference(first), let other = CellReference(last)

@@ -83,10 +83,10 @@ struct BatchWorker: Sendable {
     } else {
       file = try shared ?? ConfigurationFile.find(named: nil, mapping: planned.mapping)
     }
-    if given.layout == nil, let layout = file?.configuration.layout,
-      let path = file?.resolve(layout)
-    {
-      try ConfigurationFile.requireFile(path)
+    if given.layouts.isEmpty, let file {
+      for layout in file.configuration.layouts {
+        try ConfigurationFile.requireFile(file.resolve(layout))
+      }
     }
     return file
   }
@@ -147,7 +147,7 @@ struct BatchWorker: Sendable {
     check.settings = configuration.rules
     check.suppressions = configuration.suppressions
     let options = facts(of: planned, configuration.file)
-      .stated(configuration.file, layout: configuration.layout?.value, rules: statedRules)
+      .stated(configuration.file, layouts: configuration.layouts.map(\.value), rules: statedRules)
     let receipt = configuration.receipt
     let made = await BoundedWork.run(within: timeLimit) { [check, date] in
       let checked = check.run(papers, date: date)

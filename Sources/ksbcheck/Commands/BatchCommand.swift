@@ -48,6 +48,7 @@ struct BatchCommand: AsyncParsableCommand {
   @Flag(help: "Leave alone what an earlier run has checked, when nothing about it has changed.")
   var resume = false
 
+  @OptionGroup var wordOptions: WordOptions
   @OptionGroup var standardOptions: StandardOptions
 
   @Option(help: "The level of all the qualifications: 4 or 5.")
@@ -65,8 +66,11 @@ struct BatchCommand: AsyncParsableCommand {
   var config: String?
 
   @Option(
-    help: ArgumentHelp("One layout file for all the mappings.", valueName: "file.yml"))
-  var layout: String?
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "One layout file for all the mappings, and another for all the structures.",
+      valueName: "file.yml"))
+  var layout: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -134,7 +138,7 @@ struct BatchCommand: AsyncParsableCommand {
   /// Every file that is read, as far as it is known before the submissions' own settings are.
   private func inputs(of plan: BatchPlan, _ output: BatchOutput) throws -> InputFiles {
     var inputs = InputFiles()
-    inputs.add((paths + [filesFrom, config, layout].compactMap { $0 }))
+    inputs.add((paths + [filesFrom, config].compactMap { $0 } + layout))
     inputs.add(output.templates?.paths ?? [])
     for planned in plan.submissions {
       inputs.add([planned.mapping, planned.structure, planned.configuration].compactMap { $0 })
@@ -174,7 +178,8 @@ struct BatchCommand: AsyncParsableCommand {
     return BatchWorker(
       check: check, library: library, shelf: StandardShelf(check, given: standards),
       given: GivenFacts(
-        layout: layout, layoutFile: try layout.map { try LayoutFile(reading: $0) },
+        layouts: layout, layoutFiles: try LayoutFiles(reading: layout),
+        words: try wordOptions.told(),
         standards: standardOptions.standard, option: standardOptions.option,
         level: level, cycle: cycle, failOn: outputOptions.failOn),
       shared: shared, statedRules: ruleOptions.stated,

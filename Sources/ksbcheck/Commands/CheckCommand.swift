@@ -37,12 +37,17 @@ struct CheckCommand: ParsableCommand {
   var structure: String?
 
   @Option(
+    parsing: .singleValue,
     help: ArgumentHelp(
-      "A file that says how the mapping is laid out, where it is not understood.",
-      discussion: "“ksbcheck inspect --write-layout” writes one to start from.",
+      "A file that says how a workbook is laid out, where it is not understood.",
+      discussion: """
+        May be given once for the mapping and once for the structure. \
+        “ksbcheck inspect --write-layout” writes one to start from.
+        """,
       valueName: "file.yml"))
-  var layout: String?
+  var layout: [String] = []
 
+  @OptionGroup var wordOptions: WordOptions
   @OptionGroup var standardOptions: StandardOptions
 
   @Option(help: "The qualification's level: 4 or 5.")
@@ -85,6 +90,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let given = try given()
     let configuration = try EffectiveConfiguration(
       given, file: try ConfigurationFile.find(named: config, mapping: mapping))
     if showConfig {
@@ -95,7 +101,7 @@ struct CheckCommand: ParsableCommand {
     let plan = try OutputPlan(outputOptions)
     let inputs = try inputs(of: configuration, plan, environment: environment)
     try plan.requireNone(of: inputs)
-    let report = try check(by: configuration, environment: environment)
+    let report = try check(by: configuration, given, environment: environment)
     let colours = outputOptions.color.coloursText(
       on: StandardStream.output, environment: environment)
     try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs)
@@ -118,7 +124,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(
-    by configuration: EffectiveConfiguration, environment: [String: String]
+    by configuration: EffectiveConfiguration, _ given: GivenFacts, environment: [String: String]
   ) throws -> (report: Report, result: CheckResult) {
     let library = try standardOptions.library(environment: environment)
     let earlier = try baseline.map(EarlierFile.init)
@@ -138,17 +144,18 @@ struct CheckCommand: ParsableCommand {
     let report = checked.report(
       date: date,
       options: given.stated(
-        configuration.file, layout: configuration.layout?.value, rules: ruleOptions.stated)
+        configuration.file, layouts: configuration.layouts.map(\.value),
+        rules: ruleOptions.stated)
         + [against].compactMap { $0.map { "--against \(FileReading.name(of: $0))" } },
       inputs: configuration.receipt + [earlier?.input, other?.input].compactMap { $0 },
       baseline: earlier?.report, against: other?.standard)
     return (report, checked.result)
   }
 
-  private var given: GivenFacts {
+  private func given() throws -> GivenFacts {
     GivenFacts(
-      mapping: mapping, structure: structure, layout: layout, standards: standardOptions.standard,
-      option: standardOptions.option, level: level, cycle: cycle, failOn: outputOptions.failOn)
+      mapping: mapping, structure: structure, layouts: layout, words: try wordOptions.told(),
+      standards: standardOptions.standard, option: standardOptions.option, level: level, cycle: cycle, failOn: outputOptions.failOn)
   }
 
   /// Ends with the exit code that the result deserves.

@@ -27,9 +27,12 @@ struct InspectCommand: ParsableCommand {
   var format = Format.text
 
   @Option(
+    parsing: .singleValue,
     help: ArgumentHelp(
       "A file that says how the workbook is laid out.", valueName: "file.yml"))
-  var layout: String?
+  var layout: [String] = []
+
+  @OptionGroup var wordOptions: WordOptions
 
   @Option(
     help: ArgumentHelp(
@@ -40,7 +43,7 @@ struct InspectCommand: ParsableCommand {
   func validate() throws {
     if sheet != nil && !cells { throw ValidationError("--sheet goes with --cells") }
     guard cells else { return }
-    if layout != nil || writeLayout != nil || format != .text {
+    if !layout.isEmpty || writeLayout != nil || !wordOptions.word.isEmpty || format != .text {
       throw ValidationError("--cells lists cells as they are; leave the other options out")
     }
   }
@@ -49,18 +52,39 @@ struct InspectCommand: ParsableCommand {
     if let writeLayout { try requireNothingLost(writeLayout) }
     let (workbook, size) = try read()
     if cells { return try list(workbook, size: size) }
-    let instructions = try layout.map { try LayoutFile(reading: $0).instructions }
+    let instructions = try instructions()
     let inspection = try inspection(of: workbook, by: instructions)
     if let writeLayout { try write(inspection, by: instructions, to: writeLayout) }
     if writeLayout == FileWriting.standardOutput { return }
-    try StandardStream.output.write(format == .json ? inspection.json : inspection.text)
+    try StandardStream.output.write(format == .json ? inspection.json : inspection.text + next(after: inspection))
+  }
+
+  /// The command to type next, once a layout file is written: the last line that is shown.
+  private func next(after inspection: Inspection) -> String {
+    guard let writeLayout else { return "" }
+    let verb = inspection.recognised.mapping.isEmpty ? "inspect" : "check"
+    let words = ["ksbcheck", verb, file, "--layout", writeLayout]
+    let command = words.map(ShellWord.quoted).joined(separator: " ")
+    return ["", "Correct \(writeLayout), then:", command].map(VisibleText.inPlace)
+      .joined(separator: "\n") + "\n"
+  }
+
+  /// What the user says of the sheets; nil when nothing is said.
+  private func instructions() throws -> LayoutInstructions? {
+    let words = try wordOptions.told()
+    let file = try LayoutFiles(reading: layout)?.instructions
+    guard file != nil || !words.isEmpty else { return nil }
+    var instructions = file ?? LayoutInstructions(file: "--word")
+    instructions.told = words
+    return instructions
   }
 
   private func write(
     _ inspection: Inspection, by instructions: LayoutInstructions?, to path: String
   ) throws {
     let draft = LayoutDraft(
-      workbook: inspection.file, recognised: inspection.recognised, instructions: instructions)
+      workbook: inspection.file, recognised: inspection.recognised,
+      structure: inspection.structure, instructions: instructions)
     guard let yaml = draft.yaml else {
       throw UsageError(
         "what was understood of \(inspection.file) is more than a layout file may say; "
@@ -76,7 +100,7 @@ struct InspectCommand: ParsableCommand {
       throw UsageError("--write-layout is empty; name the file to write")
     }
     var inputs = InputFiles()
-    inputs.add([file, layout].compactMap { $0 })
+    inputs.add([file] + layout)
     try inputs.refuse(path, option: "--write-layout")
     try FileWriting.requireWritable(path)
   }
@@ -87,8 +111,14 @@ struct InspectCommand: ParsableCommand {
   ) throws -> Inspection {
     let recognised = try recognise(workbook, by: instructions)
     let mapping = Set(recognised.mapping.map(\.sheet))
-    let structure = StructureRecogniser().recognise(
-      workbook, mapping.isEmpty ? .given : .besideMapping(sheets: mapping))
+    let structure: RecognisedStructure
+    do throws(LayoutMismatch) {
+      structure = try StructureRecogniser().recognise(
+        workbook, mapping.isEmpty ? .given : .besideMapping(sheets: mapping),
+        as: instructions?.structure)
+    } catch {
+      throw UsageError(error.description)
+    }
     return Inspection(
       file: FileReading.name(of: file), workbook: workbook, recognised: recognised,
       structure: structure, instructions: instructions)

@@ -29,7 +29,7 @@ extension EffectiveConfiguration {
     if let option { try choose(option, for: &claimed, library: library) }
     return Papers(
       mapping: try file(mapping.value), structure: try structure.map { try file($0.value) },
-      layout: layoutFile?.instructions,
+      layout: instructions,
       standards: claimed, qualification: qualification)
   }
 

@@ -1,6 +1,7 @@
 import Configuration
 import Cycles
 import Qualifications
+import Recognition
 import Rules
 import Standards
 
@@ -12,7 +13,8 @@ extension EffectiveConfiguration {
     lines += facts
     lines.append(Self.line("mapping", Self.quoted(mapping.value), mapping.origin))
     lines += structure.map { [Self.line("structure", Self.quoted($0.value), $0.origin)] } ?? []
-    lines += layout.map { [Self.line("layout", Self.quoted($0.value), $0.origin)] } ?? []
+    lines += layoutLines
+    lines += wordLines
     lines += standardLines(option: option)
     let judged = JudgedCycle(stated: cycle?.value)
     lines.append(
@@ -30,6 +32,25 @@ extension EffectiveConfiguration {
       credits.map { Self.line("  credits", "\($0.value)", $0.origin) },
     ].compactMap { $0 }
     return lines.isEmpty ? [] : ["qualification:"] + lines
+  }
+
+  private var layoutLines: [String] {
+    guard layouts.count != 1 else {
+      return layouts.map { Self.line("layout", Self.quoted($0.value), $0.origin) }
+    }
+    return layouts.isEmpty
+      ? []
+      : ["layout:"]
+        + layouts.map { "  - \(Self.quoted($0.value))  # \(YAMLText.comment($0.origin))" }
+  }
+
+  private var wordLines: [String] {
+    guard !words.isEmpty else { return [] }
+    return ["words:"]
+      + words.map { word in
+        let origin = word.source == "--word" ? "the command line" : word.source
+        return Self.line("  \(Self.quoted(word.word))", word.reading.wordOfLayoutFile, origin)
+      }
   }
 
   private func standardLines(option: String?) -> [String] {

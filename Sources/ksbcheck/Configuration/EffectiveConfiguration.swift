@@ -1,6 +1,7 @@
 import Configuration
 import KSBCheckKit
 import Qualifications
+import Recognition
 import Reports
 import Rules
 import Standards
@@ -21,8 +22,11 @@ struct EffectiveConfiguration {
   let file: ConfigurationFile?
   var mapping: Setting<String>
   var structure: Setting<String>?
-  var layout: Setting<String>?
-  let layoutFile: LayoutFile?
+  var layouts: [Setting<String>]
+  let layoutFiles: LayoutFiles?
+  /// Words of the sheets that are given a meaning: those of the command line, then those of the
+  /// file that it says nothing of.
+  let words: [ToldWord]
   var standards: [Setting<Standard>]
   var title: Setting<String>?
   var number: Setting<String>?
@@ -42,26 +46,38 @@ struct EffectiveConfiguration {
     else { throw UsageError(Self.noMapping(file)) }
     self.mapping = mapping
     structure = .first(command.structure, file, "structure", resolve(stated.structure))
-    let layout = Setting.first(command.layout, file, "layout", resolve(stated.layout))
-    self.layout = layout
-    layoutFile = try command.layoutFile ?? layout.map { try LayoutFile(reading: $0.value) }
+    let layouts =
+      command.layouts.isEmpty
+      ? stated.layouts.compactMap { Setting.first(nil, file, "layout", resolve($0)) }
+      : command.layouts.map { Setting(value: $0, origin: "the command line") }
+    self.layouts = layouts
+    layoutFiles = try command.layoutFiles ?? LayoutFiles(reading: layouts.map(\.value))
+    let given = Set(command.words.map(\.key))
+    words = command.words + stated.words.filter { !given.contains($0.key) }
     title = .first(nil, file, "qualification.title", facts.title)
     number = .first(nil, file, "qualification.number", facts.number)
     level = .first(command.level, file, "qualification.level", facts.level)
     credits = .first(nil, file, "qualification.credits", facts.credits)
     cycle = .first(command.cycle, file, "cycle", facts.cycle)
     failOn = .first(command.failOn, file, "fail-on", stated.failOn)
-    let given = command.standards
     standards =
-      given.isEmpty
+      command.standards.isEmpty
       ? stated.standards.map {
         Setting(value: Standard($0, file), origin: file?.origin(line: $0.line) ?? "")
       }
-      : given.map { Setting(value: Standard(text: $0), origin: "the command line") }
+      : command.standards.map { Setting(value: Standard(text: $0), origin: "the command line") }
+  }
+
+  /// How the sheets are laid out and what their words mean, as far as the user says.
+  var instructions: LayoutInstructions? {
+    guard layoutFiles != nil || !words.isEmpty else { return nil }
+    var instructions = layoutFiles?.instructions ?? LayoutInstructions(file: "--word")
+    instructions.told = words
+    return instructions
   }
 
   /// The files that shape the check beside the papers, for the report's receipt.
-  var receipt: [Receipt.Input] { [file?.input, layoutFile?.input].compactMap { $0 } }
+  var receipt: [Receipt.Input] { [file?.input].compactMap { $0 } + (layoutFiles?.inputs ?? []) }
 
   /// The settings of rules.
   var rules: RuleSettings { file?.configuration.rules ?? RuleSettings() }
@@ -78,7 +94,7 @@ struct EffectiveConfiguration {
 
   /// Every file that is read, which no report may replace.
   var inputs: [String] {
-    [mapping.value] + [structure?.value, layout?.value, file?.path].compactMap { $0 }
+    [mapping.value] + [structure?.value, file?.path].compactMap { $0 } + layouts.map(\.value)
       + standards.map(\.value.text)
   }
 

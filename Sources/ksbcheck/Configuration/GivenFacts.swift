@@ -1,12 +1,15 @@
+import Recognition
 import Rules
 
 /// What the command line, or a manifest, says of a submission; it wins over a configuration file.
 struct GivenFacts: Sendable {
   var mapping: String?
   var structure: String?
-  var layout: String?
-  /// The layout file, when it was read before: a pipe can be read but once.
-  var layoutFile: LayoutFile?
+  var layouts: [String] = []
+  /// The layout files, when they were read before: a pipe can be read but once.
+  var layoutFiles: LayoutFiles?
+  /// Words of the sheets that are given a meaning.
+  var words: [ToldWord] = []
   var standards: [String] = []
   var option: String?
   var level: Int?
@@ -15,10 +18,11 @@ struct GivenFacts: Sendable {
 
   /// The options that shaped the result, as the report's receipt names them; no paths.
   func stated(
-    _ file: ConfigurationFile?, layout: String? = nil, rules: [String]
+    _ file: ConfigurationFile?, layouts: [String] = [], rules: [String]
   ) -> [String] {
     var options = [file?.name].compactMap { $0 }
-    if let layout { options.append("--layout \(FileReading.name(of: layout))") }
+    options += layouts.map { "--layout \(FileReading.name(of: $0))" }
+    options += words.map { "--word \"\($0.word)=\($0.reading.wordOfLayoutFile)\"" }
     if let option { options.append("--option \(option)") }
     if let level { options.append("--level \(level)") }
     if let cycle { options.append("--cycle \(cycle)") }

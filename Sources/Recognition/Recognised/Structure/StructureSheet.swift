@@ -20,6 +20,8 @@ public struct StructureSheet: Sendable, Hashable {
     public var number: Int
     /// What it is for: `unit code`, `status`, `marks for the pathway “Security”`.
     public var phrase: String
+    /// The role, where a layout file can state it; nil for a column that is not used.
+    package var role: StructureSheetInstructions.Role?
     /// The header's words.
     public var header: String
     /// The header's cell, if there is one.
@@ -42,6 +44,10 @@ public struct StructureSheet: Sendable, Hashable {
   public var purpose: Purpose
   /// Why, in plain words, strongest first.
   public var evidence: [String]
+  /// What a layout file says of the sheet, each with its line, in plain words.
+  package var instructed: [String] = []
+  /// How many tables of units or rules stand side by side on the sheet.
+  package var panes = 1
   /// The columns that were recognised, from the left.
   public var columns: [Column]
   /// The header row, counted from 1; 0 when there is none.
@@ -67,5 +73,12 @@ public struct StructureSheet: Sendable, Hashable {
     self.headerRow = headerRow
     self.rowsRead = rowsRead
     self.skipped = skipped
+  }
+}
+
+extension StructureSheet {
+  /// Whether a layout file can state the sheet's columns: it is one table with a header.
+  package var canBeStated: Bool {
+    panes == 1 && headerRow > 0 && (purpose == .units || purpose == .rules)
   }
 }

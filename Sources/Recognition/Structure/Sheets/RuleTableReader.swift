@@ -13,10 +13,17 @@ struct RuleTableReader {
   private static let deepest = 200
 
   /// Creates a reader; nil when the sheet has no header of such a table.
-  init?(grid: SheetGrid, words: StructureWords, draft: SheetDraft) {
+  init?(
+    grid: SheetGrid, words: StructureWords, draft: SheetDraft,
+    said: StructureSheetInstructions? = nil
+  ) {
     self.grid = grid
     self.words = words
     self.draft = draft
+    if let said, !said.ruleColumns.isEmpty {
+      guard state(said) else { return nil }
+      return
+    }
     guard let row = grid.rows.indices.prefix(Self.deepest).first(where: { isHeader($0) }) else {
       return nil
     }
@@ -25,6 +32,23 @@ struct RuleTableReader {
       columns[role] = cell.reference.column
       headers[role] = LabelText.plain(cell.text)
     }
+  }
+
+  /// Takes the columns that the user states; whether the header is found.
+  private mutating func state(_ said: StructureSheetInstructions) -> Bool {
+    let stated = said.headerRows?.value.upperBound
+    let row = grid.rows.indices.prefix(Self.deepest).first { index in
+      stated.map { grid.rows[index].number == $0 } ?? isHeader(index)
+    }
+      ?? grid.rows.indices.prefix(Self.deepest).first { index in
+        // Without a header that is known, the first row with all of the columns is one.
+        stated == nil && said.ruleColumns.values.allSatisfy { filled(index, $0) != nil }
+      }
+    guard let row else { return false }
+    headerRow = row
+    columns = said.ruleColumns
+    headers = columns.mapValues { LabelText.plain(grid.text(at: row, column: $0)) }
+    return true
   }
 
   private func roles(at index: Int) -> [RuleRole: Cell] {
@@ -69,9 +93,11 @@ struct RuleTableReader {
     draft.reading.purpose = .rules
     draft.reading.headerRow = grid.rows[headerRow].number
     draft.reading.columns = columns.sorted { $0.value < $1.value }.map { role, number in
-      StructureSheet.Column(
+      var column = StructureSheet.Column(
         number: number, phrase: role.phrase, header: headers[role] ?? "",
         location: location(headerRow, number))
+      column.role = .rule(role)
+      return column
     }
     let named = draft.reading.columns.map { "“\($0.header)”" }.joined(separator: ", ")
     draft.reading.evidence.append(

@@ -4,12 +4,34 @@ import Workbooks
 /// Tells what a sheet holds of a structure, and reads it.
 struct SheetAnalyser {
   let words: StructureWords
+  /// What the user says of the sheets.
+  var instructions: StructureInstructions?
 
   private static let fewestFacts = 2
 
   /// Reads a sheet.
   func read(_ sheet: Sheet) -> SheetDraft {
-    let parts = SheetPanes(words: words).parts(of: sheet).map(readPart)
+    guard let instructions else { return readParts(of: sheet, nil) }
+    guard let said = instructions.instructions(for: sheet) else {
+      var draft = SheetDraft(reading: Self.start(sheet))
+      draft.reading.evidence = ["not named in \(instructions.file)"]
+      return draft
+    }
+    var draft =
+      said.holds?.value == .other
+      ? SheetDraft(reading: Self.start(sheet)) : readParts(of: sheet, said)
+    draft.reading.instructed = said.lines(in: instructions.file)
+    // Whoever names the sheet says that its units are the qualification's.
+    if draft.reading.purpose == .units { draft.isStrong = true }
+    return draft
+  }
+
+  private func readParts(of sheet: Sheet, _ said: StructureSheetInstructions?) -> SheetDraft {
+    // What is said of columns is meant for the sheet as a whole.
+    let isWhole = said.map { !$0.columns.isEmpty || $0.headerRows != nil } ?? false
+    let parts = (isWhole ? [sheet] : SheetPanes(words: words).parts(of: sheet)).map {
+      readPart($0, said)
+    }
     guard let first = parts.first, parts.count > 1 else {
       return parts.first ?? SheetDraft(reading: Self.start(sheet))
     }
@@ -21,15 +43,20 @@ struct SheetAnalyser {
   }
 
   /// Reads a sheet, or one of the parts that stand side by side on it.
-  private func readPart(_ sheet: Sheet) -> SheetDraft {
+  private func readPart(_ sheet: Sheet, _ said: StructureSheetInstructions?) -> SheetDraft {
+    let holds = said?.holds?.value
     let grid = SheetGrid(sheet)
     let start = SheetDraft(reading: Self.start(sheet))
-    let tables = UnitTableFinder(grid: grid, words: words).tables()
+    let mayHoldUnits = holds == nil || holds == .units
+    let tables =
+      mayHoldUnits ? UnitTableFinder(grid: grid, words: words, said: said).tables() : []
     if let table = tables.first {
       let draft = units(grid, tables, table, start)
       if draft.reading.purpose == .units { return draft }
     }
-    if let reader = RuleTableReader(grid: grid, words: words, draft: start) {
+    if holds == nil || holds == .rules,
+      let reader = RuleTableReader(grid: grid, words: words, draft: start, said: said)
+    {
       return reader.read()
     }
     return loose(grid, start, header: tables.first?.lastRow)

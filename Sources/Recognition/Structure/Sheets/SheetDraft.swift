@@ -93,6 +93,7 @@ extension SheetDraft {
       order.first { $0 == reading.purpose || $0 == other.reading.purpose } ?? .other
     joined.reading.evidence += other.reading.evidence
     joined.reading.columns += other.reading.columns
+    joined.reading.panes += other.reading.panes
     if joined.reading.headerRow == 0 { joined.reading.headerRow = other.reading.headerRow }
     joined.reading.rowsRead += other.reading.rowsRead
     joined.reading.awaitsUnits = reading.awaitsUnits || other.reading.awaitsUnits

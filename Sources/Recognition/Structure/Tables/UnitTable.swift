@@ -42,9 +42,21 @@ struct UnitTable: Sendable {
     for number in headers.keys where phrases[number] == nil { phrases[number] = "not used" }
     return phrases.sorted { $0.key < $1.key }.map { number, phrase in
       let header = headers[number]
-      return StructureSheet.Column(
+      var column = StructureSheet.Column(
         number: number, phrase: phrase, header: header.map { LabelText.plain($0.text) } ?? "",
         location: header.map { grid.location($0.reference) })
+      column.role = role(of: number)
+      return column
     }
+  }
+
+  /// The role of a column, as a layout file would state it.
+  private func role(of number: Int) -> StructureSheetInstructions.Role? {
+    if let pathway = pathways.first(where: { $0.number == number }) {
+      return .pathwayMarks(pathway.name)
+    }
+    // A group that says what is mandatory is both, which no file can state.
+    return columns.filter { $0.value == number }.map(\.key).min { $0.rawValue < $1.rawValue }
+      .map { statusIsGroup && $0 == .status ? .unit(.group) : .unit($0) }
   }
 }

@@ -14,13 +14,20 @@ struct UnitTableFinder {
   /// Below a header, so many rows show whether its columns hold names.
   private static let sample = 40
 
-  init(grid: SheetGrid, words: StructureWords) {
+  /// What the user says of the sheet.
+  private let said: StructureSheetInstructions?
+
+  init(grid: SheetGrid, words: StructureWords, said: StructureSheetInstructions? = nil) {
     self.grid = grid
     self.words = words
+    self.said = said
   }
 
   /// The tables' columns, from the top.
   func tables() -> [UnitTable] {
+    if let table = statedTable() {
+      return settled(table, until: grid.rows.count).map { [$0] } ?? []
+    }
     var headers = headerRows(isList: false)
     // Names under “Mandatory units”, and nothing else, are a table where there is no other.
     if headers.isEmpty { headers = headerRows(isList: true) }
@@ -28,6 +35,33 @@ struct UnitTableFinder {
       let end = index + 1 < headers.count ? headers[index + 1].firstRow : grid.rows.count
       return settled(headers[index], until: end)
     }
+  }
+
+  /// The table whose header, or whose columns, the user states.
+  private func statedTable() -> UnitTable? {
+    guard let said else { return nil }
+    if let rows = said.headerRows?.value {
+      return table(rows: grid.rows.indices.filter { rows.contains(grid.rows[$0].number) })
+    }
+    guard !said.columns.isEmpty else { return nil }
+    if let found = headerRows(isList: false).first { return found }
+    // Without a header that is known, the first row that names anything is one.
+    let names = [said.unitColumns[.code], said.unitColumns[.title]].compactMap { $0 }
+    let first = grid.rows.indices.first { index in
+      names.contains { !grid.text(at: index, column: $0).isEmpty }
+    }
+    return first.flatMap { table(rows: [$0]) }
+  }
+
+  private func table(rows: [Int]) -> UnitTable? {
+    guard let first = rows.first, let last = rows.last else { return nil }
+    var table = UnitTable(firstRow: first, lastRow: last)
+    for index in rows {
+      for cell in grid.filled(at: index).prefix(Self.mostColumns) {
+        table.headers[cell.reference.column] = (cell.text, cell.reference)
+      }
+    }
+    return table
   }
 
   private func headerRows(isList: Bool) -> [UnitTable] {
@@ -143,14 +177,14 @@ struct UnitTableFinder {
 
   private func settled(_ table: UnitTable, until end: Int) -> UnitTable? {
     // Far from the headers nothing belongs to the table.
-    let numbers = table.headers.keys
+    let numbers = Set(table.headers.keys).union((said?.columns ?? [:]).keys)
     let first = max(1, (numbers.min() ?? 1) - Self.mostUnheaded)
     let last = max(first, (numbers.max() ?? 1) + Self.mostUnheaded)
     var counter = ColumnCounter(words: words, span: first...last)
     let rows = (table.lastRow + 1)..<max(end, table.lastRow + 1)
     counter.count(rows, of: grid)
     if counter.rows == 0 { counter.count(rows, of: grid, least: 1) }
-    var roles = UnitTableRoles(table, contents: counter.columns, rows: counter.rows, words: words)
+    var roles = UnitTableRoles(table, contents: counter.columns, rows: counter.rows, words: words, said: said)
     return roles.settled(underPathways: underPathways(table))
   }
 

@@ -7,10 +7,14 @@ struct UnitTableRoles {
   private let rows: Int
   private var table: UnitTable
   private var proposals: [Int: UnitHeaders.Proposal] = [:]
+  /// What the user says of the sheet.
+  private let said: StructureSheetInstructions?
 
   init(
-    _ table: UnitTable, contents: [Int: ColumnContents], rows: Int, words: StructureWords
+    _ table: UnitTable, contents: [Int: ColumnContents], rows: Int, words: StructureWords,
+    said: StructureSheetInstructions? = nil
   ) {
+    self.said = said
     self.table = table
     self.contents = contents
     self.rows = rows
@@ -22,9 +26,10 @@ struct UnitTableRoles {
 
   /// The table with its columns; nil when none of them names units.
   mutating func settled(underPathways: Set<Int>) -> UnitTable? {
-    nameUnits()
+    obey()
+    if table.nameColumn == nil { nameUnits() }
     if table.nameColumn == nil { return nil }
-    settleStatus()
+    if !isStatusStated { settleStatus() }
     for column in all { settleByHeader(column) }
     settlePathways(underPathways)
     settleRuns()
@@ -45,12 +50,41 @@ struct UnitTableRoles {
     proposals[column] == .role(role)
   }
 
+  // MARK: By instruction
+
+  /// What the user says of columns is taken, and no other column has a role that is given.
+  private mutating func obey() {
+    guard let said else { return }
+    for (number, role) in said.columns {
+      switch role.value {
+      case .unit(.other), .ignore: table.unused[number] = "not used, as the layout file says"
+      case .pathwayMarks(let name):
+        let header = table.headers[number]?.reference
+        table.pathways.append(
+          UnitTable.PathwayColumn(
+            number: number, name: name,
+            header: header ?? CellReference(row: 1, column: number)))
+      case .unit, .rule: break
+      }
+    }
+    table.columns = said.unitColumns.filter { $0.key != .other }
+    table.pathways.sort { $0.number < $1.number }
+  }
+
+  /// Whether the user says which columns state who takes a unit.
+  private var isStatusStated: Bool {
+    let stated = said?.unitColumns ?? [:]
+    return [.status, .mandatoryMark, .optionalMark].contains { stated[$0] != nil }
+  }
+
   // MARK: Names
 
   /// Of two columns that name units, the short distinct values are codes and the texts are titles.
   private mutating func nameUnits() {
+    let given = taken
     var named = all.filter { column in
-      switch proposals[column] {
+      if given.contains(column) { return false }
+      return switch proposals[column] {
       case .unit?, .role(.code)?, .role(.title)?: true
       case .role(.mandatoryMark)?, .role(.optionalMark)?: holdsUnits(column)
       default: false
@@ -81,7 +115,10 @@ struct UnitTableRoles {
   /// Columns of names or codes whose headers say nothing that is known.
   private func unheaded(beside named: [Int]) -> [Int] {
     let first = named.first
-    let open = all.filter { proposals[$0] == nil && !named.contains($0) }
+    let given = taken
+    let open = all.filter {
+      proposals[$0] == nil && !named.contains($0) && !given.contains($0)
+    }
     if let first {
       if isCodes(first) {
         return open.filter { of($0).areNames && $0 > first }.prefix(1).map { $0 }

@@ -1,5 +1,5 @@
 /// What a column of units is for.
-enum StructureRole: String, Sendable, Hashable, CaseIterable {
+package enum StructureRole: String, Sendable, Hashable, CaseIterable {
   case code, title, level, credits, guidedLearningHours, totalQualificationTime
   case status, mandatoryMark, optionalMark, group, pathway, requires, barredWith, mustBePassed
   case other
@@ -41,7 +41,7 @@ enum StructureRole: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What a column of rules is for.
-enum RuleRole: String, Sendable, Hashable {
+package enum RuleRole: String, Sendable, Hashable, CaseIterable {
   case group, pathway, atLeast, atMost, exactly, measure, minimumLevel, exactLevel, mayBeFailed
 
   /// What the column is for, in words.
