@@ -82,7 +82,7 @@ let package = Package(
         .embedInCode("matrix-row.mustache"), .embedInCode("matrix-cell.mustache"),
         .embedInCode("status.mustache"), .embedInCode("guarantee.mustache"),
         .embedInCode("combinations.mustache"), .embedInCode("coverage.mustache"),
-        .embedInCode("ksb.mustache"),
+        .embedInCode("ksb.mustache"), .embedInCode("checklist.mustache"),
         .embedInCode("rules.mustache"), .embedInCode("rule.mustache"),
         .embedInCode("report.css"), .embedInCode("report.js"),
         .embedInCode("index-top.mustache"), .embedInCode("index-row.mustache"),

@@ -46,6 +46,7 @@ public enum ReportTemplates {
     ("combinations", text(PackageResources.combinations_mustache)),
     ("coverage", text(PackageResources.coverage_mustache)),
     (ksb, text(PackageResources.ksb_mustache)),
+    ("checklist", text(PackageResources.checklist_mustache)),
     ("rules", text(PackageResources.rules_mustache)),
     (rule, text(PackageResources.rule_mustache)),
     ("update", text(PackageResources.update_mustache)),

@@ -44,9 +44,11 @@ TEN_KSBS = replace(
     },
 )
 RETIRED = replace(PLAIN, status="Retired")
+WITHDRAWN = replace(PLAIN, status="Withdrawn")
 REGULATED = replace(PLAIN, regulated_body="Council for Orchard Practice (illustrative)")
 # References of real standards, so that the cycles' lists speak of them; every word is our own.
 IN_SCOPE = replace(PLAIN, reference="ST0926")
+IN_SCOPE_LEVEL_5 = replace(PLAIN, reference="ST0926", level=5)
 CONTACT_US = replace(PLAIN, reference="ST0310")
 OUT_OF_SCOPE = replace(PLAIN, reference="ST0019")
 STATUTORY = replace(PLAIN, reference="ST0701")
@@ -98,8 +100,10 @@ STANDARDS: Dict[str, Standard] = {
     "ST9002.json": PLAIN,
     "ST9002-ten-ksbs.json": TEN_KSBS,
     "ST9002-retired.json": RETIRED,
+    "ST9002-withdrawn.json": WITHDRAWN,
     "ST9002-regulated.json": REGULATED,
     "in-scope.json": IN_SCOPE,
+    "in-scope-level-5.json": IN_SCOPE_LEVEL_5,
     "contact-us.json": CONTACT_US,
     "out-of-scope.json": OUT_OF_SCOPE,
     "statutory.json": STATUTORY,
@@ -113,6 +117,9 @@ STANDARDS: Dict[str, Standard] = {
     "library/ST9002_v1.0.json": PLAIN,
     "library/ST9002_v1.1.json": NEWER,
 }
+
+OCCUPATIONS: Dict[str, Standard] = {"OCC9002.json": PLAIN}
+"""Standards in the shape of the Occupational Maps API, as far as its documentation gives it."""
 
 NOT_JSON = "This file should hold a standard, but holds a sentence.\n"
 """What ``ST9002-not-json.json`` holds."""

@@ -77,6 +77,42 @@ class Standard:
             ]
         return record
 
+    def occupation(self) -> Dict[str, Any]:
+        """The record of the occupation, in the shape that the Occupational Maps API documents."""
+        record: Dict[str, Any] = {
+            "illustrative": "Written for ksbcheck; not a published standard.",
+            "stdCode": self.reference.replace("ST", "OCC"),
+            "name": self.title,
+            "versionNo": self.version,
+            "statusName": "Approved occupation",
+            "level": self.level,
+            "mapHierarchy": {"routeName": "Illustrations"},
+            "products": [{"productCode": self.reference, "typeName": "Apprenticeship"}],
+        }
+        for letter, (name, key, _) in LISTS.items():
+            record[name] = [
+                {"id": self._id(letter, str(number)), key: f"{letter}{number}", "detail": statement}
+                for number, statement in enumerate(self.statements[letter], start=1)
+            ]
+        record["duties"] = [
+            {
+                "dutyId": f"D{number}",
+                "dutyDetail": duty.detail,
+                **{
+                    f"{name}Ids": [code for code in duty.ksbs if code[0] == letter]
+                    for letter, (_, _, name) in LISTS.items()
+                },
+            }
+            for number, duty in enumerate(self.duties, start=1)
+        ]
+        return record
+
+    def write_occupation(self, path: Path) -> None:
+        """Writes the record of the occupation as a file."""
+        path.write_text(
+            json.dumps(self.occupation(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+        )
+
     def write(self, path: Path) -> None:
         """Writes the record as a file."""
         path.write_text(

@@ -11,7 +11,7 @@ extension SubmissionConfiguration {
 
   private static let keys = [
     "qualification", "mapping", "structure", "standards", "cycle", "layout", "words", "fail-on",
-    "rules", "suppress",
+    "rules", "suppress", "checklist",
   ]
 
   /// Reads a configuration file; an empty one says nothing.
@@ -31,6 +31,7 @@ extension SubmissionConfiguration {
     failOn = try section.value("fail-on", wants: Severity.choices) { Severity(rawValue: $0) }
     if let node = section["words"] { words = try ToldWord.all(in: node, file: file) }
     try readQualification(section)
+    try readChecklist(section)
     for node in try section.items("standards") {
       standards.append(try Standard(node, file: file))
     }
@@ -73,6 +74,16 @@ extension SubmissionConfiguration {
       Amount(configured: $0)
     }
     for key in section.keys { lines["qualification.\(key)"] = section.line(of: key) }
+  }
+
+  private mutating func readChecklist(_ root: Section) throws(ConfigurationError) {
+    guard let node = root["checklist"] else { return }
+    let section = try Section(
+      node, of: "checklist", keys: Checklist.Item.allCases.map(\.rawValue), file: root.file)
+    for item in Checklist.Item.allCases {
+      qualification.checklist[item] = try section.text(item.rawValue)
+    }
+    for key in section.keys { lines["checklist.\(key)"] = section.line(of: key) }
   }
 
   private mutating func readRules(_ root: Section) throws(ConfigurationError) {

@@ -26,6 +26,18 @@ public struct CycleDay: Sendable, Hashable, Codable, CustomStringConvertible {
     return parts.count == 2 ? "\(parts[1]) on \(day)" : day
   }
 
+  /// How many characters of a day are the date: a month has no more.
+  private static let lengthOfDate = 10
+
+  /// The date alone, as exact as the source gives it: `2020-09` or `2023-05-08`.
+  private var date: Substring { text.prefix(Self.lengthOfDate) }
+
+  /// Whether a day, as `yyyy-MM-dd`, is before this one; a month counts as a whole.
+  package func isAfter(_ day: String) -> Bool { day.prefix(date.utf8.count) < date }
+
+  /// Whether a day, as `yyyy-MM-dd`, is after this one; a month counts as a whole.
+  package func isBefore(_ day: String) -> Bool { day.prefix(date.utf8.count) > date }
+
   private static func day(_ text: String) -> String? {
     let numbers = text.split(separator: "-").map { Int($0) }
     guard numbers.count == 2 || numbers.count == 3, let year = numbers[0], let number = numbers[1],

@@ -18,6 +18,15 @@ public struct CycleProfile: Sendable, Hashable, Codable {
   /// The list of standards in scope, where one is among the sources.
   public var list: ScopeList?
 
+  /// When the first learners could be taught, if a source says: a month or a year.
+  package var firstTeaching: SourcedFact<CycleDay>?
+
+  /// What it is called in the middle of a sentence, where it is not a cycle.
+  package var title: String?
+
+  /// What to bear in mind about it, in sentences.
+  package var note: String?
+
   /// What its criteria ask for, in our own words.
   public var wording: [Criterion]
 
@@ -39,5 +48,17 @@ public struct CycleProfile: Sendable, Hashable, Codable {
     case (let opens?, nil): "from \(opens)"
     case (nil, nil): nil
     }
+  }
+
+  /// What a window is on some day.
+  package enum WindowState: Sendable, Hashable {
+    case notYetOpen, open, closed
+  }
+
+  /// What the window is on a day, as `yyyy-MM-dd`; nil where no source gives what it takes to say.
+  package func state(on day: String) -> WindowState? {
+    if let closes, closes.value.isBefore(day) { return .closed }
+    if let opens, opens.value.isAfter(day) { return .notYetOpen }
+    return opens != nil && closes != nil ? .open : nil
   }
 }

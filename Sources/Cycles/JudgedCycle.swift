@@ -18,11 +18,18 @@ public struct JudgedCycle: Sendable, Hashable {
     isAssumed = stated == nil
     name = stated ?? known.names.last ?? ""
     profile = known.cycle(name)
+    lastClosing = profile?.window == nil ? known.lastClosing : nil
   }
 
+  /// When the last window closed of which that is known; nil when this cycle has a window.
+  package let lastClosing: CycleDay?
+
   /// The cycle in the middle of a sentence: `cycle 4`, or
-  /// `cycle 5.2, the latest, which was taken as none was named`.
+  /// `the arrangement after cycle 5, the latest, which was taken as none was named`.
   public var phrase: String {
-    isAssumed ? "cycle \(name), the latest, which was taken as none was named" : "cycle \(name)"
+    isAssumed ? "\(plainName), the latest, which was taken as none was named" : plainName
   }
+
+  /// What it is called: `cycle 4`, `the arrangement after cycle 5`.
+  package var plainName: String { profile?.title ?? "cycle \(name)" }
 }

@@ -14,6 +14,9 @@ public struct PublishedCycles: Sendable, Hashable, Codable {
   /// The cycles in the order in which they were held.
   public var cycles: [CycleProfile] = []
 
+  /// Routes that no cycle was open to, since they have no standards of the levels.
+  package var routesWithoutStandards = SourcedFact<[String]>(value: [], source: "")
+
   /// The occupations that a body regulates by statute.
   public var regulated = RegulatedOccupations()
 
@@ -38,8 +41,18 @@ public struct PublishedCycles: Sendable, Hashable, Codable {
   /// The names of the cycles whose lists are not.
   public var namesWithoutList: [String] { cycles.filter { $0.list == nil }.map(\.name) }
 
-  /// Every route that a cycle was open to, in the order of the alphabet.
-  public var routes: [String] { Set(cycles.flatMap { $0.routes?.value ?? [] }).sorted() }
+  /// Every route, in the order of the alphabet.
+  public var routes: [String] {
+    openRoutes.union(routesWithoutStandards.value).sorted()
+  }
+
+  /// Every route that some cycle was open to.
+  package var openRoutes: Set<String> { Set(cycles.flatMap { $0.routes?.value ?? [] }) }
+
+  /// When the last window closed of which that is known.
+  package var lastClosing: CycleDay? {
+    cycles.compactMap { $0.closes?.value }.max { $0.text < $1.text }
+  }
 
   /// The cycle of a name; nil when nothing is known of it.
   public func cycle(_ name: String) -> CycleProfile? { cycles.first { $0.name == name } }

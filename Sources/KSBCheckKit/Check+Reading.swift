@@ -119,8 +119,10 @@ extension Check {
 
   private func request(_ claimed: Papers.Standard) -> StandardRequest {
     let found = lookUp(claimed.source)
+    let coded = found.outcome.standards.lazy.compactMap { $0.option(coded: found.name)?.title }
+      .first
     return StandardRequest(
-      reference: found.name, result: found.outcome, option: claimed.option,
+      reference: found.name, result: found.outcome, option: claimed.option ?? coded,
       pathway: claimed.pathway, sheet: claimed.sheet)
   }
 
@@ -159,7 +161,10 @@ extension Check {
       // What is not there may be in a file that is broken.
       let found = try library.found(
         reference: reference.reference, version: reference.version)
-      guard let found else { return .notFound(searched: ["the library of standards"]) }
+      guard let found else {
+        return .notFound(
+          searched: ["the library of standards"], hint: library.hint(for: reference))
+      }
       return .versions([libraryVersion(found)], named: 0)
     } catch {
       return .unreadable(file: error.file ?? reference.description, reason: error.description)

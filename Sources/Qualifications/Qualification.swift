@@ -11,6 +11,9 @@ public struct Qualification: Sendable, Hashable {
   /// The approvals cycle, such as `4` or `5.1`, if stated.
   public var cycle: String?
 
+  /// What is stated of the application that stands in neither of its sheets.
+  package var checklist = Checklist()
+
   /// Creates a qualification.
   public init(
     title: String? = nil, number: String? = nil, level: Int? = nil, credits: Amount? = nil,

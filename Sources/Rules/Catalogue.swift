@@ -11,7 +11,7 @@ public enum Catalogue {
     // Is it the right standard?
     .standardNotGiven, .standardNotFound, .notInScope, .scopeCaution, .levelNotAllowed,
     .statutoryRegulator, .standardNotCurrent, .optionNotChosen, .unknownOption, .optionKSBsUnknown,
-    .noKSBList, .labelsDisagree, .otherStandard, .unreadableStandard, .newerVersion,
+    .noKSBList, .labelsDisagree, .otherStandard, .unreadableStandard, .newerVersion, .window,
     // Is the sheet filled in as it should be?
     .ksbMissing, .ksbUnknown, .ksbRepeated, .statementDiffers, .coverageUnreadable,
     .coverageBlank, .unitUnknown, .noUnit, .claimContradicts, .numberingGap, .codeUnreadable,
@@ -24,7 +24,7 @@ public enum Catalogue {
     // Does the structure of the qualification hold together?
     .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,
-    .qualificationNumber, .combinationUndecided, .twoQualifications,
+    .qualificationNumber, .combinationUndecided, .titleOdd, .twoQualifications,
     // Do the user's decisions still hold?
     .suppressionUnused, .suppressionExpired, .configurationUnusable,
   ]

@@ -69,7 +69,7 @@ public struct Checker: Sendable {
     }
     var findings = Findings(
       rule: rule, file: submission.mappingFile.name, limit: settings.limits[rule.code],
-      decisions: decided)
+      decisions: decided, date: decisions.date)
     rule.check(submission, &findings)
     if findings.all.isEmpty { result.passed.append(rule.code) }
     return findings.all.map(settings.weighed)

@@ -49,8 +49,8 @@ public struct Rule: Sendable {
   public let stopsTheCheck: Bool
   /// What a submission must have for the rule to say anything.
   public let needs: [Requirement]
-  /// The clause of the criteria, or the reason, that it rests on.
-  public let clause: String
+  /// What it rests on, and of what kind that is.
+  public let clause: Clause
   /// What is checked, in one sentence.
   public let summary: String
   /// Why it matters.
@@ -67,7 +67,7 @@ public struct Rule: Sendable {
   /// Creates a rule.
   public init(
     code: String, name: String, severity: Severity, severityExceptions: String? = nil,
-    stage: Stage, stopsTheCheck: Bool = false, needs: [Requirement] = [], clause: String,
+    stage: Stage, stopsTheCheck: Bool = false, needs: [Requirement] = [], clause: Clause,
     summary: String, rationale: String, bad: Example,
     good: Example, fix: String, check: @escaping @Sendable (Submission, inout Findings) -> Void
   ) {

@@ -5,6 +5,14 @@ extension OccupationalStandard {
     return options.first { StatementText.normalised($0.title) == wanted }
   }
 
+  /// The option whose own occupation a reference names, such as `OCC1021A`; nil when none is.
+  package func option(coded reference: String) -> StandardOption? {
+    guard let wanted = StandardReference(reference)?.reference, wanted != self.reference else {
+      return nil
+    }
+    return options.first { $0.occupationCode == wanted }
+  }
+
   /// The option that a mistyped or shortened title most likely means; nil when none is near.
   public func nearestOption(to title: String) -> StandardOption? {
     if let exact = option(titled: title) { return exact }

@@ -5,4 +5,7 @@ extension OccupationalStandard {
     let words = status?.lowercased() ?? ""
     return ["retired", "withdrawn", "in development"].contains { words.contains($0) }
   }
+
+  /// Whether the status says that this version is retired: a later one may be in use.
+  package var isRetired: Bool { status?.lowercased().contains("retired") ?? false }
 }

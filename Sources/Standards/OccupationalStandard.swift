@@ -3,6 +3,10 @@ public struct OccupationalStandard: Sendable, Hashable {
   /// The reference, such as `ST0827`.
   public var reference: String
 
+  /// What the record says that the same occupation is also called: its `OCC0827` beside an
+  /// `ST0827`, or the other way round.
+  package var otherReferences: [String] = []
+
   /// The title of the occupation.
   public var title: String
 

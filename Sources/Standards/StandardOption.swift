@@ -7,6 +7,9 @@ public struct StandardOption: Sendable, Hashable {
   /// standard's numbering; nil when the record does not say.
   public var ksbs: [KSBCode]?
 
+  /// The option's own reference as an occupation, such as `OCC1021A`, if the record gives one.
+  package var occupationCode: String?
+
   /// Creates an option.
   public init(title: String, ksbs: [KSBCode]?) {
     self.title = title

@@ -17,8 +17,9 @@ public enum Fault: Sendable, Hashable {
   case unavailableWorkbook(file: String, reason: String)
   /// What is stated of the submission cannot be used: why, as a clause.
   case unusableConfiguration(reason: String)
-  /// A standard was named, and no file or library holds it; where it was looked for.
-  case standardNotFound(reference: String, searched: [String])
+  /// A standard was named, and no file or library holds it; where it was looked for, and what may
+  /// help, as the end of a sentence.
+  case standardNotFound(reference: String, searched: [String], hint: String? = nil)
   /// A standard's file could not be read: its name, and why in plain words.
   case unreadableStandard(file: String, reason: String)
 }

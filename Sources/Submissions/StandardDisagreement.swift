@@ -38,7 +38,7 @@ extension Submission {
     _ fact: StandardFact, in file: String, naming references: Set<String>
   ) -> StandardDisagreement? {
     let candidates = standards.filter {
-      $0.isGiven && (references.isEmpty || references.contains($0.standard.reference))
+      $0.isGiven && (references.isEmpty || references.contains(where: $0.standard.goesBy))
     }
     guard let first = candidates.first,
       candidates.allSatisfy({ fact.agrees(with: $0, level: qualification.level) == false })
@@ -70,12 +70,12 @@ extension StandardFact {
     let standard = mapping.standard
     switch subject {
     case .reference(let reference):
-      return reference == standard.reference
+      return standard.goesBy(reference)
     case .title(let title):
       return StandardTitle(title).canBe(
         oneOf: [standard.title] + standard.options.map(\.title))
     case .version(let version, let reference):
-      return reference == nil || reference == standard.reference
+      return reference.map(standard.goesBy) ?? true
         ? standard.isVersion(version) : nil
     case .level(let level):
       return standard.level.map { $0 == level }

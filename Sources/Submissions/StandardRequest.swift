@@ -9,8 +9,9 @@ public struct StandardRequest: Sendable, Hashable {
     /// The library holds it, perhaps in several versions, the newest first; the place of the one
     /// that the user named, nil where the sheet is to tell.
     case versions([LibraryVersion], named: Int?)
-    /// No file and no library holds it; where it was looked for, in plain words.
-    case notFound(searched: [String])
+    /// No file and no library holds it; where it was looked for, in plain words, and what may help,
+    /// as the end of a sentence.
+    case notFound(searched: [String], hint: String? = nil)
     /// Its file could not be read: the file's name, and why as a clause that completes it.
     case unreadable(file: String, reason: String)
 

@@ -21,6 +21,7 @@ extension Submission {
     workbook: Result<Workbook, WorkbookError>, recognised: RecognisedWorkbook?,
     standards requests: [StandardRequest], structure: StructureRequest? = nil
   ) -> Submission {
+    let recognised = recognised?.naming(requests.flatMap(\.result.standards))
     let requests = requests.map { $0.settled(by: recognised, among: requests) }
     var submission = Submission(
       mappingFile: mappingFile, qualification: qualification, recognised: recognised)
@@ -104,7 +105,8 @@ extension StandardRequest {
   fileprivate var fault: Fault? {
     switch result {
     case .found, .versions: nil
-    case .notFound(let searched): .standardNotFound(reference: reference, searched: searched)
+    case .notFound(let searched, let hint):
+      .standardNotFound(reference: reference, searched: searched, hint: hint)
     case .unreadable(let file, let reason): .unreadableStandard(file: file, reason: reason)
     }
   }

@@ -46,7 +46,7 @@ import Testing
       "“credits” is “1e308”; it must be a number such as 240 or 7.5"
     ),
     ("qualification: { credits: -5 }", "“credits” is “-5”; it must be a number such as 240 or 7.5"),
-    ("cycle: 6", "“cycle” is “6”; it must be one of 1, 2, 3, 4, 5.1, 5.2"),
+    ("cycle: 6", "“cycle” is “6”; it must be one of 1, 2, 3, 4, 5.1, 5.2, 2025"),
     ("fail-on: never", "“fail-on” is “never”; it must be note, should-fix or must-fix"),
     ("mapping: ''", "“mapping” is “”; it must be filled in"),
     ("rules: { C103: error }", "“C103” is “error”; it must be off, note, should-fix or must-fix"),

@@ -77,7 +77,7 @@ import Testing
     #expect(try read(Self.whole).suppressions == [expected])
   }
 
-  @Test(arguments: ["1", "2", "3", "4", "5.1", "5.2", "\"4\"", "'5.1'"])
+  @Test(arguments: ["1", "2", "3", "4", "5.1", "5.2", "2025", "\"4\"", "'5.1'"])
   func `a cycle may be written as a number or as text`(cycle: String) throws {
     let plain = cycle.filter { $0 != "\"" && $0 != "'" }
     #expect(try read("cycle: \(cycle)").qualification.cycle == plain)

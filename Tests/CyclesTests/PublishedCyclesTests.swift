@@ -6,21 +6,23 @@ import Testing
 @Suite struct PublishedCyclesTests {
   private let known = PublishedCycles.known
 
-  @Test func `six cycles are known, the latest last`() {
-    #expect(known.names == ["1", "2", "3", "4", "5.1", "5.2"])
+  @Test func `six cycles are known, and what came after them last`() {
+    #expect(known.names == ["1", "2", "3", "4", "5.1", "5.2", "2025"])
     #expect(known.namesWithList == ["3", "4"])
-    #expect(known.namesWithoutList == ["1", "2", "5.1", "5.2"])
+    #expect(known.namesWithoutList == ["1", "2", "5.1", "5.2", "2025"])
   }
 
   @Test func `every fact names a source that there is`() {
     let facts = known.cycles.flatMap { cycle in
       [
         cycle.opens?.source, cycle.closes?.source, cycle.routes?.source, cycle.levels.source,
-        cycle.list?.source, cycle.list?.routeSource,
+        cycle.firstTeaching?.source, cycle.list?.source, cycle.list?.routeSource,
       ].compactMap { $0 } + cycle.wording.map(\.source)
         + (cycle.list?.entries.compactMap(\.routeSource) ?? [])
     }
-    let all = Set(facts + [known.regulated.source] + known.replacements.map(\.source))
+    let all = Set(
+      facts + [known.regulated.source, known.routesWithoutStandards.source]
+        + known.replacements.map(\.source))
     #expect(all == Set(known.sources.map(\.id)))
     #expect(facts.count > 30)
   }
@@ -36,16 +38,38 @@ import Testing
     for day in [cycle.opens, cycle.closes].compactMap({ $0?.value }) {
       #expect(day.description != day.text, "\(day.text)")
     }
-    #expect(cycle.closes != nil)
+    #expect((cycle.opens == nil) == (cycle.closes == nil))
+    #expect(cycle.window != nil || cycle.note != nil)
   }
 
   @Test func `windows are as exact as their sources, and no more`() {
     let windows = known.cycles.map { $0.window ?? "" }
     #expect(
       windows == [
-        "September 2020 to December 2020", "5 July 2021 to 17 September 2021",
+        "September 2020 to 16 December 2020", "5 July 2021 to 17 September 2021",
         "12:00 on 16 February 2022 to 17:00 on 29 July 2022", "8 May 2023 to 30 June 2023",
-        "until 10 February 2025", "until 10 February 2025",
+        "", "23 September 2024 to 10 February 2025", "",
+      ])
+    #expect(known.lastClosing?.text == "2025-02-10")
+  }
+
+  @Test(
+    arguments: [
+      ("1", "2020-08-31", .notYetOpen), ("1", "2020-09-01", .open), ("1", "2020-12-16", .open),
+      ("1", "2020-12-17", .closed), ("3", "2022-02-16", .open), ("3", "2022-07-30", .closed),
+      ("4", "2023-05-07", .notYetOpen), ("4", "2023-06-30", .open), ("5.1", "2024-01-01", nil),
+      ("2025", "2026-11-30", nil),
+    ] as [(String, String, CycleProfile.WindowState?)])
+  func `a window is open from its first day to its last`(
+    cycle: String, day: String, state: CycleProfile.WindowState?
+  ) {
+    #expect(known.cycle(cycle)?.state(on: day) == state)
+  }
+
+  @Test func `first teaching is known of the first four cycles`() {
+    #expect(
+      known.cycles.map { $0.firstTeaching?.value.text } == [
+        "2022-09", "2023", "2024", "2025", nil, nil, nil,
       ])
   }
 
@@ -64,9 +88,10 @@ import Testing
     #expect(known.cycles.allSatisfy { !$0.levels.forbidsStandard(nil) })
   }
 
-  @Test func `routes grow from one to all fifteen`() {
-    #expect(known.cycles.map { $0.routes?.value.count } == [1, 3, 7, 15, 15, 15])
-    #expect(known.routes.count == 15)
+  @Test func `routes grow from one to all but the one without standards`() {
+    #expect(known.cycles.map { $0.routes?.value.count } == [1, 3, 7, 14, 14, 14, 14])
+    #expect(known.routes.count == 15 && known.route(named: "hair") == "Hair and beauty")
+    #expect(!known.openRoutes.contains("Hair and beauty"))
   }
 
   @Test(
@@ -90,9 +115,11 @@ import Testing
 
   @Test func `the latest cycle is taken where none is named`() {
     let assumed = JudgedCycle(stated: nil)
-    #expect(assumed.name == "5.2" && assumed.isAssumed && assumed.profile != nil)
+    #expect(assumed.name == "2025" && assumed.isAssumed && assumed.profile != nil)
+    #expect(assumed.plainName == "the arrangement after cycle 5")
+    #expect(assumed.lastClosing?.description == "10 February 2025")
     let stated = JudgedCycle(stated: "5.2")
-    #expect(!stated.isAssumed && stated.phrase == "cycle 5.2")
+    #expect(!stated.isAssumed && stated.phrase == "cycle 5.2" && stated.lastClosing == nil)
     #expect(JudgedCycle(stated: "7").profile == nil)
   }
 }

@@ -35,18 +35,20 @@ struct CycleTests {
 
   @Test func `without a cycle the latest is taken, and said to be`() throws {
     let stated = try stated()
-    #expect(stated.submission == .init(cycle: "5.2", cycleAssumed: true))
+    #expect(stated.submission == .init(cycle: "2025", cycleAssumed: true))
     for rule in ["S103", "S104"] {
       #expect(
         stated.reason(rule) == """
-          no list of standards in scope is known for cycle 5.2, the latest, which was taken as \
-          none was named
+          no list of standards in scope is known for the arrangement after cycle 5, the latest, \
+          which was taken as none was named
           """)
     }
-    #expect(
-      try check([], format: "text").text.contains("\nCycle: 5.2, the latest: none was named\n"))
-    #expect(
-      try check([], format: "html").text.contains("<dd>5.2, the latest: none was named</dd>"))
+    let words = """
+      2025, the arrangement after cycle 5: the default, as none was named; the last window that is \
+      known closed on 10 February 2025
+      """
+    #expect(try check([], format: "text").text.contains("\nCycle: \(words)\n"))
+    #expect(try check([], format: "html").text.contains("<p class=\"next\">Cycle: \(words)</p>"))
   }
 
   @Test(arguments: ["3", "4"])
@@ -66,7 +68,7 @@ struct CycleTests {
       let run = try BuiltProgram.run([command, "a.xlsx", "--cycle", cycle])
       #expect(run.status == 2 && run.text.isEmpty, "\(run)")
       #expect(
-        run.errorText.contains("there is no cycle \(cycle); it is 1, 2, 3, 4, 5.1 or 5.2"),
+        run.errorText.contains("there is no cycle \(cycle); it is 1, 2, 3, 4, 5.1, 5.2 or 2025"),
         "\(run)")
     }
   }
@@ -86,18 +88,18 @@ struct CycleTests {
       #expect(shown.text.contains("cycle: \"4\"  # ksbcheck.yml, line 2\n"))
       try write("mapping: mapping.xlsx\n")
       let assumed = try BuiltProgram.run(["check", "--show-config"], in: folder)
-      #expect(assumed.text.contains("cycle: \"5.2\"  # the default: the latest\n"))
+      #expect(assumed.text.contains("cycle: \"2025\"  # the default: the latest\n"))
       try write("mapping: mapping.xlsx\ncycle: 6\n")
       let refused = try BuiltProgram.run(["check"], in: folder)
       #expect(refused.status == 2, "\(refused)")
-      #expect(refused.errorText.contains("it must be one of 1, 2, 3, 4, 5.1, 5.2"))
+      #expect(refused.errorText.contains("it must be one of 1, 2, 3, 4, 5.1, 5.2, 2025"))
     }
   }
 
   @Test func `a batch goes by the cycle, and its index names it`() throws {
     try BatchFolder.use { folder in
       try folder.addExample("a")
-      for (arguments, cycle) in [([], "5.2"), (["--cycle", "3"], "3")] {
+      for (arguments, cycle) in [([], "2025"), (["--cycle", "3"], "3")] {
         _ = try folder.run(["in", "--output", "out-\(cycle)"] + arguments)
         let files = try folder.files("out-\(cycle)")
         let report = try JSONDecoder().decode(Stated.self, from: #require(files["a/report.json"]))

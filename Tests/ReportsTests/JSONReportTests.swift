@@ -45,7 +45,7 @@ struct JSONReportTests {
     let report = try object(.unchecked)
     let submission = try #require(report["submission"] as? [String: Any])
     #expect(submission["structure"] is NSNull)
-    #expect(submission["cycle"] as? String == "5.2")
+    #expect(submission["cycle"] as? String == "2025")
     #expect(submission["cycleAssumed"] as? Bool == true)
     let qualification = try #require(submission["qualification"] as? [String: Any])
     #expect(qualification["title"] is NSNull)

@@ -33,7 +33,7 @@ struct RuleListingTests {
 
   @Test func `a bar in a text does not end its column`() {
     let rule = Rule(
-      code: "X100", name: "bar", severity: .note, stage: .workbook, clause: "C.",
+      code: "X100", name: "bar", severity: .note, stage: .workbook, clause: .practice("C."),
       summary: "A | B.", rationale: "R.", bad: .init("b"), good: .init("g"), fix: "F."
     ) { _, _ in }
     #expect(RuleListing([rule]).markdown.contains("A \\| B. |"))

@@ -21,7 +21,7 @@ import Testing
     let rule = try #require(Catalogue.rule(code: code))
     #expect(rule.code.count == 4 && rule.code.dropFirst().allSatisfy(\.isNumber))
     #expect(rule.name.allSatisfy { $0.isLowercase || $0 == "-" })
-    for text in [rule.summary, rule.rationale, rule.clause, rule.fix] {
+    for text in [rule.summary, rule.rationale, rule.clause.text, rule.fix] {
       #expect(text.hasSuffix("."))
       #expect(text.first?.isUppercase == true || text.first == "“")
       #expect(!text.contains("\n") && !text.contains("  "))

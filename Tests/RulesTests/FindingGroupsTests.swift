@@ -14,7 +14,8 @@ import Workbooks
     _ report: @Sendable @escaping (inout Findings) -> Void
   ) -> [Finding] {
     let rule = Rule(
-      code: code, name: "x", severity: .mustFix, stage: .mapping, clause: "", summary: "",
+      code: code, name: "x", severity: .mustFix, stage: .mapping, clause: .practice(""),
+      summary: "",
       rationale: "", bad: .init(""), good: .init(""), fix: "Fix it."
     ) { _, findings in report(&findings) }
     let checker = Checker(rules: [rule], suppressions: [decided].compactMap { $0 })

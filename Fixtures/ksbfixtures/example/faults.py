@@ -55,7 +55,7 @@ def _nothing(claim: Claim) -> None:
 FAULTS = [
     PlantedFault("M101", "K9", None, "the KSB has no row", _nothing),
     PlantedFault("C103", "K10", "rationale",
-                 "partial, with a reason that speaks of neither workplace, safety nor reliability",
+                 "partial, with a reason that does not say that the workplace is safer or more reliable",
                  _partial("Reporting to funders changes every year, so we kept this short.")),
     PlantedFault("M104", "S5", "statement", "the statement was reworded", _reworded),
     PlantedFault("M108", "S6", "units", "covered, but no unit is named", _no_units),

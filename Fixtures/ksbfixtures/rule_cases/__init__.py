@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import List
 
-from ..rule_standards import NOT_JSON, STANDARDS
+from ..rule_standards import NOT_JSON, OCCUPATIONS, STANDARDS
 from ..sheet import Book
 from ..writers import WRITERS
 from . import coverage, mapping, standard, structure, workbook
@@ -26,6 +26,8 @@ def make_rule_cases(folder: Path) -> None:
     (folder / LIBRARY).mkdir(parents=True, exist_ok=True)
     for name, record in STANDARDS.items():
         record.write(folder / name)
+    for name, record in OCCUPATIONS.items():
+        record.write_occupation(folder / name)
     (folder / "ST9002-not-json.json").write_text(NOT_JSON, encoding="utf-8")
     for case in all_cases():
         if case.shares is None:

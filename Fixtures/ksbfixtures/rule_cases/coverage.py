@@ -13,6 +13,20 @@ from .orchard_structure import structure
 
 SHEET = orchard.SHEET
 
+UNSOUND_REASONS = {
+    "employer alone": "The employer did not reply.",
+    "no placement": "No placement was available this year.",
+    "risk alone": "There was a risk of running late.",
+}
+"""Reasons that hold a word of a sound one and are none."""
+
+SUBSTITUTE_ASSESSMENTS = {
+    "end point": "End-point assessment",
+    "employer alone": "Assessed by the employer",
+    "formative": "Formative quiz",
+}
+"""What stands where an assessment of the qualification should be named."""
+
 
 def cases() -> List[Case]:
     """The cases of the C rules."""
@@ -26,12 +40,22 @@ def cases() -> List[Case]:
         Case("C102", PASSING, supported, also=["C110"]),
         Case("C103", FAILING, orchard.changed("S1", orchard.partial(orchard.WEAK_REASON)),
              [_at("G7", "S1", SHOULD_FIX)]),
+        *[
+            Case("C103", case, orchard.changed("S1", orchard.partial(reason)),
+                 [_at("G7", "S1", SHOULD_FIX)])
+            for case, reason in UNSOUND_REASONS.items()
+        ],
         Case("C103", PASSING, supported, also=["C110"]),
         Case("C104", FAILING, orchard.changed("K1", _rest_on_a_choice),
              [_at("C4", "K1", MUST_FIX)], structure=structure()),
         Case("C104", PASSING, sound, structure=structure()),
         Case("C105", FAILING, orchard.changed("S3", orchard.cell("assessment", None)),
              [_at("F9", "S3", SHOULD_FIX)]),
+        *[
+            Case("C105", case, orchard.changed("S3", orchard.cell("assessment", text)),
+                 [_at("F9", "S3", SHOULD_FIX)])
+            for case, text in SUBSTITUTE_ASSESSMENTS.items()
+        ],
         Case("C105", PASSING, sound),
         Case("C106", FAILING, orchard.changed("K1", _one_unit), [_at("D4", "K1", NOTE)]),
         Case("C106", PASSING, sound),

@@ -6,7 +6,7 @@ import datetime
 from typing import List
 
 from ..claim import PARTIAL, Claim, KSBCode
-from ..sheet import Book
+from ..sheet import HEADER, Book, Sheet
 from . import orchard
 from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
 from .orchard_structure import structure
@@ -45,6 +45,8 @@ def cases() -> List[Case]:
         Case("M108", PASSING, sound),
         Case("M109", FAILING, orchard.changed("K1", orchard.cell("coverage", "None")),
              [_at("C4", "K1", MUST_FIX)]),
+        Case("M109", "partial beside a full mark", _partial_beside_full(),
+             [_at("C4", "K1", MUST_FIX)], also=["C110"]),
         Case("M109", PASSING, sound),
         Case("M110", FAILING, _without("K2"),
              [expected(SHOULD_FIX, sheet=SHEET, cell="A5")], standard=None, also=["S101"]),
@@ -67,6 +69,22 @@ def cases() -> List[Case]:
              [expected(NOTE, sheet=SHEET, cell=None)], also=["C110"]),
         Case("M114", PASSING, sound),
     ]
+
+
+def _partial_beside_full() -> Book:
+    """A matrix whose coverage column says that K1 is covered in part, and a mark in full."""
+    sheet = Sheet(SHEET)
+    sheet.put(1, 1, orchard.TITLE)
+    sheet.put_row(
+        3, ["KSB", "Statement", "Coverage", "Rationale for partial coverage", *orchard.UNITS], HEADER)
+    for row, claim in enumerate(orchard.claims(), start=4):
+        sheet.put_row(row, [str(claim.code), claim.statement, "Full", None])
+        for name in claim.units:
+            sheet.put(row, 5 + orchard.UNITS.index(name), "F")
+    sheet.put(4, 3, "Partial")
+    sheet.put(4, 4, orchard.SOUND_REASON)
+    sheet.put(4, 6, "P")
+    return Book([sheet])
 
 
 def _at(cell: str, ksb: str, severity: str) -> Expected:

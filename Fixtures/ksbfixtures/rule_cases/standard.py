@@ -40,11 +40,13 @@ def cases() -> List[Case]:
         Case("S105", "accepted in cycle 1", sound, standard="ST9002-level-5.json", level=4,
              cycle="1", shares="S105-failing.xlsx"),
         Case("S105", PASSING, sound, level=5),
-        Case("S106", FAILING, untitled, [expected(NOTE)], standard="statutory.json"),
+        Case("S106", FAILING, untitled, [expected(SHOULD_FIX)], standard="statutory.json"),
         Case("S106", "by its record alone", sound, [expected(NOTE)],
              standard="ST9002-regulated.json"),
         Case("S106", PASSING, sound),
         Case("S107", FAILING, sound, [expected(SHOULD_FIX)], standard="ST9002-retired.json"),
+        Case("S107", "withdrawn", sound, [expected(SHOULD_FIX)],
+             standard="ST9002-withdrawn.json"),
         Case("S107", PASSING, sound),
         Case("S108", FAILING, sound, [expected(MUST_FIX)], standard="ST9002-options.json"),
         Case("S108", PASSING, _option(), standard="ST9002-options.json", option=OPTIONS[0]),
@@ -71,6 +73,7 @@ def cases() -> List[Case]:
              [expected(SHOULD_FIX, sheet=orchard.SHEET, cell="A1")]),
         Case("S113", PASSING,
              _titled("Standard: Community orchard keeper, ST9002 v1.0, level 4")),
+        Case("S113", "of its occupation", sound, standard="OCC9002.json"),
         Case("S114", FAILING, sound, [expected(MUST_FIX, **whole_file)],
              standard="ST9002-not-json.json", exit=3),
         Case("S114", PASSING, sound),
@@ -82,6 +85,10 @@ def cases() -> List[Case]:
         Case("S115", "wrongly stated", _titled("KSB mapping for ST9002 v1.1"),
              standard="ST9002", also=["S113"], exit=1),
         Case("S115", PASSING, orchard.book(orchard.claims(NEWER)), standard="ST9002"),
+        Case("S116", FAILING, untitled, [expected(NOTE)], standard="in-scope.json", cycle="4"),
+        Case("S116", "other level", untitled, [expected(NOTE), expected(NOTE)],
+             standard="in-scope-level-5.json", cycle="4", level=5, shares="S116-failing.xlsx"),
+        Case("S116", PASSING, untitled, standard="in-scope.json"),
     ]
 
 

@@ -35,13 +35,34 @@ def cases() -> List[Case]:
              structure=structure(_renumber)),
         Case("Q111", FAILING, mapping, [_at(None, SHOULD_FIX)], also=["Q105"],
              structure=structure(_offer_too_many)),
+        Case("Q112", FAILING, mapping, [_at("B1", NOTE, "Qualification")] * 2,
+             structure=structure(_entitle("HTQ Level 5 Certificate in Community Orchards"))),
         Case("Q113", FAILING, mapping, [_at("A2", MUST_FIX, "HND")], also=["Q105"],
              structure=_two()),
     ]
     passing = [
         Case(case.rule, PASSING, mapping, structure=structure()) for case in failing
     ]
-    return [case for pair in zip(failing, passing) for case in pair]
+    return [case for pair in zip(failing, passing) for case in pair] + _totals(mapping)
+
+
+def _totals(mapping: Book) -> List[Case]:
+    """Totals beside units of 45 credits, 210 guided hours and 450 hours in all."""
+    return [
+        Case("Q104", "9999 guided hours", mapping, [_at("B5", SHOULD_FIX, "Qualification")],
+             structure=structure(_totalling(glh=9999))),
+        Case("Q104", "guided hours over the whole time", mapping,
+             [_at("B5", SHOULD_FIX, "Qualification")],
+             structure=structure(_totalling(glh=9999, tqt=450))),
+        Case("Q104", "too many credits", mapping, [_at("B4", SHOULD_FIX, "Qualification")],
+             structure=structure(_totalling(credits=60))),
+        Case("Q104", "time that is not ten hours a credit", mapping,
+             [_at("B6", SHOULD_FIX, "Qualification")],
+             structure=structure(_without_hours(credits=45, tqt=600))),
+        Case("Q104", "size word", mapping, [_at("B6", SHOULD_FIX, "Qualification")],
+             structure=structure(_totalling("Level 4 Certificate in Community Orchards", tqt=450))),
+        Case("Q104", "HNC of 1200 hours", mapping, structure=structure(_hnc)),
+    ]
 
 
 def _at(cell: Optional[str], severity: str, sheet: str = "Units") -> Expected:
@@ -74,6 +95,39 @@ def _cell(unit: int, name: str, value) -> Callable[[Structure], None]:
         made.units[unit].cells[name] = value
 
     return change
+
+
+def _entitle(title: str) -> Callable[[Structure], None]:
+    def change(made: Structure) -> None:
+        made.title = title
+
+    return change
+
+
+def _totalling(title: Optional[str] = None, **totals: int) -> Callable[[Structure], None]:
+    def change(made: Structure) -> None:
+        made.title = title or made.title
+        for name, value in totals.items():
+            setattr(made, name, value)
+
+    return change
+
+
+def _without_hours(**totals: int) -> Callable[[Structure], None]:
+    """Totals beside units of which the whole time is not stated."""
+
+    def change(made: Structure) -> None:
+        _totalling(**totals)(made)
+        for unit in made.units:
+            unit.cells["tqt"] = None
+
+    return change
+
+
+def _hnc(made: Structure) -> None:
+    _totalling("Higher National Certificate in Community Orchards", credits=120, tqt=1200)(made)
+    for unit in made.units:
+        unit.credits, unit.glh, unit.tqt = 40, 160, 400
 
 
 def _repeat(made: Structure) -> None:

@@ -14,8 +14,16 @@ struct ChoiceProblem: Sendable {
   let isImpossible: Bool
 
   /// Sets a problem up; nil when there are more optional units than can be told apart.
+  ///
+  /// - Parameters:
+  ///   - index: The structure.
+  ///   - places: What each unit is on the pathway.
+  ///   - constraints: What a choice must keep to.
+  ///   - costs: For each unit of the structure what it costs, where not the fewest units are sought
+  ///     but the choice that costs least; a cost below nothing is a gain.
   init?(
-    _ index: StructureIndex, places: [Unit.Place?], keeping constraints: [CombinationConstraint]
+    _ index: StructureIndex, places: [Unit.Place?], keeping constraints: [CombinationConstraint],
+    costs: [Int]? = nil
   ) {
     mandatory = places.indices.filter { places[$0]?.standing == .mandatory }
     let optional = places.indices.filter { places[$0]?.standing == .optional }
@@ -32,7 +40,8 @@ struct ChoiceProblem: Sendable {
     }
     let tallies = PathwayTallies(
       index.structure, places: places, mandatory: mandatory, optional: optional, rules: rules,
-      cliques: UnitCliques(barred: links.barred))
+      cliques: UnitCliques(barred: links.barred),
+      costs: costs.map { costs in optional.map { costs[$0] } })
 
     self.optional = optional
     self.links = links

@@ -67,7 +67,7 @@ struct ChoiceTable: Sendable {
     for entry in entries {
       var looks = 1
       for addition in other.entries {
-        guard entry.choice.count + addition.choice.count <= best?.count ?? .max else { break }
+        guard entry.choice.cost + addition.choice.cost <= best?.cost ?? .max else { break }
         looks += 1
         guard let sum = grid.sum(entry.number, addition.number), grid.isEnough(sum) else {
           continue

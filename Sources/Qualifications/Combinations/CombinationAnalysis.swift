@@ -3,7 +3,7 @@
 /// Answers are remembered, so that KSBs that the same units cover cost as much as one.
 public struct CombinationAnalysis: Sendable {
   let index: StructureIndex
-  private let steps: Int
+  let steps: Int
   private var budget: WorkBudget
   /// Pathways that do not differ are analysed once.
   private var analyses: [Int: PathwayAnalysis] = [:]

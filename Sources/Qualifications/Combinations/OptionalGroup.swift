@@ -10,9 +10,12 @@ struct OptionalGroup: Sendable {
   let own: TallyGrid
   /// The tallies of the learner as a whole.
   let learner: TallyGrid
+  /// What each optional unit costs; nil where the fewest units are sought.
+  private let costs: [Int]?
 
-  init(cliques: [[Int]], own: [Tally], learner: TallyGrid) {
+  init(cliques: [[Int]], own: [Tally], learner: TallyGrid, costs: [Int]? = nil) {
     self.cliques = cliques
+    self.costs = costs
     units = UnitSet(cliques.flatMap { $0 })
     self.learner = learner
     self.own = TallyGrid(own)
@@ -40,7 +43,7 @@ struct OptionalGroup: Sendable {
       guard let next = grid.adding(unit, to: start.number) else {
         return .impossible
       }
-      start = (next, start.choice.with(unit))
+      start = (next, start.choice.with(unit, cost: cost(of: unit)))
     }
     var best = [PartialChoice?](repeating: nil, count: count)
     best[start.number] = start.choice
@@ -56,10 +59,12 @@ struct OptionalGroup: Sendable {
   ///
   /// From the largest sums down, so that no choice takes the unit twice.
   private func add(_ unit: Int, to best: inout [PartialChoice?]) {
+    let cost = cost(of: unit)
     for number in best.indices.reversed() {
-      guard let choice = best[number], let next = grid.adding(unit, to: number), next != number
+      guard let choice = best[number], let next = grid.adding(unit, to: number),
+        next != number || cost < 0
       else { continue }
-      let more = choice.with(unit)
+      let more = choice.with(unit, cost: cost)
       if best[next].map({ more.isBetter(than: $0) }) ?? true { best[next] = more }
     }
   }
@@ -70,12 +75,15 @@ struct OptionalGroup: Sendable {
     for (number, choice) in before.enumerated() {
       guard let choice else { continue }
       for unit in units {
-        guard let next = grid.adding(unit, to: number), next != number else { continue }
-        let more = choice.with(unit)
+        let cost = cost(of: unit)
+        guard let next = grid.adding(unit, to: number), next != number || cost < 0 else { continue }
+        let more = choice.with(unit, cost: cost)
         if best[next].map({ more.isBetter(than: $0) }) ?? true { best[next] = more }
       }
     }
   }
+
+  private func cost(of unit: Int) -> Int { costs.map { $0[unit] } ?? 1 }
 
   /// The best choices that keep to the group's own rules, by the learner's tallies alone.
   private func byLearner(_ best: [PartialChoice?]) -> BestChoices {

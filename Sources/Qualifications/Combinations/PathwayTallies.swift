@@ -26,7 +26,7 @@ struct PathwayTallies {
 
   init(
     _ structure: QualificationStructure, places: [Unit.Place?], mandatory: [Int], optional: [Int],
-    rules: [CombinationRule], cliques: UnitCliques
+    rules: [CombinationRule], cliques: UnitCliques, costs: [Int]? = nil
   ) {
     let bounds = Self.bounds(of: rules)
     var own: [CombinationRule.Scope: [Tally]] = [:]
@@ -46,7 +46,8 @@ struct PathwayTallies {
       own[.learner] ?? [], members.map { UnitSet($0.units) }, cliques, count: optional.count)
     groups = members.map { name, units in
       OptionalGroup(
-        cliques: cliques.parting(units), own: own[.group(name)] ?? [], learner: learner)
+        cliques: cliques.parting(units), own: own[.group(name)] ?? [], learner: learner,
+        costs: costs)
     }
   }
 

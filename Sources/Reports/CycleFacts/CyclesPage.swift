@@ -26,11 +26,18 @@ public struct CyclesPage: Sendable {
 
   private static let introduction = """
     A mapping is judged by the criteria of one cycle: the one that `--cycle`, or `cycle` in \
-    `ksbcheck.yml`, names, or else the latest. The report says which. What follows is all that \
+    `ksbcheck.yml`, names, or else the last, `2025`: what the regulator described after cycle 5. The report says \
+    which, and when the last window that is known closed. \(route) What follows is all that \
     ksbcheck knows of each cycle, with the [source](#sources) of every fact; where no source says \
     anything, neither does this page, and the rules that would need to know are reported as \
     skipped. `ksbcheck scope ST0000` says what the lists say of one standard.
     """
+
+  /// What is said of routes that no cycle was open to.
+  private static let route: String = {
+    let none = PublishedCycles.known.routesWithoutStandards
+    return "“All routes” does not include \(none.value.joined(separator: ", ")): \(none.note ?? "")"
+  }()
 
   private func overview(_ page: inout MarkdownPage) {
     page.table(
@@ -47,12 +54,16 @@ public struct CyclesPage: Sendable {
   // MARK: A cycle
 
   private func section(_ cycle: CycleProfile, _ page: inout MarkdownPage) {
-    page.heading(2, "Cycle \(cycle.name)")
+    page.heading(2, cycle.title.map { "\(cycle.name): \($0)" } ?? "Cycle \(cycle.name)")
+    if let note = cycle.note { page.paragraph(MarkdownText.inline(note)) }
     page.texts(
       [
         cycle.opens.map { "Opened: \($0.value). \(cite($0.source, $0.note))" },
         cycle.closes.map { "Closed: \($0.value). \(cite($0.source, $0.note))" },
         cycle.routes.map { "Open to \(cycle.routeWords). \(cite($0.source, $0.note))" },
+        cycle.firstTeaching.map {
+          "First teaching: \($0.value). \(cite($0.source, $0.note))"
+        },
         "\(levels(cycle.levels)) \(cite(cycle.levels.source))",
       ].compactMap { $0 } + cycle.wording.map { "\($0.topic): \($0.text) \(cite($0.source))" })
     guard let list = cycle.list else {

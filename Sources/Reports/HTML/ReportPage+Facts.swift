@@ -13,6 +13,17 @@ extension ReportPage {
       })
   }
 
+  /// What the application needs beside its sheets.
+  var checklist: PageValue {
+    .list(
+      report.checklist.map {
+        .group([
+          "label": .text($0.label), "stated": .text($0.words),
+          "clause": .text($0.clause.description),
+        ])
+      })
+  }
+
   /// The rows that were passed over, in the order of the sheets.
   var skippedRows: PageValue {
     .list(

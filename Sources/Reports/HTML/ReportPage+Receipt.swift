@@ -14,6 +14,7 @@ extension ReportPage {
       ("coverage", "Coverage", true),
       ("combinations", "Pathways and combinations", report.structure != nil),
       ("changes", "What would close the gaps", !report.changes.isEmpty),
+      ("checklist", "Checklist", true),
       ("notes", Severity.note.heading, true),
       ("rules", "Rules", true),
     ]

@@ -37,6 +37,8 @@ struct ReportPage {
       "date": .text(report.date),
       "counts": counts,
       "facts": facts,
+      "cycle": .text(report.cycle.line),
+      "checklist": checklist,
       "sections": sections,
       "comparison": comparison,
       "updates": updates,

@@ -37,6 +37,7 @@ struct JSONWriter: ReportWriter {
         ("things", counts(report.thingCounts)),
         ("combinations", combinations(report.structure)),
         ("nextSteps", nextSteps(report)),
+        ("checklist", .array(report.checklist.map(checklistEntry))),
         ("skippedRules", .array(report.skippedRules.map(skippedRule))),
         ("passedRules", JSONValue(report.passedRules.map(\.code))),
         ("options", JSONValue(report.options)),
@@ -104,6 +105,19 @@ struct JSONWriter: ReportWriter {
 
   private func counts(_ counts: SeverityCounts) -> JSONValue {
     .object(Severity.heaviestFirst.map { ($0.rawValue, .integer(counts[$0])) })
+  }
+
+  private func checklistEntry(_ entry: ChecklistEntry) -> JSONValue {
+    .object([
+      ("key", .string(entry.key)),
+      ("label", .string(entry.label)),
+      ("stated", JSONValue(entry.stated)),
+      ("needed", .boolean(entry.isNeeded)),
+      ("clause", .string(entry.clause.text)),
+      ("clauseKind", .string(entry.clause.kind.rawValue)),
+      ("document", JSONValue(entry.clause.document?.title)),
+      ("quotation", JSONValue(entry.clause.quotation)),
+    ])
   }
 
   private func skippedRule(_ rule: RuleNote) -> JSONValue {

@@ -51,6 +51,7 @@ extension Report {
     self.counts = counts
     self.things = things
     thingCounts = SeverityCounts(things.map(\.severity))
+    checklist = ChecklistEntry.all(of: submission)
     skippedRules = result.skipped.map { RuleNote($0.rule, rules: rules, reason: $0.reason) }
     passedRules = result.passed.map { RuleNote($0, rules: rules, reason: nil) }
   }
@@ -61,7 +62,8 @@ extension Report {
     var identities = FindingIdentities()
     return findings.map { finding in
       ReportedFinding(
-        id: identities.next(for: finding), finding: finding, clause: rules[finding.rule]?.clause)
+        id: identities.next(for: finding), finding: finding,
+        clause: rules[finding.rule]?.clause.description)
     }
   }
 

@@ -79,6 +79,9 @@ public struct Report: Sendable {
   /// How many things there are of each weight.
   public let thingCounts: SeverityCounts
 
+  /// What the application needs beside its sheets, and what is stated of it.
+  package let checklist: [ChecklistEntry]
+
   /// The rules that did not run, and why.
   public let skippedRules: [RuleNote]
 

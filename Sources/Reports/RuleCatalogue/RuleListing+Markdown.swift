@@ -20,7 +20,22 @@ extension RuleListing {
     - **must-fix**: against the criteria, or the check cannot be trusted until it is fixed
     - **should-fix**: a reviewer is likely to query it
     - **note**: for the reviewer’s eyes; nothing to do
+
+    What a rule rests on is of one of three kinds. \(kinds)
     """
+
+  /// What each kind of clause is, and how many rules rest on one.
+  private static var kinds: String {
+    let counts = Dictionary(grouping: Catalogue.all, by: \.clause.kind).mapValues(\.count)
+    func count(_ kind: Clause.Kind) -> Int { counts[kind] ?? 0 }
+    return """
+      A **source** is a document that says so, in the words that are quoted \
+      (\(count(.source)) rules). **Our reading** is what we take to follow from a document, or \
+      from what is known of one that we do not have (\(count(.reading)) rules): the text of section \
+      4.1 of the approvals criteria is among those, and is cited for no more than the regulator’s \
+      page says of it. **Good practice** rests on nothing published (\(count(.practice)) rules).
+      """
+  }
 
   private var table: String {
     let rows = rules.map { rule in

@@ -25,7 +25,10 @@ public struct RuleListing: Sendable {
   private static func describe(_ rule: Rule) -> JSONValue {
     .object([
       ("code", .string(rule.code)), ("name", .string(rule.name)),
-      ("severity", .string(rule.severity.rawValue)), ("clause", .string(rule.clause)),
+      ("severity", .string(rule.severity.rawValue)), ("clause", .string(rule.clause.text)),
+      ("clauseKind", .string(rule.clause.kind.rawValue)),
+      ("document", JSONValue(rule.clause.document?.title)),
+      ("quotation", JSONValue(rule.clause.quotation)),
       ("summary", .string(rule.summary)), ("rationale", .string(rule.rationale)),
       ("bad", .string(rule.bad.text)), ("good", .string(rule.good.text)),
       ("fix", .string(rule.fix)),
@@ -35,7 +38,7 @@ public struct RuleListing: Sendable {
   /// One rule in full: what, why, a bad and a good cell, how to fix.
   public static func explain(_ rule: Rule, style: TextStyle = TextStyle()) -> String {
     let parts = [
-      ("Why:  ", rule.rationale), ("From: ", rule.clause), ("Bad:  ", rule.bad.text),
+      ("Why:  ", rule.rationale), ("From: ", rule.clause.description), ("Bad:  ", rule.bad.text),
       ("Good: ", rule.good.text), ("Fix:  ", rule.fix),
     ].map { Paragraph(text: $0.1, lead: $0.0, indent: "      ") }
     let blank = Paragraph(text: "")

@@ -30,6 +30,9 @@ extension ScopeListing {
       ("cycle", .string(said.cycle.name)),
       ("listKnown", .boolean(said.cycle.list != nil)),
       ("listAsOf", JSONValue(said.cycle.list?.asOf?.text)),
+      ("opens", JSONValue(said.cycle.opens?.value.text)),
+      ("closes", JSONValue(said.cycle.closes?.value.text)),
+      ("firstTeaching", JSONValue(said.cycle.firstTeaching?.value.text)),
       ("routes", JSONValue(said.cycle.routes?.value ?? [])),
       ("entry", said.entry.map(\.json) ?? .null),
     ])

@@ -96,21 +96,24 @@ extension ScopeAnswer.OfCycle {
   /// What the cycle says, in words.
   var words: String {
     guard let list = cycle.list else {
-      return "no list is known here; open to \(cycle.routeWords)"
+      return "no list is known here; open to \(cycle.routeWords)\(dates)"
     }
     guard let entry else {
-      return "not listed" + (list.unlisted.map { ": \($0)" } ?? "")
+      return "not listed" + (list.unlisted.map { ": \($0)" } ?? "") + dates
     }
     let meaning = list.categories[entry.category.rawValue].map { ": it \($0)" } ?? ""
-    return "\(entry.category.words)\(meaning) (level \(entry.level), \(entry.route))"
+    return "\(entry.category.words)\(meaning) (level \(entry.level), \(entry.route))\(dates)"
   }
+
+  /// The cycle's window, if it is known.
+  private var dates: String { cycle.window.map { "; window \($0)" } ?? "; window not known" }
 }
 
 extension CycleProfile {
   /// The routes that it was open to, in words.
   var routeWords: String {
     guard let routes = routes?.value else { return "routes that are not known" }
-    if routes.count == PublishedCycles.known.routes.count { return "all routes" }
+    if routes.count == PublishedCycles.known.openRoutes.count { return "all routes" }
     return (routes.count == 1 ? "the route " : "the routes ") + routes.joined(separator: "; ")
   }
 }

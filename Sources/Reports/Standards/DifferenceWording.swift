@@ -38,7 +38,7 @@ struct DifferenceWording {
   }
 
   private var newLabel: String {
-    let isSame = difference.old.reference == difference.new.reference
+    let isSame = difference.old.isSameOccupation(as: difference.new)
     return isSame
       ? difference.new.version.map { "version \($0)" } ?? difference.new.shortLabel
       : difference.new.shortLabel

@@ -7,25 +7,54 @@ public struct StandardListing: Sendable {
   /// Lists entries in the order given.
   public init(_ entries: [StandardLibrary.Entry]) { self.entries = entries }
 
-  /// A line for each: reference, version, title, file.
+  /// Those of some entries that have a level, and whose reference or title holds some words.
+  public static func matching(
+    _ entries: [StandardLibrary.Entry], search: String?, level: Int?
+  ) -> [StandardLibrary.Entry] {
+    let words = (search ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+    return entries.filter { entry in
+      let names = ([entry.reference, entry.title] + entry.otherReferences).joined(separator: " ")
+        .lowercased()
+      return (level == nil || entry.level == level) && words.allSatisfy { names.contains($0) }
+    }
+  }
+
+  /// A line for each: reference, version, level, counts of KSBs, title, file.
   public var text: String {
-    let versions = entries.map { VisibleText.oneLine($0.version ?? "–") }
-    let width = versions.map(\.count).max() ?? 0
-    return zip(entries, versions).map { entry, version in
-      let padding = String(repeating: " ", count: width - version.count)
+    let columns = entries.map { entry in
+      [
+        entry.reference, entry.version ?? "–", entry.level.map { "level \($0)" } ?? "level –",
+        Self.counts(of: entry),
+      ].map { VisibleText.oneLine($0) }
+    }
+    let widths = (0..<4).map { column in columns.map { $0[column].count }.max() ?? 0 }
+    return zip(entries, columns).map { entry, cells in
+      let padded = zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
       let rest = VisibleText.oneLine("\(entry.title)  (\(entry.file))")
-      return "\(VisibleText.oneLine(entry.reference))  \(version)\(padding)  \(rest)\n"
+      return "\(padded.joined(separator: "  "))  \(rest)\n"
     }.joined()
+  }
+
+  /// `43 K, 27 S, 9 B`, or that the record lists none.
+  private static func counts(of entry: StandardLibrary.Entry) -> String {
+    guard entry.counts.contains(where: { $0 > 0 }) else { return "no KSBs" }
+    return zip(entry.counts, ["K", "S", "B"]).map { "\($0) \($1)" }.joined(separator: ", ")
   }
 
   /// The same as a JSON array, one object a standard.
   public var json: String {
     JSONValue.array(
-      entries.map {
-        .object([
-          ("reference", .string($0.reference)), ("version", JSONValue($0.version)),
-          ("title", .string($0.title)), ("file", .string($0.file)),
-        ])
+      entries.map { entry in
+        .object(
+          [
+            ("reference", .string(entry.reference)), ("version", JSONValue(entry.version)),
+            ("title", .string(entry.title)), ("file", .string(entry.file)),
+            ("otherReferences", JSONValue(entry.otherReferences)),
+            ("level", JSONValue(entry.level)),
+          ]
+            + zip(["knowledge", "skills", "behaviours"], entry.counts).map {
+              ($0, JSONValue.integer($1))
+            })
       }
     ).text
   }

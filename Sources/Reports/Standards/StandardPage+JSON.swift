@@ -5,6 +5,7 @@ extension StandardPage {
   public var json: String {
     JSONValue.object(
       Self.identity(of: standard) + [
+        ("otherReferences", JSONValue(standard.otherReferences)),
         ("regulatedBody", JSONValue(standard.regulatedBody)),
         ("options", .array(standard.options.map(option))),
         ("duties", .array(standard.duties.map(duty))),
@@ -28,6 +29,7 @@ extension StandardPage {
   private func option(_ option: StandardOption) -> JSONValue {
     .object([
       ("title", .string(option.title)),
+      ("occupationCode", JSONValue(option.occupationCode)),
       ("ksbs", option.ksbs.map { JSONValue($0.map(\.description)) } ?? .null),
     ])
   }

@@ -25,6 +25,8 @@ public struct StandardPage: Sendable {
       standard.level.map { "level \($0)" }, standard.route.map { "route \($0)" },
       standard.status.map { "status “\($0)”" },
       standard.regulatedBody.map { "regulated by \($0)" },
+      standard.otherReferences.isEmpty
+        ? nil : "also known as \(standard.otherReferences.joined(separator: ", "))",
     ].compactMap { $0 }
   }
 

@@ -27,7 +27,7 @@ extension TextPage {
       paragraph("Standard: \(standard.label), from \(standard.sourceWords)", indent: "  ")
       if let reason = standard.versionReason { paragraph(reason, lead: "  ", indent: "  ") }
     }
-    paragraph("Cycle: \(report.cycle.label)", indent: "  ")
+    paragraph("Cycle: \(report.cycle.line)", indent: "  ")
     for line in report.told.lines { paragraph(line, indent: "  ") }
   }
 
@@ -73,6 +73,16 @@ extension TextPage {
       paragraph(
         counts.isEmpty ? words : words + " (\(counts.joined(separator: ", ")))", lead: "  ",
         indent: "    ")
+    }
+  }
+
+  /// Adds what the application needs beside its sheets.
+  mutating func checklist(_ entries: [ChecklistEntry]) {
+    guard !entries.isEmpty else { return }
+    space()
+    line("Checklist: what the two sheets do not hold", ink: .bold)
+    for entry in entries {
+      paragraph("\(entry.label): \(entry.words)", lead: "  ", indent: "    ")
     }
   }
 

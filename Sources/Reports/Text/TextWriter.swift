@@ -25,6 +25,7 @@ struct TextWriter: ReportWriter {
     for standard in report.standards { page.coverage(standard) }
     page.combinations(report)
     page.changes(report.changes)
+    page.checklist(report.checklist)
     page.skippedRules(report.skippedRules)
     page.receipt(report)
     page.verdict(report)

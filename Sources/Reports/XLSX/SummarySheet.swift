@@ -15,7 +15,8 @@ struct SummarySheet {
       name: Self.name,
       columns: [WrittenColumn(width: 26)]
         + Array(repeating: WrittenColumn(width: 14), count: 1 + Coverage.allCases.count),
-      rows: verdict + [blank] + counts + [blank] + comparison + coverage + facts + receipt,
+      rows: verdict + [blank] + counts + [blank] + comparison + coverage + facts
+        + checklist + receipt,
       pageHeader: report.title)
   }
 
@@ -87,6 +88,17 @@ struct SummarySheet {
       WrittenRow(
         [ReportCell.text("What was checked", look: ReportLook.heading)], leastHeight: 22)
     ] + CheckFacts(report: report).all.flatMap { Self.lines($0.label, $0.values) }
+  }
+
+  /// What the application needs beside its sheets.
+  private var checklist: [WrittenRow] {
+    [
+      blank,
+      WrittenRow([ReportCell.text("Checklist", look: ReportLook.heading)], leastHeight: 22),
+    ]
+      + report.checklist.flatMap { entry in
+        Self.lines(entry.label, [entry.words, entry.clause.description])
+      } + [blank]
   }
 
   /// What has changed since an earlier report.

@@ -6,7 +6,7 @@ extension Rule {
   static let suppressionUnused = Rule(
     code: "X101", name: "suppression-unused", severity: .shouldFix, stage: .decisions,
     needs: [.suppressions],
-    clause: "Good practice: a decision is kept only while there is something to decide.",
+    clause: .practice("A suppression is kept only while there is something to suppress."),
     summary: "Every suppression in ksbcheck.yml meets a finding.",
     rationale: """
       A suppression that meets nothing is either mistyped, so that its finding still counts, or \

@@ -6,7 +6,7 @@ extension Rule {
   static let suppressionExpired = Rule(
     code: "X102", name: "suppression-expired", severity: .shouldFix, stage: .decisions,
     needs: [.suppressions, .date],
-    clause: "Good practice: a decision that was taken for a time is taken anew after it.",
+    clause: .practice("A suppression that was decided for a time is decided anew after it."),
     summary: "No suppression in ksbcheck.yml is past its last day.",
     rationale: """
       A decision that was taken for a time no longer holds after it: what it hid counts again \

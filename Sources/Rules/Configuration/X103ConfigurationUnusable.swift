@@ -7,7 +7,7 @@ extension Rule {
   static let configurationUnusable = Rule(
     code: "X103", name: "configuration-unusable", severity: .mustFix, stage: .intake,
     stopsTheCheck: true,
-    clause: "Nothing can be checked by a configuration that cannot be read.",
+    clause: .practice("Settings that cannot be read cannot be used."),
     summary: "The submission's configuration can be used.",
     rationale: """
       A ksbcheck.yml, or a row of a manifest, says which workbooks and standards make up a \

@@ -7,7 +7,9 @@ extension Rule {
   static let ksbNotCovered = Rule(
     code: "C101", name: "ksb-not-covered", severity: .mustFix, stage: .coverage,
     needs: [.placeForCoverage, .coverageInWords],
-    clause: "Approvals criteria, section 4.1: all KSBs of the standard are expected to be covered.",
+    clause: .source(
+      .recognitionPage, "all KSBs in the occupational standard to be covered",
+      says: "The page gives this as section 4.1 of the criteria."),
     summary: "No KSB is stated to be not covered.",
     rationale: """
       All KSBs of the standard are expected to be covered. A gap found after the application is \

@@ -7,10 +7,9 @@ extension Rule {
   static let partialWithoutRationale = Rule(
     code: "C102", name: "partial-without-rationale", severity: .mustFix, stage: .coverage,
     needs: [.placeForCoverage, .coverageInWords],
-    clause: """
-      Approvals criteria, section 4.1: partial coverage may be accepted, especially where full \
-      coverage is more safely and reliably delivered in the workplace.
-      """,
+    clause: .reading(
+      "Partial coverage is accepted for a reason, so a reason is given.",
+      of: .recognitionPage, "For some KSBs, partial coverage may be acceptable"),
     summary: "Every partially covered KSB has a reason why it is not fully covered.",
     rationale: """
       Partial coverage may be accepted for some KSBs, but a reviewer can only accept a reason that \

@@ -3,19 +3,21 @@ import Standards
 import Submissions
 
 extension Rule {
-  /// C103: the reason speaks of neither workplace, safety nor reliability.
+  /// C103: the reason does not say that the workplace is safer or more reliable.
   static let rationaleWeak = Rule(
     code: "C103", name: "rationale-weak", severity: .shouldFix, stage: .coverage,
     needs: [.placeForCoverage, .coverageInWords],
-    clause: """
-      Approvals criteria, section 4.1: partial coverage may be accepted, especially where full \
-      coverage is more safely and reliably delivered in the workplace.
+    clause: .reading(
+      "A reason says why full coverage is safer or more reliable in the workplace.",
+      of: .recognitionPage,
+      "especially if full coverage is safer and more reliable in the workplace"),
+    summary: """
+      The reason for partial coverage says that full coverage is safer or more reliable in the \
+      workplace.
       """,
-    summary:
-      "The reason for partial coverage speaks of the workplace, of safety or of reliability.",
     rationale: """
-      These are the grounds that the criteria name. Another reason may be accepted, but a reviewer \
-      is likely to ask about it.
+      This is the ground that is named for accepting partial coverage. That a reason mentions an \
+      employer, a placement or a risk does not say it; a reviewer is likely to ask.
       """,
     bad: Example("K9: Partial, Rationale: Not enough teaching hours."),
     good: Example("K9: Partial, Rationale: Live isolation is only safe in the workplace."),
@@ -33,8 +35,8 @@ extension Rule {
       findings.report(
         .weak(joined), about: joined, at: joined.claim.rationaleCell?.location, quoted: rationale,
         group: """
-          The reasons for the partial coverage of \(.ksbs) speak of neither the workplace, safety \
-          nor reliability.
+          The reasons for the partial coverage of \(.ksbs) do not say that full coverage is safer or \
+          more reliable in the workplace.
           """)
     }
   }
@@ -43,8 +45,8 @@ extension Rule {
 extension String {
   fileprivate static func weak(_ joined: JoinedClaim) -> String {
     """
-    The reason for the partial coverage of \(joined.code) speaks of neither the workplace, safety \
-    nor reliability.
+    The reason for the partial coverage of \(joined.code) does not say that full coverage is safer \
+    or more reliable in the workplace.
     """
   }
 }

@@ -8,8 +8,12 @@ extension Rule {
   static let coverageNotGuaranteed = Rule(
     code: "C104", name: "coverage-not-guaranteed", severity: .mustFix, stage: .coverage,
     needs: [.structure, .legalChoices],
-    clause:
-      "Approvals criteria: every possible combination of units or pathways must meet the standard.",
+    clause: .reading(
+      """
+      The criteria of cycle 1 ask that every combination leads to competence in an \
+      occupation: a KSB that some combination misses is not covered.
+      """,
+      of: .criteria, "every possible combination of units or pathways"),
     summary: "Every legal choice of units contains a unit that covers the KSB.",
     rationale: """
       A KSB that is taught in optional units alone is covered only if no learner can get round them. \

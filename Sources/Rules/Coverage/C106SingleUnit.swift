@@ -7,7 +7,7 @@ extension Rule {
   static let singleUnit = Rule(
     code: "C106", name: "single-unit", severity: .note, stage: .coverage,
     needs: [.placeForCoverage, .coverageInWords, .severalUnits],
-    clause: "Good practice: a KSB that rests on one unit is lost when that unit changes.",
+    clause: .practice("A KSB that rests on one unit is lost when that unit changes."),
     summary: "Every covered KSB is covered by more than one unit.",
     rationale: """
       When the only unit that covers a KSB is replaced or made optional, the KSB is no longer \

@@ -7,7 +7,7 @@ extension Rule {
   static let unitOverclaimed = Rule(
     code: "C107", name: "unit-overclaimed", severity: .note, stage: .coverage,
     needs: [.placeForCoverage, .coverageInWords, .unitsNamed],
-    clause: "Good practice: a claim is worth what a reviewer can find in the unit.",
+    clause: .practice("A claim is worth what a reviewer can find in the unit."),
     summary: "No unit is mapped to nearly every KSB of the standard.",
     rationale: """
       A unit that is ticked for nearly everything is a known bad habit, and a reviewer is likely \

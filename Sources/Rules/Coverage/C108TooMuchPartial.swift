@@ -7,7 +7,7 @@ extension Rule {
     code: "C108", name: "too-much-partial", severity: .shouldFix,
     severityExceptions: "off until a limit is set in ksbcheck.yml", stage: .coverage,
     needs: [.limit(for: "C108"), .placeForCoverage, .coverageInWords],
-    clause: "Your own limit: the approvals criteria, section 4.1, give none.",
+    clause: .practice("The limit is your own: no source gives one."),
     summary: "No more of a standard’s KSBs are covered in part than the limit that you set.",
     rationale: """
       Partial coverage may be accepted for some KSBs; a qualification that claims it for many is \

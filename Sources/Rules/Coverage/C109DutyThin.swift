@@ -7,7 +7,11 @@ extension Rule {
   static let dutyThin = Rule(
     code: "C109", name: "duty-thin", severity: .note, stage: .coverage,
     needs: [.standard, .sameStandard, .duties, .placeForCoverage, .coverageInWords],
-    clause: "Approvals criteria, section 4.1, read by duty: KSBs serve the occupation’s duties.",
+    clause: .reading(
+      """
+      KSBs serve the occupation’s duties, so a duty without a fully covered KSB stands \
+      out.
+      """),
     summary: "Every duty of the occupation has a fully covered KSB.",
     rationale: """
       Partial coverage that is spread out matters less than partial coverage of all that one duty \

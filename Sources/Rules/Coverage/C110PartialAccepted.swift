@@ -7,14 +7,17 @@ extension Rule {
   static let partialAccepted = Rule(
     code: "C110", name: "partial-accepted", severity: .note, stage: .coverage,
     needs: [.placeForCoverage, .coverageInWords],
-    clause: """
-      Approvals criteria, section 4.1: partial coverage may be accepted, especially where full \
-      coverage is more safely and reliably delivered in the workplace.
+    clause: .reading(
+      """
+      A reason that full coverage is safer or more reliable in the workplace is of the \
+      kind that is accepted.
       """,
+      of: .recognitionPage,
+      "especially if full coverage is safer and more reliable in the workplace"),
     summary: "No KSB is left to the reviewer to accept as partially covered.",
     rationale: """
-      A reason that speaks of the workplace, safety or reliability is of the kind that the \
-      criteria name, but a person must judge whether it holds.
+      A reason that full coverage is safer or more reliable in the workplace is of the kind that is \
+      accepted, but a person must judge whether it holds.
       """,
     bad: Example("K9: Partial, Rationale: Live isolation is only safe in the workplace."),
     good: Example("K9: Full"),

@@ -7,7 +7,7 @@ extension Rule {
   static let evidenceRepeated = Rule(
     code: "C111", name: "evidence-repeated", severity: .note, stage: .coverage,
     needs: [.evidenceColumn, .placeForCoverage, .coverageInWords],
-    clause: "Good practice: evidence says how this KSB is met, not how the course is taught.",
+    clause: .practice("Evidence says how this KSB is met, not how the course is taught."),
     summary: "No long text is repeated as the evidence of many KSBs.",
     rationale: """
       A paragraph that is pasted for many KSBs seldom says how any of them is met, and a reviewer \

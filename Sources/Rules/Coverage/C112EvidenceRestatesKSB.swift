@@ -7,7 +7,7 @@ extension Rule {
   static let evidenceRestatesKSB = Rule(
     code: "C112", name: "evidence-restates-ksb", severity: .note, stage: .coverage,
     needs: [.evidenceColumn, .placeForCoverage, .coverageInWords],
-    clause: "Good practice: evidence says how a KSB is met, not what it is.",
+    clause: .practice("Evidence says how a KSB is met, not what it is."),
     summary: "No KSB’s own words stand as its learning outcomes, assessment or rationale.",
     rationale: """
       A statement that is copied back says nothing of how it is taught or assessed; a reviewer is \

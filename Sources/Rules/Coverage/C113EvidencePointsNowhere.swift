@@ -7,7 +7,7 @@ extension Rule {
   static let evidencePointsNowhere = Rule(
     code: "C113", name: "evidence-points-nowhere", severity: .note, stage: .coverage,
     needs: [.evidenceColumn, .placeForCoverage, .coverageInWords],
-    clause: "Good practice: evidence can be found by whoever reads the mapping alone.",
+    clause: .practice("Evidence can be found by whoever reads the mapping alone."),
     summary: "No evidence only says “see specification” or the like, without a place.",
     rationale: """
       A reviewer who is sent to a whole document has to search it for each KSB, or ask. A unit, a \

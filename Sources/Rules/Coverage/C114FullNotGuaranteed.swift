@@ -10,8 +10,12 @@ extension Rule {
     severityExceptions:
       "a note with a reason that speaks of the workplace, safety or reliability, should-fix with another",
     stage: .coverage, needs: [.structure, .legalChoices],
-    clause:
-      "Approvals criteria: every possible combination of units or pathways must meet the standard.",
+    clause: .reading(
+      """
+      The criteria of cycle 1 ask that every combination leads to competence in an \
+      occupation: what is claimed in full is what every learner gets.
+      """,
+      of: .criteria, "every possible combination of units or pathways"),
     summary: "What is claimed as full is full for every learner, whatever units they take.",
     rationale: """
       A KSB is covered as far as the learner with the least of it is taught it. Full coverage in an \

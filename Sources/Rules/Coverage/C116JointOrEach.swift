@@ -8,7 +8,7 @@ extension Rule {
   static let jointOrEach = Rule(
     code: "C116", name: "joint-or-each", severity: .note, stage: .coverage,
     needs: [.structure, .legalChoices],
-    clause: "Our reading: parts of a KSB in several units add up only where the sheet says so.",
+    clause: .reading("Parts of a KSB in several units add up only where the sheet says so."),
     summary: "The sheet says whether each unit covers a KSB fully, or only all of them together.",
     rationale: """
       Where learners take only some of the units that are named, the KSB is fully covered for them \

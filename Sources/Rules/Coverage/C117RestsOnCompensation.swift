@@ -8,7 +8,7 @@ extension Rule {
   static let restsOnCompensation = Rule(
     code: "C117", name: "rests-on-compensation", severity: .note, stage: .coverage,
     needs: [.structure, .legalChoices],
-    clause: "Our reading: what a learner has failed does not show that a KSB is met.",
+    clause: .reading("What a learner has failed does not show that a KSB is met."),
     summary: "No KSB is lost when a learner fails as much as the structure allows.",
     rationale: """
       Where the award may be given with units failed, a learner can hold it without having shown \

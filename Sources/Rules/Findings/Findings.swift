@@ -15,12 +15,18 @@ public struct Findings: Sendable {
   /// What became of the user's suppressions; empty until every other rule has run.
   public let decisions: [Decision]
 
+  /// The day of the check, as `yyyy-MM-dd`; nil when it is not known.
+  package let date: String?
+
   /// Creates an empty collection for one rule and one file.
-  public init(rule: Rule, file: String, limit: Double? = nil, decisions: [Decision] = []) {
+  public init(
+    rule: Rule, file: String, limit: Double? = nil, decisions: [Decision] = [], date: String? = nil
+  ) {
     self.rule = rule
     self.file = file
     self.limit = limit
     self.decisions = decisions
+    self.date = date
   }
 
   /// Adds a finding.

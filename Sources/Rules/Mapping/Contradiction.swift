@@ -14,6 +14,8 @@ struct Contradiction {
     case twoExtents(CoverageMark)
     /// Fully covered, but the one mark of the matrix says partial.
     case fullWithPartialMark(unit: String)
+    /// Partly covered, but a mark of the matrix says full.
+    case partialWithFullMark(unit: String)
   }
 
   /// What contradicts the coverage column.
@@ -27,7 +29,11 @@ struct Contradiction {
   ///   - entry: What one place in the mapping says.
   ///   - isInMatrix: Whether its table has a column of marks for each unit.
   ///   - marksAreColours: Whether blank marks may be fills that are not read.
-  init?(in entry: MappingEntry, isInMatrix: Bool, marksAreColours: Bool) {
+  ///   - marksHaveDegrees: Whether marks of the sheet tell full from partial, so that a mark for a
+  ///     unit says how far and not only where.
+  init?(
+    in entry: MappingEntry, isInMatrix: Bool, marksAreColours: Bool, marksHaveDegrees: Bool = false
+  ) {
     guard let stated = Self.stated(in: entry) else { return nil }
     cell = stated.cell
     if let other = Self.disagreeing(with: stated, in: entry) {
@@ -43,6 +49,12 @@ struct Contradiction {
     let marks = entry.marks.filter { $0.cell.role.isUnit && $0.reading != .none }
     if isInMatrix, marks.isEmpty, units.isEmpty, Self.hasReadableMarks(entry), !marksAreColours {
       kind = .coveredWithoutMarks
+      return
+    }
+    if stated.reading == .partial, marksHaveDegrees,
+      let mark = marks.first(where: { $0.reading == .full }), case .unit(let unit) = mark.cell.role
+    {
+      kind = .partialWithFullMark(unit: unit)
       return
     }
     guard stated.reading == .full, marks.count == 1, let mark = marks.first,

@@ -7,7 +7,12 @@ extension Rule {
   static let ksbMissing = Rule(
     code: "M101", name: "ksb-missing", severity: .mustFix, stage: .mapping,
     needs: [.standard, .sameStandard],
-    clause: "Approvals criteria, section 4.1: all KSBs of the standard are expected to be covered.",
+    clause: .source(
+      .recognitionPage, "all KSBs in the occupational standard to be covered",
+      says: """
+        A KSB without a row is not claimed to be covered. The page gives this as section 4.1 \
+        of the criteria.
+        """),
     summary: "Every KSB of the standard, or of the chosen option, is in the mapping.",
     rationale: """
       A KSB that the sheet does not mention cannot be shown to be covered. Usually a row was \

@@ -7,7 +7,10 @@ extension Rule {
   static let ksbUnknown = Rule(
     code: "M102", name: "ksb-unknown", severity: .mustFix, stage: .mapping,
     needs: [.standard, .sameStandard],
-    clause: "One mapping sheet belongs to one standard.",
+    clause: .reading(
+      "One mapping sheet belongs to one standard, whose KSBs it lists.",
+      of: .recognitionPage,
+      "relevant to the occupational standard the qualification is being aligned to"),
     summary: "Every code in the mapping is one of the standard’s.",
     rationale: """
       A code that the standard does not have is a slip of the pen, or a sign that the sheet was \

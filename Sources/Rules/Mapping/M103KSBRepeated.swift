@@ -8,7 +8,7 @@ extension Rule {
     code: "M103", name: "ksb-repeated", severity: .shouldFix,
     severityExceptions: "must-fix when the two claims differ",
     stage: .mapping,
-    clause: "Each KSB has one claim.",
+    clause: .practice("Each KSB has one claim."),
     summary: "Every KSB has one place in the mapping.",
     rationale: """
       A reviewer who finds a KSB in two places does not know which counts. Where the two say \

@@ -7,7 +7,7 @@ extension Rule {
   static let statementDiffers = Rule(
     code: "M104", name: "statement-differs", severity: .shouldFix, stage: .mapping,
     needs: [.standard, .sameStandard, .statementColumn],
-    clause: "A claim is made against the words of the standard.",
+    clause: .practice("A claim is made against the words of the standard."),
     summary: "Every statement in the mapping is the standard’s own, case and spacing aside.",
     rationale: """
       Standards are revised, and the same code can stand for other words in another version. A \

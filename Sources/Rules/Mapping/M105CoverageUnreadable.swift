@@ -6,7 +6,7 @@ extension Rule {
   static let coverageUnreadable = Rule(
     code: "M105", name: "coverage-unreadable", severity: .mustFix, stage: .mapping,
     needs: [.coverageMarks],
-    clause: "Approvals criteria, section 4.1: each KSB is covered fully, in part or not at all.",
+    clause: .practice("What a sheet says of coverage is plain to whoever reads it."),
     summary: "Every coverage word and mark says full, partial or none.",
     rationale: """
       A word such as “Mostly” can be read as full or as partial, and the two have different \

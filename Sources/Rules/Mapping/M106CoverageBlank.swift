@@ -7,7 +7,9 @@ extension Rule {
   static let coverageBlank = Rule(
     code: "M106", name: "coverage-blank", severity: .mustFix, stage: .mapping,
     needs: [.coverageColumn, .coverageInWords],
-    clause: "Approvals criteria, section 4.1: each KSB is covered fully, in part or not at all.",
+    clause: .reading(
+      "A KSB whose coverage is not stated is not claimed to be covered.",
+      of: .recognitionPage, "all KSBs in the occupational standard to be covered"),
     summary: "Every KSB’s coverage is stated.",
     rationale: """
       A blank cell may mean that the KSB is not covered, or that nobody has looked yet. A reviewer \

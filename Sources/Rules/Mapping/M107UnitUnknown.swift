@@ -8,7 +8,7 @@ extension Rule {
   static let unitUnknown = Rule(
     code: "M107", name: "unit-unknown", severity: .mustFix, stage: .mapping,
     needs: [.structure],
-    clause: "Approvals criteria, section 4.1: coverage is by units of the qualification.",
+    clause: .reading("KSBs are covered by units of the qualification that is applied for."),
     summary: "Every unit that the mapping names is a unit of the structure.",
     rationale: """
       A claim that rests on a unit which the qualification does not have counts for nothing. Mostly \

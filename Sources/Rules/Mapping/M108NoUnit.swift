@@ -7,7 +7,7 @@ extension Rule {
   static let noUnit = Rule(
     code: "M108", name: "no-unit", severity: .mustFix, stage: .mapping,
     needs: [.placeForCoverage],
-    clause: "Approvals criteria, section 4.1: the mapping shows where each KSB is covered.",
+    clause: .reading("A mapping says where in the qualification each KSB is covered."),
     summary: "Every covered KSB names the unit or module that covers it.",
     rationale: """
       A reviewer compares the claim with the units’ content. Without a unit there is nothing to \

@@ -8,7 +8,7 @@ extension Rule {
   static let claimContradicts = Rule(
     code: "M109", name: "claim-contradicts", severity: .mustFix, stage: .mapping,
     needs: [.coverageMarks],
-    clause: "Approvals criteria, section 4.1: each KSB is covered fully, in part or not at all.",
+    clause: .practice("What a sheet says of a KSB agrees with itself."),
     summary: "What is said of a KSB’s coverage agrees with the units named or marked for it.",
     rationale: """
       “Not covered” beside the name of a unit, or “Full” in a row without a mark, leaves a \
@@ -22,11 +22,13 @@ extension Rule {
   private static func check(_ submission: Submission, into findings: inout Findings) {
     let colours = submission.recognised?.sheetsInColours ?? []
     let matrices = submission.sheetsOfMarks
+    let degrees = submission.sheetsOfDegrees
     for joined in submission.claims {
       for entry in joined.claim.entries {
         let sheet = entry.codeCell.location.sheet
         let contradiction = Contradiction(
-          in: entry, isInMatrix: matrices.contains(sheet), marksAreColours: colours.contains(sheet))
+          in: entry, isInMatrix: matrices.contains(sheet), marksAreColours: colours.contains(sheet),
+          marksHaveDegrees: degrees.contains(sheet))
         guard let contradiction else { continue }
         findings.report(
           .contradiction(contradiction, joined), about: joined,
@@ -59,7 +61,19 @@ extension String {
       return "\(joined.code) is marked \(word), yet no unit in its row has a mark."
     case .fullWithPartialMark(let unit):
       return "\(joined.code) is marked \(word), yet its only mark, for \(unit), says partial."
+    case .partialWithFullMark(let unit):
+      return "\(joined.code) is marked \(word), yet its mark for \(unit) says full."
     }
+  }
+}
+
+extension Submission {
+  /// The sheets with a partial mark for a unit: there, any other mark says “full” and not only
+  /// “here”.
+  fileprivate var sheetsOfDegrees: Set<String> {
+    let marks = claims.flatMap { $0.claim.entries.flatMap(\.marks) }
+    return Set(
+      marks.filter { $0.cell.role.isUnit && $0.reading == .partial }.map(\.cell.location.sheet))
   }
 }
 
@@ -81,6 +95,8 @@ extension FindingGroup {
       return "\(.ksbs) are marked \(word), yet no unit in their rows has a mark."
     case .fullWithPartialMark(let unit):
       return "\(.ksbs) are marked \(word), yet their only mark, for \(unit), says partial."
+    case .partialWithFullMark(let unit):
+      return "\(.ksbs) are marked \(word), yet their mark for \(unit) says full."
     }
   }
 }

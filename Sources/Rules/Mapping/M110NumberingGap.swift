@@ -7,7 +7,9 @@ extension Rule {
   static let numberingGap = Rule(
     code: "M110", name: "numbering-gap", severity: .shouldFix, stage: .mapping,
     needs: [.ownList],
-    clause: "Approvals criteria, section 4.1: all KSBs of the standard are expected to be covered.",
+    clause: .reading(
+      "A list with a gap in its numbering may lack a KSB.",
+      of: .recognitionPage, "all KSBs in the occupational standard to be covered"),
     summary: "The codes of each kind run on from 1 without a gap.",
     rationale: """
       Standards number their KSBs without gaps. When no standard is given, a number that is left \

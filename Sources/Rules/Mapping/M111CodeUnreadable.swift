@@ -7,7 +7,7 @@ extension Rule {
     code: "M111", name: "code-unreadable", severity: .shouldFix,
     severityExceptions: "must-fix when no row of the mapping has a code",
     stage: .mapping,
-    clause: "Each claim is about one KSB of the standard.",
+    clause: .practice("It is clear which KSB each row is about."),
     summary: "Every row of the mapping has a code that can be read.",
     rationale: """
       A row whose code cannot be read is left out of the check, so its KSB counts as missing.

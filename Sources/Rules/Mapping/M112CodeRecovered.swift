@@ -8,7 +8,7 @@ extension Rule {
     code: "M112", name: "code-recovered", severity: .note,
     severityExceptions: "should-fix when the statement is only close to the standard’s",
     stage: .mapping, needs: [.standard, .sameStandard],
-    clause: "Each claim is about one KSB of the standard.",
+    clause: .practice("It is clear which KSB each row is about."),
     summary: "No code had to be taken from the statement beside it.",
     rationale: """
       A row whose code is missing can still be told by its statement when that is the standard’s \

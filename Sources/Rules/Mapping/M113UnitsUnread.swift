@@ -7,7 +7,7 @@ extension Rule {
     code: "M113", name: "units-unread", severity: .mustFix,
     severityExceptions: "should-fix when what is left over names no other unit",
     stage: .mapping, needs: [.placeForCoverage],
-    clause: "Approvals criteria, section 4.1: the mapping shows where each KSB is covered.",
+    clause: .practice("It is clear which units each row names."),
     summary: "Everything in a cell that names units was understood.",
     rationale: """
       Words beside a unit may name another one, and a spreadsheet program makes a date of what looks \

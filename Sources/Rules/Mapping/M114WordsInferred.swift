@@ -6,7 +6,7 @@ extension Rule {
   static let wordsInferred = Rule(
     code: "M114", name: "words-inferred", severity: .note, stage: .mapping,
     needs: [.coverageMarks],
-    clause: "Approvals criteria, section 4.1: each KSB is covered fully, in part or not at all.",
+    clause: .practice("What a sheet says of coverage is plain to whoever reads it."),
     summary: "Every coverage word is one that is known, or that the sheet or the user explains.",
     rationale: """
       “Aligned”, “Partly aligned” and “Not aligned” are plain beside one another, and words about \

@@ -4,7 +4,9 @@ extension Rule {
   /// S101: no standard was given, so the sheet's own list was checked.
   static let standardNotGiven = Rule(
     code: "S101", name: "standard-not-given", severity: .note, stage: .standard,
-    clause: "Approvals criteria, section 4.1: all KSBs of the standard are expected to be covered.",
+    clause: .reading(
+      "Coverage is judged by the standard’s own list of KSBs, not by the sheet’s.",
+      of: .recognitionPage, "all KSBs in the occupational standard to be covered"),
     summary: "The occupational standard is given, so that the sheet is compared with it.",
     rationale: """
       Without the standard only the sheet itself can be checked. A KSB that was left out at the \

@@ -7,7 +7,12 @@ extension Rule {
   static let notInScope = Rule(
     code: "S103", name: "not-in-scope", severity: .shouldFix, stage: .standard,
     needs: [.standardGiven, .scopeList],
-    clause: "The published list of standards in scope for the cycle.",
+    clause: .source(
+      .cycle4Page, "against an occupational standard not listed below",
+      says: """
+        The regulator’s team is contacted first about a standard that the list does not \
+        name.
+        """),
     summary: "The standard is one that the cycle’s list names.",
     rationale: """
       The list names the standards that qualifications may be submitted against. One that it does \
@@ -27,8 +32,9 @@ extension Rule {
     guard let list = cycle.profile?.list else { return }
     for mapping in submission.standards where mapping.isGiven {
       let reference = mapping.standard.reference
-      guard list.entry(reference.uppercased()) == nil else { continue }
-      let newer = PublishedCycles.known.replacement(of: reference)
+      guard list.entry(of: mapping.standard) == nil else { continue }
+      let newer = mapping.standard.references.lazy
+        .compactMap { PublishedCycles.known.replacement(of: $0) }.first
       findings.report(
         .notListed(reference, cycle, list, replacedBy: newer.flatMap(list.entry)),
         standard: mapping.reference, help: "\(Rule.notInScope.fix) \(list.caveat)")

@@ -9,7 +9,12 @@ extension Rule {
     severityExceptions: "must-fix when the standard is out of scope",
     stage: .standard,
     needs: [.standardGiven, .scopeList],
-    clause: "The published list of standards in scope for the cycle, and its categories.",
+    clause: .source(
+      .cycle3Page, "highly unlikely to be included in cycle 3",
+      says: """
+        The list of standards in scope puts some of them in the categories “contact us” and \
+        “out of scope”.
+        """),
     summary: "The cycle’s list names the standard without a caution.",
     rationale: """
       A standard marked “contact us” may be revised while applications are looked at, and the \
@@ -24,7 +29,7 @@ extension Rule {
     let cycle = submission.cycle
     guard let list = cycle.profile?.list else { return }
     for mapping in submission.standards where mapping.isGiven {
-      guard let entry = list.entry(mapping.standard.reference.uppercased()),
+      guard let entry = list.entry(of: mapping.standard),
         entry.category != .inScope
       else { continue }
       let isOut = entry.category == .outOfScope

@@ -12,7 +12,12 @@ extension Rule {
       """,
     stage: .standard,
     needs: [.levels],
-    clause: "Approvals criteria, section 1: level 4 or 5 against a standard of level 4 or 5.",
+    clause: .source(
+      .cycle4Page, "level 4 or 5 qualifications",
+      says: """
+        How the qualification’s level relates to the standard’s stands in section 1 of the \
+        approvals criteria, as noted for this project.
+        """),
     summary: "The levels of the qualification and of the standard are ones that are approved.",
     rationale: """
       Only level 4 and 5 qualifications are approved, and only against level 4 and 5 standards. A \

@@ -1,33 +1,46 @@
 import Cycles
+import Qualifications
 import Standards
 import Submissions
 
 extension Rule {
   /// S106: the occupation is regulated by statute.
   static let statutoryRegulator = Rule(
-    code: "S106", name: "statutory-regulator", severity: .note, stage: .standard,
-    clause: "Approvals criteria: statutory regulated occupations, as published for cycle 2.",
+    code: "S106", name: "statutory-regulator", severity: .shouldFix,
+    severityExceptions: """
+      a note once ksbcheck.yml states the recognition, and for a body that the record alone names
+      """,
+    stage: .standard,
+    clause: .source(
+      .cycle2Page, "must be recognised by the relevant statutory regulator prior to submission",
+      says: "The application asks for the number of the recognition."),
     summary: "The occupation is not one that a statutory body regulates.",
     rationale: """
       For a regulated occupation the applicant must hold the statutory body’s recognition before \
-      applying, and must give its number. The mapping sheet has no place for that.
+      applying, and is asked for its number. The mapping sheet has no place for that.
       """,
-    bad: Example("a standard whose occupation a statutory body regulates"),
+    bad: Example("ST0108, and no “regulator” in the checklist of ksbcheck.yml"),
     good: Example("a standard whose occupation is not regulated"),
-    fix: "Have the body’s recognition number at hand when you apply.",
+    fix: """
+      Be recognised by the body before you submit, and state its number in ksbcheck.yml: \
+      “checklist: { regulator: … }”.
+      """,
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
+    let recognition = submission.qualification.checklist[.regulator]
     for mapping in submission.standards {
       let standard = mapping.standard
-      let known = PublishedCycles.known.regulated.occupation(standard.reference.uppercased())
+      let known = PublishedCycles.known.regulated.occupation(of: standard)
       if let known {
+        let body = "\(known.body) (\(known.abbreviation))"
         findings.report(
-          .regulated(standard.title, by: "\(known.body) (\(known.abbreviation))"),
-          standard: mapping.reference)
+          .regulated(standard.title, by: body, recognition: recognition),
+          severity: recognition == nil ? nil : .note, standard: mapping.reference,
+          help: recognition == nil ? nil : .giveTheNumber)
       } else if let body = standard.regulatedBody {
         findings.report(
-          .unpublished(standard.title, body), standard: mapping.reference,
+          .unpublished(standard.title, body), severity: .note, standard: mapping.reference,
           help: "Ask the regulator’s team whether that body’s recognition is needed.")
       }
     }
@@ -35,12 +48,19 @@ extension Rule {
 }
 
 extension String {
-  fileprivate static func regulated(_ title: String, by body: String) -> String {
-    """
-    The occupation \(Wording.quoted(title)) is regulated by the \(body), whose recognition number \
-    the application needs.
-    """
+  fileprivate static func regulated(
+    _ title: String, by body: String, recognition: String?
+  ) -> String {
+    let start = "The occupation \(Wording.quoted(title)) is regulated by the \(body)"
+    return recognition.map {
+      "\(start); its recognition of the applicant is stated as \(Wording.quoted($0))."
+    } ?? """
+      \(start), which must recognise the applicant before submission; the application asks for the \
+      number.
+      """
   }
+
+  fileprivate static let giveTheNumber = "Give this number in the application."
 
   /// A record may name a body that keeps a register of its own without any statute.
   fileprivate static func unpublished(_ title: String, _ body: String) -> String {

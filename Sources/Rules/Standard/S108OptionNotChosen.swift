@@ -5,7 +5,11 @@ extension Rule {
   /// S108: a core-and-options standard, and no option named.
   static let optionNotChosen = Rule(
     code: "S108", name: "option-not-chosen", severity: .mustFix, stage: .standard,
-    clause: "Approvals criteria, section 4.1: for core and options the applicant names the option.",
+    clause: .reading(
+      """
+      For a core-and-options standard the applicant names the option (approvals criteria, \
+      section 1, as noted for this project).
+      """),
     summary: "For a standard with core and options, the option is named.",
     rationale: """
       Each option has KSBs of its own. Until the option is known every KSB of the standard is \

@@ -5,7 +5,11 @@ extension Rule {
   /// S109: the named option is none of the standard's.
   static let unknownOption = Rule(
     code: "S109", name: "unknown-option", severity: .mustFix, stage: .standard,
-    clause: "Approvals criteria, section 4.1: for core and options the applicant names the option.",
+    clause: .reading(
+      """
+      For a core-and-options standard the applicant names the option (approvals criteria, \
+      section 1, as noted for this project).
+      """),
     summary: "The option that is named is one of the standard’s.",
     rationale: """
       Each option has KSBs of its own. With an option that the standard does not have, every KSB \

@@ -5,7 +5,7 @@ extension Rule {
   /// S110: the data does not say which KSBs are the option's.
   static let optionKSBsUnknown = Rule(
     code: "S110", name: "option-ksbs-unknown", severity: .shouldFix, stage: .standard,
-    clause: "Approvals criteria, section 4.1: for core and options the applicant names the option.",
+    clause: .reading("The KSBs of an option are those of the core duties and of its own duties."),
     summary: "The standard’s data says which KSBs belong to the option.",
     rationale: """
       Some records do not link their options to KSBs. The whole standard is checked then, so a gap \

@@ -5,7 +5,9 @@ extension Rule {
   /// S111: the standard's record carries no KSB lists.
   static let noKSBList = Rule(
     code: "S111", name: "no-ksb-list", severity: .shouldFix, stage: .standard,
-    clause: "Approvals criteria, section 4.1: all KSBs of the standard are expected to be covered.",
+    clause: .reading(
+      "Coverage is judged by the standard’s own list of KSBs, not by the sheet’s.",
+      of: .recognitionPage, "all KSBs in the occupational standard to be covered"),
     summary: "The standard’s record lists its KSBs.",
     rationale: """
       Older records hold the KSBs as running text alone. The sheet is checked against its own list \

@@ -6,7 +6,8 @@ extension Rule {
   static let labelsDisagree = Rule(
     code: "S112", name: "labels-disagree", severity: .note, stage: .standard,
     needs: [.sameStandard],
-    clause: "Codes in the public data are positions: K1 is the first knowledge statement.",
+    clause: .reading(
+      "Codes in the public data are positions: K1 is the first knowledge statement."),
     summary: "The labels that the standard prints agree with the positions of its statements.",
     rationale: """
       In some standards a statement prints “K1” although it stands second, so that two people can \

@@ -12,7 +12,10 @@ extension Rule {
       """,
     stage: .standard,
     needs: [.standardGiven],
-    clause: "One mapping sheet belongs to one standard.",
+    clause: .source(
+      .recognitionPage,
+      "relevant to the occupational standard the qualification is being aligned to",
+      says: "One mapping sheet belongs to one standard."),
     summary: "The sheets name no standard, and no version of it, but the one that was given.",
     rationale: """
       A sheet made for another standard, or for another version, has the same codes with other \

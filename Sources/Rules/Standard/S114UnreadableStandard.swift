@@ -5,7 +5,7 @@ extension Rule {
   static let unreadableStandard = Rule(
     code: "S114", name: "unreadable-standard", severity: .mustFix, stage: .intake,
     stopsTheCheck: true,
-    clause: "A mapping can only be checked against a standard that can be read.",
+    clause: .practice("A standard that cannot be read cannot be checked against."),
     summary: "Every standard’s file is a record of one standard in JSON.",
     rationale: """
       A standard is read from a record in the shape that the public standards data has. A web page \

@@ -7,7 +7,11 @@ extension Rule {
   static let newerVersion = Rule(
     code: "S115", name: "newer-version", severity: .shouldFix, stage: .standard,
     needs: [.standardGiven],
-    clause: "Approvals criteria: a mapping is made against the current version of a standard.",
+    clause: .practice(
+      """
+      A mapping is made against the version of the standard that is current when it is \
+      sent in.
+      """),
     summary: "The library of standards holds no newer version than the one checked against.",
     rationale: """
       A standard is revised every few years: KSBs are added, dropped and reworded, and codes \

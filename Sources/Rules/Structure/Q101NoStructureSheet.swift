@@ -7,7 +7,9 @@ extension Rule {
   static let noStructureSheet = Rule(
     code: "Q101", name: "no-structure-sheet", severity: .mustFix, stage: .intake,
     stopsTheCheck: true,
-    clause: "An application holds a qualification structure sheet.",
+    clause: .source(
+      .recognitionPage, "qualification structure template",
+      says: "An application includes a qualification structure sheet."),
     summary:
       "One sheet of the structure workbook, or several together, can be recognised as the structure.",
     rationale: """

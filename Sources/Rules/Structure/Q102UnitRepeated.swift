@@ -7,7 +7,7 @@ extension Rule {
   static let unitRepeated = Rule(
     code: "Q102", name: "unit-repeated", severity: .mustFix, stage: .structure,
     needs: [.structure],
-    clause: "Structure of the qualification: approval rests on which units learners take.",
+    clause: .practice("Each unit is stated once."),
     summary: "Every unit stands in the structure once.",
     rationale: """
       With a unit listed twice, nobody can say which of the rows counts, nor how often its credits do. \

@@ -7,7 +7,7 @@ extension Rule {
   static let valueInvalid = Rule(
     code: "Q103", name: "value-invalid", severity: .mustFix, stage: .structure,
     needs: [.structure],
-    clause: "Structure of the qualification: approval rests on which units learners take.",
+    clause: .practice("Levels, credits and hours are numbers that can be right."),
     summary:
       "Levels, credits, hours and the bounds of rules are numbers that make sense, and linked units exist.",
     rationale: """

@@ -7,16 +7,25 @@ extension Rule {
   static let totalsDisagree = Rule(
     code: "Q104", name: "totals-disagree", severity: .shouldFix, stage: .structure,
     needs: [.structure],
-    clause: "Structure of the qualification: approval rests on which units learners take.",
-    summary: "Totals that are stated agree with what the units add up to.",
+    clause: .reading(
+      """
+      Ofqual counts 10 hours of total qualification time for a credit, and guided learning \
+      as a part of that time; an Award has up to 120 hours, a Certificate 121 to 369 and a \
+      Diploma 370 or more.
+      """),
+    summary: """
+      Credits and hours that are stated agree with one another and with what valid combinations of \
+      units add up to.
+      """,
     rationale: """
-      A reviewer adds up the units. A total that differs shows that one of the two was not kept up to \
-      date.
+      A reviewer adds up the units. A total below the least or above the most that a learner can take \
+      shows that one of the two was not kept up to date.
       """,
     bad: Example("Total credits: 120, where the mandatory units alone have 135"),
     good: Example("Total credits: 135"),
     fix: """
-      Correct the total, or the unit that is wrong.
+      Correct the total, or the unit that is wrong. Where routes through the optional units differ, \
+      the guided learning hours of the qualification are those of the shortest.
       """,
     check: check)
 

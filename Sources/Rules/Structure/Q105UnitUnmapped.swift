@@ -8,7 +8,11 @@ extension Rule {
     code: "Q105", name: "unit-unmapped", severity: .note,
     severityExceptions: "should-fix when the unit is optional", stage: .structure,
     needs: [.structure, .unitsNamed],
-    clause: "Approvals criteria: units that align to no part of the standard should go.",
+    clause: .reading(
+      """
+      Cycle 1’s criteria speak of optional units that align to no occupation; a unit \
+      mapped to no KSB may be one of them.
+      """),
     summary: "Every unit of the structure is mapped to a KSB.",
     rationale: """
       A mandatory unit may well teach more than the standard asks for. An optional unit that covers \

@@ -10,7 +10,7 @@ extension Rule {
       "should-fix when units require one another in a circle, or a rule speaks of a group without units",
     stage: .structure,
     needs: [.structure],
-    clause: "Approvals criteria: learners must be able to complete the qualification.",
+    clause: .reading("A qualification can be completed, on every pathway that it has."),
     summary: "On every pathway some choice of units meets all rules of combination.",
     rationale: """
       Rules that contradict one another leave no way to complete the qualification. Mostly a group \

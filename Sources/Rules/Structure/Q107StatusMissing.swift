@@ -7,7 +7,7 @@ extension Rule {
   static let statusMissing = Rule(
     code: "Q107", name: "status-missing", severity: .mustFix, stage: .structure,
     needs: [.structure],
-    clause: "Structure of the qualification: approval rests on which units learners take.",
+    clause: .practice("A structure says of every unit whether learners must take it."),
     summary: "Every unit is stated to be mandatory or optional.",
     rationale: """
       What every learner takes and what may be left out decides which KSBs are sure to be covered.

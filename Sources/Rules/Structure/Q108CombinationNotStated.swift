@@ -7,7 +7,12 @@ extension Rule {
   static let combinationNotStated = Rule(
     code: "Q108", name: "combination-not-stated", severity: .shouldFix, stage: .structure,
     needs: [.structure],
-    clause: "Approvals criteria: the structure states which combinations of units are valid.",
+    clause: .reading(
+      """
+      The structure states which combinations of units are valid: without a rule, an \
+      optional unit may be left out.
+      """,
+      of: .criteria, "every possible combination of units or pathways"),
     summary:
       "A rule of combination that can be read says what learners take from each group of optional units.",
     rationale: """

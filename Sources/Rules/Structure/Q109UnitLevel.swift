@@ -7,7 +7,9 @@ extension Rule {
   static let unitLevel = Rule(
     code: "Q109", name: "unit-level", severity: .shouldFix, stage: .structure,
     needs: [.structure, .qualificationLevel],
-    clause: "Approvals criteria, section 1: the qualification is at level 4 or 5.",
+    clause: .reading(
+      "A qualification at level 4 or 5 consists mostly of units at or near its level.",
+      of: .cycle4Page, "level 4 or 5 qualifications"),
     summary: "No unit is more than one level away from the qualification.",
     rationale: """
       A unit far below the qualification’s level adds little to it, and one far above is a hurdle. \

@@ -7,7 +7,7 @@ extension Rule {
   static let qualificationNumber = Rule(
     code: "Q110", name: "qualification-number", severity: .note, stage: .structure,
     needs: [.qualificationNumber],
-    clause: "The regulator’s register numbers qualifications as 603/3646/8.",
+    clause: .reading("Numbers in Ofqual’s register look like 603/3646/8."),
     summary: "The qualification number has the form of the register.",
     rationale: """
       With a number of another form nobody finds the qualification in the register. A number from a \

@@ -8,8 +8,9 @@ extension Rule {
   static let combinationUndecided = Rule(
     code: "Q111", name: "combination-undecided", severity: .shouldFix, stage: .coverage,
     needs: [.structure],
-    clause:
-      "Approvals criteria: every possible combination of units or pathways must meet the standard.",
+    clause: .reading(
+      "What is not known of some combination of units is not shown for every one.",
+      of: .criteria, "every possible combination of units or pathways"),
     summary: "For every KSB it could be worked out whether every choice of units covers it.",
     rationale: """
       The answer is worked out exactly or not at all. With very many optional units, or very many \

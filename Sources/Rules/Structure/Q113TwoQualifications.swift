@@ -7,7 +7,9 @@ extension Rule {
   static let twoQualifications = Rule(
     code: "Q113", name: "two-qualifications", severity: .mustFix, stage: .structure,
     needs: [.structure],
-    clause: "Approval is given to a qualification: each is applied for by itself.",
+    clause: .source(
+      .recognitionPage, "a separate application form will need to be submitted for each one",
+      says: "Each qualification is applied for by itself."),
     summary: "The structure is that of one qualification.",
     rationale: """
       A certificate and a diploma often share units, and a learner of the one does not take what \

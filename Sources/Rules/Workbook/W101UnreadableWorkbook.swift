@@ -6,7 +6,7 @@ extension Rule {
   static let unreadableWorkbook = Rule(
     code: "W101", name: "unreadable-workbook", severity: .mustFix, stage: .intake,
     stopsTheCheck: true,
-    clause: "Nothing can be checked in a file that cannot be read.",
+    clause: .practice("A file that cannot be read cannot be checked."),
     summary: "Every workbook is an .xlsx file that can be read from end to end.",
     rationale: """
       Mapping sheets are sent in as Excel workbooks. A file of another kind, a damaged one or one \

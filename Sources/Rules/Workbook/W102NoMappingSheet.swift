@@ -6,7 +6,9 @@ extension Rule {
   static let noMappingSheet = Rule(
     code: "W102", name: "no-mapping-sheet", severity: .mustFix, stage: .intake,
     stopsTheCheck: true,
-    clause: "An application holds a KSB mapping sheet.",
+    clause: .source(
+      .recognitionPage, "you will receive a KSB mapping sheet",
+      says: "An application includes a KSB mapping sheet."),
     summary: "One sheet of the workbook, or several together, can be recognised as the mapping.",
     rationale: """
       A mapping is recognised by its KSB codes and by columns that say what is covered. Without \

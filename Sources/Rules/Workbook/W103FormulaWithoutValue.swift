@@ -6,7 +6,7 @@ extension Rule {
   /// W103: a mapped cell holds a formula whose result was never stored.
   static let formulaWithoutValue = Rule(
     code: "W103", name: "formula-without-value", severity: .mustFix, stage: .workbook,
-    clause: "What a reviewer sees in a cell must be what is checked.",
+    clause: .practice("What a reviewer sees in a cell is what is checked."),
     summary: "Every formula in a mapped cell has a stored result.",
     rationale: """
       Some programs write formulas without working them out. Excel shows a result once it has \

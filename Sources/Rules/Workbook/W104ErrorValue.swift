@@ -6,7 +6,7 @@ extension Rule {
   /// W104: a mapped cell shows an error value.
   static let errorValue = Rule(
     code: "W104", name: "error-value", severity: .mustFix, stage: .workbook,
-    clause: "What a reviewer sees in a cell must be what is checked.",
+    clause: .practice("What a reviewer sees in a cell is what is checked."),
     summary: "No mapped cell shows an error value.",
     rationale: """
       An error value such as #REF! usually means that a sheet or a row which a formula relied on \

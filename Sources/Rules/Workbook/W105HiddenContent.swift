@@ -6,7 +6,7 @@ extension Rule {
   /// W105: a part of the mapping is hidden or filtered out.
   static let hiddenContent = Rule(
     code: "W105", name: "hidden-content", severity: .shouldFix, stage: .workbook,
-    clause: "What a reviewer sees must be what is checked.",
+    clause: .practice("What a reviewer sees is what is checked."),
     summary: "No sheet, row or column of the mapping is hidden or filtered out.",
     rationale: """
       Hidden cells are read and checked like any other, but a reviewer who opens the workbook \

@@ -7,7 +7,7 @@ extension Rule {
     code: "W106", name: "leftover-prompt", severity: .shouldFix,
     severityExceptions: "must-fix when the claim for a KSB rests on the cell",
     stage: .workbook,
-    clause: "A sheet is sent in filled in.",
+    clause: .practice("A sheet is complete when it is sent in."),
     summary: "No mapped cell holds a prompt left over from a template.",
     rationale: """
       “TBC” or “[insert unit title]” tells a reviewer that the sheet is not finished. Where the \

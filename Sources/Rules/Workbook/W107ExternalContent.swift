@@ -5,7 +5,7 @@ extension Rule {
   /// W107: the workbook holds something besides its own cells.
   static let externalContent = Rule(
     code: "W107", name: "external-content", severity: .note, stage: .workbook,
-    clause: "What a reviewer sees must be what is checked.",
+    clause: .practice("What a reviewer sees is what is checked."),
     summary: "The workbook has no links to other workbooks, no macros and no embedded objects.",
     rationale: """
       Only the cells are checked. What another workbook, a macro or an embedded file adds is not, \

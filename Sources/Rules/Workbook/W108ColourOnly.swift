@@ -7,7 +7,7 @@ extension Rule {
     code: "W108", name: "colour-only", severity: .shouldFix,
     severityExceptions: "must-fix when the whole mapping shows coverage by colours alone",
     stage: .workbook,
-    clause: "Coverage must be stated so that every reader can tell it.",
+    clause: .practice("Coverage is stated so that every reader can see it."),
     summary: "Coverage is stated in words or marks, not by the colours of cells alone.",
     rationale: """
       Colours mean what their author decided. A reviewer may not know the key, may not tell the \

@@ -5,7 +5,7 @@ extension Rule {
   /// W109: another sheet, or another reading of a sheet, could be the mapping too.
   static let severalCandidates = Rule(
     code: "W109", name: "several-candidates", severity: .shouldFix, stage: .workbook,
-    clause: "A reviewer must be able to tell which sheet is the mapping.",
+    clause: .practice("It is clear to a reviewer which sheet is the mapping."),
     summary: "No other sheet of the workbook looks like a rival mapping.",
     rationale: """
       An old draft left in the workbook may be the one that a reviewer reads. Only one mapping is \

@@ -5,7 +5,7 @@ extension Rule {
   /// W110: something in the file could not be read, and was left out.
   static let leftOut = Rule(
     code: "W110", name: "left-out", severity: .note, stage: .workbook,
-    clause: "What a reviewer sees must be what is checked.",
+    clause: .practice("What a reviewer sees is what is checked."),
     summary: "Nothing in the workbook had to be left out: no broken comments, no missing parts.",
     rationale: """
       The cells were read and checked. But a comment, a table or bytes behind the end of the file \

@@ -8,7 +8,7 @@ extension Rule {
     code: "W111", name: "column-not-understood", severity: .mustFix,
     severityExceptions: "should-fix when the column cannot change any KSB’s coverage",
     stage: .workbook,
-    clause: "What a reviewer sees must be what is checked.",
+    clause: .practice("What a reviewer sees is what is checked."),
     summary: "Every column that looks like a claim was understood.",
     rationale: """
       Marks or words of coverage under a header that does not say what they mean may be a unit, the \

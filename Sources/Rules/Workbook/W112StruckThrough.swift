@@ -6,7 +6,7 @@ extension Rule {
   /// W112: a mapped cell's text is struck through, or nobody can see it.
   static let struckThrough = Rule(
     code: "W112", name: "struck-through", severity: .shouldFix, stage: .workbook,
-    clause: "What a reviewer sees must be what is checked.",
+    clause: .practice("What a reviewer sees is what is checked."),
     summary: "The text of a mapped cell is there to be read: not struck through, not hidden.",
     rationale: """
       A line through a text takes it back. A number format such as ;;; and a font in the colour of \

@@ -75,7 +75,7 @@ public struct StandardDifference: Sendable, Hashable {
       standard.options.isEmpty ? nil : standard.options.map(\.title).joined(separator: "; ")
     }
     let facts: [(FactChange.Fact, String?, String?)] = [
-      (.reference, old.reference, new.reference),
+      (.reference, old.reference, old.isSameOccupation(as: new) ? old.reference : new.reference),
       (.title, old.title, new.title),
       (.level, old.level.map(String.init), new.level.map(String.init)),
       (.route, old.route, new.route),

@@ -44,10 +44,10 @@ public struct LibraryIntake {
     // Whether it can be read is all that counts here: to understand it takes as long again.
     let read = try RecordFile<StandardRecord>.record(in: Data(record))
     guard let reference = read.reference else {
-      throw .notAStandard(found: "an object without “referenceNumber”")
+      throw .notAStandard(found: "an object without “referenceNumber” or “stdCode”")
     }
     guard StandardReference(reference) != nil else {
-      throw .notAStandard(found: "the reference “\(reference)”, not ST and four digits")
+      throw .notAStandard(found: "the reference “\(reference)”, not ST or OCC and four digits")
     }
     let version = read.version.filled
     let key = Self.key(reference, version)

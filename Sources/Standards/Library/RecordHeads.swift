@@ -45,7 +45,11 @@ extension RecordSplitter.Piece {
   /// The reference that the record gives, as written, even where the record is broken; nil when none
   /// is to be seen.
   public var reference: String? {
-    let name = Array("\"referenceNumber\"".utf8)
+    reference(after: "referenceNumber") ?? reference(after: "stdCode")
+  }
+
+  private func reference(after key: String) -> String? {
+    let name = Array("\"\(key)\"".utf8)
     guard let place = bytes.indices.first(where: { bytes[$0...].starts(with: name) }) else {
       return nil
     }

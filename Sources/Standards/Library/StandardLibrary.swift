@@ -19,6 +19,17 @@ public struct StandardLibrary: Sendable, Hashable {
     public let title: String
     /// The version, if the record gives one.
     public let version: String?
+    /// What else the record says that the occupation is called, options' codes included.
+    package let otherReferences: [String]
+    /// The level, if the record gives one.
+    package let level: Int?
+    /// How many statements of knowledge, skill and behaviour the record lists, in this order.
+    package let counts: [Int]
+
+    /// Whether the record says that a reference is its own, its occupation's, or an option's.
+    func goesBy(_ wanted: String) -> Bool {
+      reference == wanted || otherReferences.contains(wanted)
+    }
   }
 
   /// A standard that was looked up, and the file that holds it.
@@ -114,14 +125,26 @@ public struct StandardLibrary: Sendable, Hashable {
 extension StandardLibrary {
   /// What tells a record from others: enough to choose a file before reading all of it.
   private struct Heading: Decodable {
-    let entry: (reference: String, title: String, version: String?)?
+    /// The entry of a file that holds the record; nil when it is not a standard's.
+    let entry: (@Sendable (_ file: String) -> Entry)?
 
     init(from decoder: any Decoder) throws {
       let record = try decoder.container(keyedBy: StandardRecord.CodingKeys.self)
-      let version = record.text(.version).filled ?? record.text(.versionNumber).filled
-      entry = record.text(.referenceNumber).filled.map { text in
-        let reference = StandardReference(text)?.reference ?? text
-        return (reference, record.text(.title).filled ?? reference, version)
+      guard let text = StandardRecord.reference(in: record).filled else {
+        entry = nil
+        return
+      }
+      let reference = StandardReference(text)?.reference ?? text
+      let title = StandardRecord.firstFilled(record.text(.title), record.text(.name)).filled
+      let version = StandardRecord.version(in: record).filled
+      let others = StandardRecord.otherReferences(in: record).filter { $0 != reference }
+      let level = record.wholeNumber(.level)
+      let lists: [StandardRecord.CodingKeys] = [.knowledges, .skills, .behaviours]
+      let counts = lists.map { (try? record.nestedUnkeyedContainer(forKey: $0).count) ?? 0 }
+      entry = { file in
+        Entry(
+          file: file, reference: reference, title: title ?? reference, version: version,
+          otherReferences: others, level: level, counts: counts)
       }
     }
   }
@@ -137,7 +160,9 @@ extension StandardLibrary {
       // Thousands of files are read faster than understood.
       guard let json = try? contents(of: file), json.mayName(reference) else { return nil }
       return entry(file, json)
-    }.filter { $0.reference == reference }
+    }.filter { $0.goesBy(reference) }
+      // Of two records of one version, the one with the reference itself comes first.
+      .partitioned { $0.reference == reference }
   }
 
   private func entry(_ file: String) -> Entry? {
@@ -145,10 +170,7 @@ extension StandardLibrary {
   }
 
   private func entry(_ file: String, _ json: Data) -> Entry? {
-    guard let heading = try? RecordFile<Heading>.record(in: json), let found = heading.entry
-    else { return nil }
-    return Entry(
-      file: file, reference: found.reference, title: found.title, version: found.version)
+    (try? RecordFile<Heading>.record(in: json))?.entry?(file)
   }
 
   func read(_ file: String) throws(StandardError) -> Found {
@@ -205,12 +227,19 @@ extension StandardLibrary {
   }
 }
 
+extension [StandardLibrary.Entry] {
+  /// Those that something is true of, and then the others, each in their order.
+  fileprivate func partitioned(_ isFirst: (Element) -> Bool) -> [Element] {
+    filter(isFirst) + filter { !isFirst($0) }
+  }
+}
+
 extension Data {
   /// Whether the file may be the record of a reference: its digits stand somewhere in it.
   fileprivate func mayName(_ reference: String) -> Bool {
     let bytes = Array(self)
-    let digits = Array(reference.utf8.suffix(4))
-    guard reference.utf8.count == 6, let first = digits.first else { return true }
+    let digits = Array(StandardReference.digits(of: reference).utf8)
+    guard StandardReference(reference) != nil, let first = digits.first else { return true }
     var place = bytes.startIndex
     while let found = bytes[place...].firstIndex(of: first) {
       if bytes[found...].starts(with: digits) { return true }

@@ -41,9 +41,13 @@ extension KeyedDecodingContainer {
     return elements
   }
 
-  /// The identifiers in a list of links; anything else counts as no link.
+  /// The identifiers in a list of links, or in a text that lists them; anything else counts as no
+  /// link.
   func links(_ key: Key) -> [String] {
-    ((try? list(Link.self, key)) ?? []).compactMap(\.id)
+    if let text = try? decode(String.self, forKey: key) {
+      return text.split { ",;".contains($0) }.map(String.init)
+    }
+    return ((try? list(Link.self, key)) ?? []).compactMap(\.id)
   }
 }
 
@@ -51,9 +55,16 @@ extension KeyedDecodingContainer {
 private struct Link: Decodable {
   let id: String?
 
+  private enum CodingKeys: String, CodingKey {
+    case knowledgeId, skillId, behaviourId, optionId, id
+  }
+
   init(from decoder: any Decoder) throws {
     if let text = try? String(from: decoder) {
       id = text
+    } else if let link = try? decoder.container(keyedBy: CodingKeys.self) {
+      let keys: [CodingKeys] = [.knowledgeId, .skillId, .behaviourId, .optionId, .id]
+      id = keys.lazy.compactMap { link.text($0) }.first
     } else {
       id = (try? Double(from: decoder)).map { "\($0)" }
     }

@@ -15,7 +15,10 @@ struct NumberedStatements {
       let text = StatementText(statement.detail, type: type)
       ksbs.append(KSB(code: code, statement: text.statement, printedLabel: text.printedLabel))
       // An identifier that occurs twice stands for its first statement.
-      if let id = statement.id?.linkKey, codes[id] == nil { codes[id] = code }
+      for id in [statement.id, statement.otherID].compactMap({ $0?.linkKey }) where codes[id] == nil
+      {
+        codes[id] = code
+      }
     }
     self.ksbs = ksbs.sorted { $0.code < $1.code }
     self.codes = codes

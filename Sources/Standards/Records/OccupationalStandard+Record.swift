@@ -21,6 +21,7 @@ extension OccupationalStandard {
       options: options,
       duties: duties,
       ksbs: Self.linked(knowledges.ksbs + skills.ksbs + behaviours.ksbs, to: duties))
+    otherReferences = record.otherReferences(beside: reference)
   }
 
   /// The KSBs with the numbers of the duties that call for them.
@@ -41,6 +42,15 @@ extension StandardRecord {
   /// The reference in its usual form, or as written when it has another; nil when there is none.
   var reference: String? {
     referenceNumber.filled.map { StandardReference($0)?.reference ?? $0 }
+  }
+
+  /// What else the record says that the occupation is called: its code, and the number of its
+  /// apprenticeship.
+  func otherReferences(beside reference: String) -> [String] {
+    var seen: Set<String> = [reference]
+    return ([occupationCode] + products.map(Optional.some)).compactMap { text in
+      text.filled.flatMap { StandardReference($0)?.reference }
+    }.filter { seen.insert($0).inserted }
   }
 
   /// The duties with the codes of the KSBs they call for; links that lead nowhere are dropped.
@@ -64,15 +74,19 @@ extension StandardRecord {
   /// An option that no duty names has no KSBs of its own in the data; that is a gap in the data,
   /// not a fact about the option, so it counts as unknown.
   fileprivate func linkedOptions(duties: [Standards.Duty]) -> [StandardOption] {
-    let titled = options.compactMap(\.title.filled)
+    let titled = options.compactMap { option in
+      option.title.filled.map { (title: $0, code: option.occupationCode.filled) }
+    }
     guard !titled.isEmpty else {
       return optionTitles.compactMap { Optional($0).filled }
         .map { StandardOption(title: $0, ksbs: nil) }
     }
     let core = Set(duties.filter(\.isCore).flatMap(\.ksbs))
-    return titled.map { title in
+    return titled.map { title, code in
       let own = Set(duties.filter { $0.options.contains(title) }.flatMap(\.ksbs))
-      return StandardOption(title: title, ksbs: own.isEmpty ? nil : core.union(own).sorted())
+      var option = StandardOption(title: title, ksbs: own.isEmpty ? nil : core.union(own).sorted())
+      option.occupationCode = code.map { StandardReference($0)?.reference ?? $0 }
+      return option
     }
   }
 }

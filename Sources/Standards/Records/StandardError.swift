@@ -41,7 +41,7 @@ extension StandardError: CustomStringConvertible {
     case .several(let count):
       "holds a list of \(count) records: give a file with the one standard to check against"
     case .notAStandard(let found):
-      "is JSON but not an occupational standard: looked for an object with “referenceNumber”, “knowledges”, “skills” and “behaviours”, and found \(found); give the record as the public standards API serves it"
+      "is JSON but not an occupational standard: looked for an object with “referenceNumber” (or “stdCode”), “knowledges”, “skills” and “behaviours”, and found \(found); give the record as the public standards API serves it"
     case .wrongValue(let key, let expected):
       "is not in the shape of an occupational standard: “\(key)” should hold \(expected); give the record as the public standards API serves it"
     case .libraryFile(_, let reason):

@@ -14,7 +14,7 @@ extension Submission {
   public func hasPlace(for new: OccupationalStandard) -> Bool { !replaced(by: new).isEmpty }
 
   private func replaced(by new: OccupationalStandard) -> [StandardMapping] {
-    let same = standards.filter { $0.standard.reference == new.reference }
+    let same = standards.filter { $0.standard.isSameOccupation(as: new) }
     return same.isEmpty && standards.count == 1 ? standards : same
   }
 }

@@ -21,7 +21,7 @@ extension EffectiveConfiguration {
       Self.line("cycle", Self.quoted(judged.name), cycle?.origin ?? "the default: the latest"))
     lines.append(
       Self.line("fail-on", (failOn?.value ?? .mustFix).rawValue, failOn?.origin ?? "the default"))
-    return (lines + ruleLines + suppressionLines).joined(separator: "\n") + "\n"
+    return (lines + checklistLines + ruleLines + suppressionLines).joined(separator: "\n") + "\n"
   }
 
   private var facts: [String] {
@@ -69,6 +69,17 @@ extension EffectiveConfiguration {
             return value.map { Self.line("    \(key)", Self.quoted($0), origin) }
           }
       }
+  }
+
+  private var checklistLines: [String] {
+    let lines = Checklist.Item.allCases.compactMap { item in
+      checklist[item].map { stated in
+        let line = file?.configuration.lines["checklist.\(item.rawValue)"]
+        return Self.line(
+          "  \(item.rawValue)", Self.quoted(stated), file?.origin(line: line) ?? "")
+      }
+    }
+    return lines.isEmpty ? [] : ["checklist:"] + lines
   }
 
   private var ruleLines: [String] {

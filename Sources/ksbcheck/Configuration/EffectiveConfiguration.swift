@@ -85,11 +85,16 @@ struct EffectiveConfiguration {
   /// The decisions that findings need not be fixed.
   var suppressions: [Suppression] { file?.configuration.suppressions ?? [] }
 
+  /// What is stated of the application that stands in neither sheet.
+  var checklist: Checklist { file?.configuration.qualification.checklist ?? Checklist() }
+
   /// What is stated of the qualification.
   var qualification: Qualification {
-    Qualification(
+    var qualification = Qualification(
       title: title?.value, number: number?.value, level: level?.value, credits: credits?.value,
       cycle: cycle?.value)
+    qualification.checklist = checklist
+    return qualification
   }
 
   /// Every file that is read, which no report may replace.

@@ -1,5 +1,6 @@
 import Foundation
 import KSBCheckKit
+import Reports
 import Standards
 import Workbooks
 
@@ -44,8 +45,13 @@ struct NamedRecord {
       try FileReading.requireNoStandardStream(library.folder.appending(path: found.file).path)
       return NamedRecord(found)
     }
+    let hint = library.hint(for: reference).map { "; \($0)" } ?? ""
     throw UnreadableError(
-      "\(reference) is not in the library of standards; name its file, or its folder with --standards"
-    )
+      VisibleText.oneLine(
+        """
+        \(reference) is not in the library of standards\(hint). Records come from the public \
+        standards API: save the standard’s as a JSON file and name that, or add it with “ksbcheck \
+        standard add”; --standards names another library
+        """))
   }
 }

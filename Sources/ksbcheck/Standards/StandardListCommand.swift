@@ -9,7 +9,19 @@ struct StandardListCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the standards in the library, with their versions.")
+    commandName: "list",
+    abstract: "Lists the standards in the library, with their versions, levels and counts of KSBs.",
+    discussion: """
+      Examples:
+        ksbcheck standard list
+        ksbcheck standard list software --level 4
+      """)
+
+  @Argument(help: ArgumentHelp("Words of the title, or a reference.", valueName: "words"))
+  var words: [String] = []
+
+  @Option(help: "Only standards of this level.")
+  var level: Int?
 
   @Option(help: "How to write it: text (the default) or json.")
   var format = Format.text
@@ -17,8 +29,13 @@ struct StandardListCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let entries = try options.library().entries()
-    if entries.isEmpty {
+    let all = try options.library().entries()
+    let search = words.isEmpty ? nil : words.joined(separator: " ")
+    let entries = StandardListing.matching(all, search: search, level: level)
+    if !all.isEmpty, entries.isEmpty {
+      Message("no standard in the library is like that").write()
+    }
+    if all.isEmpty {
       Message("the library of standards is empty; “ksbcheck standard add FILE.json” fills it")
         .write()
     }

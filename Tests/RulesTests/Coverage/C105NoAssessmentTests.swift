@@ -59,4 +59,38 @@ extension RuleExample {
     #expect(findings.map(\.ksb) == ["K1", "K2"])
     #expect(findings.map(\.group) == ["C105/1", "C105/1"])
   }
+
+  @Test(
+    arguments: [
+      ("End-point assessment", .endPoint), ("EPA", .endPoint), ("EPA, gateway review", nil),
+      ("The employer", .employer), ("Assessed by the line manager", .employer),
+      ("Employer; end point assessment", .employer), ("Formative quiz", .formative),
+      ("To be agreed with the awarding body", .open), ("Not yet decided", .open),
+      ("EPA and Assignment 2", nil), ("Observation by the employer", nil),
+      ("Formative and summative tests", nil), ("Assignment 1", nil), ("Essay", nil),
+      ("Work-based project with the employer", nil), ("", nil), ("Unit 3", nil),
+    ] as [(String, SubstituteAssessment?)])
+  func `what stands for an assessment of the qualification is told from one`(
+    text: String, expected: SubstituteAssessment?
+  ) {
+    #expect(SubstituteAssessment(in: text) == expected)
+  }
+
+  @Test func `a substitute is told at its cell, and many of a kind are one thing`() {
+    let scenario = Scenario(
+      """
+      KSB | Coverage | Units | Assessment
+      K1 | Full | U1 | »End-point assessment
+      K2 | Full | U1 | »EPA
+      K3 | Full | U1 | Exam
+      """)
+    let findings = scenario.findings(of: .noAssessment)
+    #expect(findings.map(\.location) == scenario.marked)
+    #expect(Set(findings.map(\.group)) == ["C105/1"])
+    #expect(
+      findings.first?.message == """
+        K1 is covered, but only an apprenticeship’s end-point assessment is named, which is not \
+        the qualification’s.
+        """)
+  }
 }

@@ -70,4 +70,15 @@ extension RuleExample {
     let scenario = Scenario("KSB | Coverage | Units\nK1 | Full | U1\n | Partial | U2")
     #expect(scenario.findings(of: .claimContradicts).isEmpty)
   }
+
+  @Test func `partial beside a full mark is a contradiction where marks have degrees`() {
+    let scenario = Scenario(Table.matrix("K1 | »Partial | F | P | "))
+    #expect(
+      scenario.messages(of: .claimContradicts) == [
+        "K1 is marked “Partial”, yet its mark for U1 says full."
+      ])
+    #expect(scenario.findings(of: .claimContradicts).map(\.location) == scenario.marked)
+    let ticks = Scenario(Table.matrix("K1 | Partial | X | X | "))
+    #expect(ticks.messages(of: .claimContradicts).isEmpty)
+  }
 }

@@ -22,7 +22,10 @@ extension RuleExample {
   func `the message says where it was looked for, and what to do`(
     searched: [String], start: String
   ) {
-    let advice = "check the reference, or give the standard’s file with --standard."
+    let advice = """
+      records come from the public standards API: save the standard’s and give it with --standard, \
+      or add it with “ksbcheck standard add”.
+      """
     #expect(
       Scenario.searching(searched).messages(of: .standardNotFound) == ["\(start); \(advice)"])
   }

@@ -1,4 +1,5 @@
 import MarkedSheets
+import Qualifications
 import Recognition
 import Standards
 import Submissions
@@ -27,10 +28,25 @@ extension RuleExample {
         scenario.messages(of: .statutoryRegulator) == [
           """
           The occupation “Lighthouse technician” is regulated by the General Dental Council \
-          (GDC), whose recognition number the application needs.
+          (GDC), which must recognise the applicant before submission; the application asks for \
+          the number.
           """
         ])
     }
+  }
+
+  @Test func `a recognition that is stated is a note`() {
+    var scenario = RuleExample.s106.fires
+    #expect(scenario.findings(of: .statutoryRegulator).map(\.severity) == [.shouldFix])
+    scenario.submission.qualification.checklist[.regulator] = "GDC 1234"
+    #expect(scenario.findings(of: .statutoryRegulator).map(\.severity) == [.note])
+    #expect(
+      scenario.messages(of: .statutoryRegulator) == [
+        """
+        The occupation “Lighthouse technician” is regulated by the General Dental Council (GDC); \
+        its recognition of the applicant is stated as “GDC 1234”.
+        """
+      ])
   }
 
   @Test func `a body that the record alone names is told apart`() {

@@ -23,4 +23,19 @@ extension RuleExample {
     let scenario = Scenario(Table.complete, standard: .example { $0.status = status })
     #expect(scenario.findings(of: .standardNotCurrent).count == count)
   }
+
+  @Test func `a version that is retired is told from a standard that is not approved`() {
+    let messages = ["Retired", "Withdrawn"].flatMap { status in
+      Scenario(Table.complete, standard: .example { $0.status = status })
+        .messages(of: .standardNotCurrent)
+    }
+    #expect(
+      messages == [
+        """
+        Version 1.0 of ST9001 is retired: look for a later version, or for the standard that \
+        replaced it.
+        """,
+        "The standard ST9001 is not approved for use: its status is “Withdrawn”.",
+      ])
+  }
 }
