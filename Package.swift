@@ -160,7 +160,7 @@ let package = Package(
       name: "RulesTests",
       dependencies: [
         "Rules", "Submissions", "Recognition", "Qualifications", "Cycles", "Standards",
-        "Workbooks", "MarkedSheets",
+        "Workbooks", "MarkedSheets", "TestSupport",
       ]),
     .testTarget(
       name: "WorkbookWritingTests",

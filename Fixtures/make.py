@@ -20,6 +20,7 @@ from ksbfixtures.example import make_example
 from ksbfixtures.odd import make_odd
 from ksbfixtures.rule_cases import make_rule_cases
 from ksbfixtures.unreadable import make_unreadable
+from ksbfixtures.verdicts import make_verdicts
 from ksbfixtures.versions import make_versions
 
 FOLDER = Path(__file__).resolve().parent
@@ -50,6 +51,7 @@ def make(folder: Path) -> None:
     make_odd(folder / "odd")
     make_rule_cases(folder / "rules")
     make_unreadable(folder / "unreadable")
+    make_verdicts(folder / "verdicts")
     make_versions(folder / "versions", folder / WRITTEN_BY_HAND)
 
 
@@ -67,7 +69,7 @@ def differences() -> List[str]:
 def _contents(folder: Path) -> Dict[str, Content]:
     return {
         path.relative_to(folder).as_posix(): _content(path)
-        for part in ("example", "odd", "rules", "unreadable", "versions")
+        for part in ("example", "odd", "rules", "unreadable", "verdicts", "versions")
         for path in (folder / part).rglob("*")
         if path.is_file()
     }

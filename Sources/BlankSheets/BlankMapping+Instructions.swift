@@ -58,6 +58,13 @@ extension BlankMapping {
       reliable place to learn it.
       """
     ),
+    (
+      "Needed together",
+      """
+      Only for Full with several units. Yes: it takes all of the units named to cover it fully. No: \
+      each of them does by itself.
+      """
+    ),
     ("", ""),
   ]
 

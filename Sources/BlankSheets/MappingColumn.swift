@@ -3,7 +3,7 @@ import WorkbookWriting
 
 /// The columns of our own mapping sheet, from the left.
 enum MappingColumn: CaseIterable {
-  case ksb, type, statement, coverage, units, outcomes, assessment, rationale
+  case ksb, type, statement, coverage, units, outcomes, assessment, rationale, together
 
   /// The header.
   var header: String {
@@ -16,6 +16,7 @@ enum MappingColumn: CaseIterable {
     case .outcomes: "Learning outcomes"
     case .assessment: "Assessment"
     case .rationale: "Rationale for partial coverage"
+    case .together: "Needed together"
     }
   }
 
@@ -23,7 +24,7 @@ enum MappingColumn: CaseIterable {
   var isFilledIn: Bool {
     switch self {
     case .ksb, .type, .statement: false
-    case .coverage, .units, .outcomes, .assessment, .rationale: true
+    case .coverage, .units, .outcomes, .assessment, .rationale, .together: true
     }
   }
 
@@ -32,11 +33,12 @@ enum MappingColumn: CaseIterable {
     switch self {
     case .ksb: 7
     case .type: 12
-    case .statement: 52
+    case .statement: 46
     case .coverage: 11
     case .units, .outcomes: 20
     case .assessment: 24
-    case .rationale: 32
+    case .rationale: 30
+    case .together: 10
     }
   }
 
@@ -48,6 +50,10 @@ enum MappingColumn: CaseIterable {
       return EntryRule(
         column: place, rows: rows, allowed: .words(["Full", "Partial", "None"]),
         hint: "Full, Partial or None")
+    case .together:
+      return EntryRule(
+        column: place, rows: rows, allowed: .words(["Yes", "No"]),
+        hint: "Yes: only all of the units named cover it fully")
     case .type:
       return EntryRule(
         column: place, rows: rows, allowed: .words(KSBType.allCases.map(\.word)))

@@ -161,7 +161,7 @@ public struct LayoutDraft: Sendable {
   /// The roles that columns have in a layout.
   private static func choices(in layout: LayoutKind) -> String {
     switch layout.place {
-    case .row: "code, statement, coverage, units, outcomes, assessment, rationale, ignore"
+    case .row: "code, statement, coverage, units, outcomes, assessment, rationale, together, ignore"
     case .column: "units, outcomes, ksb (marks for the KSB in the header), ignore"
     case .list: "units, outcomes, ksbs (lists of KSBs), coverage, assessment, rationale, ignore"
     }

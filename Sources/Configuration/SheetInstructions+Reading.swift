@@ -108,7 +108,8 @@ extension SheetInstructions {
   }
 
   private static let plainRoles: [ColumnRole] = [
-    .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .other, .ksbs,
+    .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale,
+    .together, .other, .ksbs,
   ]
 
   private static func role(

@@ -28,7 +28,7 @@ extension SubmissionConfiguration {
     mapping = try section.path("mapping")
     structure = try section.path("structure")
     layouts = try Self.paths("layout", in: section)
-    failOn = try section.value("fail-on", wants: Severity.choices) { Severity(rawValue: $0) }
+    failOn = try section.value("fail-on", wants: FailOn.choices) { FailOn(rawValue: $0) }
     if let node = section["words"] { words = try ToldWord.all(in: node, file: file) }
     try readQualification(section)
     try readChecklist(section)
@@ -37,7 +37,7 @@ extension SubmissionConfiguration {
     }
     try readRules(section)
     for node in try section.items("suppress") {
-      suppressions.append(try Suppression(node, file: file))
+      suppressions.append(try Suppression(node, file: file, settings: rules))
     }
     for key in section.keys { lines[key] = lines[key] ?? section.line(of: key) }
   }
@@ -137,9 +137,9 @@ extension ConfigurationError.Problem {
   }
 }
 
-extension Severity {
+extension FailOn {
   /// What can be written, in words.
-  fileprivate static var choices: String { "note, should-fix or must-fix" }
+  fileprivate static var choices: String { "must-fix, incomplete, should-fix or note" }
 }
 
 extension RuleSettings.Level {

@@ -50,8 +50,8 @@ public struct SubmissionConfiguration: Sendable, Hashable {
   package var words: [ToldWord] = []
   /// The standards claimed, in order.
   public var standards: [Standard] = []
-  /// The least severity that makes the exit code 1.
-  public var failOn: Severity?
+  /// What makes the exit code 1.
+  public var failOn: FailOn?
   /// How rules weigh, and which are off.
   public var rules = RuleSettings()
   /// The decisions that findings need not be fixed, in order.

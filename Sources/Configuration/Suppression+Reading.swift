@@ -6,7 +6,9 @@ extension Suppression {
   private static let keys = ["rule", "ksb", "standard", "unit", "reason", "by", "date", "until"]
 
   /// Reads an item of `suppress`.
-  init(_ node: Node, file: String) throws(ConfigurationError) {
+  ///
+  /// Whoever decides that a must-fix finding need not be fixed is named.
+  init(_ node: Node, file: String, settings: RuleSettings) throws(ConfigurationError) {
     let section = try Section(
       node, of: "suppress", keys: Self.keys, name: "a suppression", file: file)
     let rule = try Self.rule(in: section)
@@ -22,6 +24,10 @@ extension Suppression {
       date: try section.value("date", wants: day, CalendarDay.read),
       until: try section.value("until", wants: day, CalendarDay.read),
       source: section.line.map { "\(file), line \($0)" } ?? file, file: file)
+    if by == nil, settings.severity(of: rule) == .mustFix {
+      throw section.error(
+        "rule", .missing(key: "by", section: "a suppression of \(rule), a must-fix rule,"))
+    }
     if let date, let until, until < date {
       throw section.error(
         "until", .badValue(key: "until", value: until, wants: "no earlier than “date”"))

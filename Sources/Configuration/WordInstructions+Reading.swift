@@ -5,7 +5,8 @@ import Yams
 extension WordInstructions {
   private static let keys = ["headers", "coverage", "marks", "placeholders"]
   private static let roles: [ColumnRole] = [
-    .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .other,
+    .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale,
+    .together, .other,
   ]
 
   /// Reads the section `words`.

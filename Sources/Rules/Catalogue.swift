@@ -20,7 +20,7 @@ public enum Catalogue {
     .ksbNotCovered, .partialWithoutRationale, .rationaleWeak, .coverageNotGuaranteed,
     .noAssessment, .singleUnit, .unitOverclaimed, .tooMuchPartial, .dutyThin, .partialAccepted,
     .evidenceRepeated, .evidenceRestatesKSB, .evidencePointsNowhere, .fullNotGuaranteed,
-    .jointOrEach, .restsOnCompensation,
+    .noOccupation, .jointOrEach, .restsOnCompensation,
     // Does the structure of the qualification hold together?
     .noStructureSheet, .unitRepeated, .valueInvalid, .totalsDisagree, .unitUnmapped,
     .combinationImpossible, .statusMissing, .combinationNotStated, .unitLevel,

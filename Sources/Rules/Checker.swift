@@ -55,8 +55,17 @@ public struct Checker: Sendable {
       stopper = stopper ?? rules.first { $0.stopsTheCheck && result.hasFinding(of: $0) }
     }
     result.isUnchecked = stopper != nil
+    result.rulesOff = rulesOff
     result.sort(inOrderOf: submission)
     return result
+  }
+
+  /// The rules that can find what must be fixed, and that do not run or count for less.
+  private var rulesOff: [String] {
+    let leftOut = Set(deselected.map(\.rule))
+    return Catalogue.all.filter(\.canBeMustFix).map(\.code).filter { code in
+      leftOut.contains(code) || settings.isLowered(code, unlessOff: selected.contains(code))
+    }
   }
 
   private func run(

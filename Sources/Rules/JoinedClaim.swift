@@ -11,6 +11,9 @@ struct JoinedClaim {
   /// The standard's option, where the same standard is claimed for several.
   var option: String?
 
+  /// The standard's place among those claimed; nil for a claim by itself.
+  var place: Int?
+
   /// The KSB's code.
   var code: KSBCode { claim.ksb.code }
 }
@@ -18,11 +21,12 @@ struct JoinedClaim {
 extension Submission {
   /// The claims about all standards, in the order of the standards and their KSBs.
   var claims: [JoinedClaim] {
-    standards.flatMap { mapping in
+    standards.enumerated().flatMap { place, mapping in
       let isShared = standards.count { $0.reference == mapping.reference } > 1
       return mapping.claims.map {
         JoinedClaim(
-          claim: $0, standard: mapping.reference, option: isShared ? mapping.option.title : nil)
+          claim: $0, standard: mapping.reference, option: isShared ? mapping.option.title : nil,
+          place: place)
       }
     }
   }

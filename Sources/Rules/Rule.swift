@@ -87,3 +87,11 @@ public struct Rule: Sendable {
     self.check = check
   }
 }
+
+extension Rule {
+  /// Whether its findings can be what must be fixed, by the rule's own severity or by an exception
+  /// to it.
+  package var canBeMustFix: Bool {
+    severity == .mustFix || severityExceptions?.hasPrefix(Severity.mustFix.rawValue) ?? false
+  }
+}

@@ -28,6 +28,9 @@ public struct Submission: Sendable, Hashable {
   /// The structure of the qualification; nil when none was given or found.
   public var structure: SubmissionStructure?
 
+  /// Which learners are led to which of the standards.
+  package var served = ServedStandards()
+
   /// What would close gaps, most gaps first.
   public var changes: [ClosingChange]
 

@@ -1,3 +1,4 @@
+import Reports
 import Rules
 
 /// What the program tells its caller: the table of exit codes.
@@ -17,13 +18,26 @@ enum ExitStatus: Int32, Error {
 }
 
 extension ExitStatus {
-  /// What a result deserves.
-  init(_ result: CheckResult, failOn: Severity) {
-    if result.isUnchecked {
+  /// What a report deserves.
+  init(_ report: Report, failOn: FailOn) {
+    let isFound = report.counts.contains(atLeast: failOn.severity)
+    self.init(
+      report.verdict, isFound: isFound, isComplete: report.checked.isComplete, failOn: failOn)
+  }
+
+  /// What a verdict deserves.
+  ///
+  /// - Parameters:
+  ///   - verdict: The verdict.
+  ///   - isFound: Whether something counts that is at least as severe as `failOn` asks.
+  ///   - isComplete: Whether all of it was checked.
+  ///   - failOn: What makes the exit code 1.
+  init(_ verdict: Verdict, isFound: Bool, isComplete: Bool, failOn: FailOn) {
+    if verdict == .unchecked {
       self = .unreadable
     } else {
-      let isFound = result.findings.contains { $0.suppression == nil && $0.severity >= failOn }
-      self = isFound ? .findings : .clean
+      let isOpen = failOn.countsIncomplete && !isComplete
+      self = isFound || isOpen ? .findings : .clean
     }
   }
 }

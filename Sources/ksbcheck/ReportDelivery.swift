@@ -9,14 +9,19 @@ struct ReportDelivery {
   /// The files that were read, which no report may replace.
   let inputs: InputFiles
 
-  /// Writes every format; when nothing could be checked, the reason goes to standard error
-  /// whatever the format, and only the formats for machines are written.
+  /// Writes every format; when nothing could be checked, the reason goes to standard error.
+  ///
+  /// A file that was asked for is written even then, so that no page of an earlier run stays and
+  /// says that all is well. On standard output the reason alone would be there twice.
   func deliver(_ report: Report) throws {
     if report.verdict == .unchecked { explain(report) }
-    let formats = plan.formats.filter { report.verdict != .unchecked || !$0.isForPeople }
+    let formats = plan.formats
     do {
       switch plan.target {
-      case .standardOutput: try formats.forEach { try print($0, of: report) }
+      case .standardOutput:
+        for format in formats where report.verdict != .unchecked || !format.isForPeople {
+          try print(format, of: report)
+        }
       case .file(let path): try formats.forEach { try write($0, of: report, to: path) }
       case .folder(let path): try write(formats, of: report, into: path)
       }

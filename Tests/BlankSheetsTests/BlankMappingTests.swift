@@ -22,7 +22,7 @@ struct BlankMappingTests {
     let workbook = try Workbook(reading: bytes([claimed]))
     let sheet = try #require(workbook.sheets.first { $0.name == "KSB mapping" })
     return sheet.rows.map { row in
-      (1...8).map { column in
+      (1...9).map { column in
         row.cells.first { $0.reference.column == column }?.text ?? ""
       }
     }
@@ -33,7 +33,7 @@ struct BlankMappingTests {
     #expect(
       rows.first == [
         "KSB", "Type", "Statement", "Coverage", "Units", "Learning outcomes", "Assessment",
-        "Rationale for partial coverage",
+        "Rationale for partial coverage", "Needed together",
       ])
     let ksbs = try Samples.repairHub().ksbs
     #expect(ksbs.count == 30)
@@ -107,7 +107,7 @@ struct BlankMappingTests {
     #expect(sheet.isProtected)
     for row in sheet.rows.dropFirst() {
       #expect(
-        row.cells.map(\.look.isUnlocked) == [false, false, false] + Array(repeating: true, count: 5)
+        row.cells.map(\.look.isUnlocked) == [false, false, false] + Array(repeating: true, count: 6)
       )
     }
   }

@@ -47,7 +47,7 @@ import Testing
     ),
     ("qualification: { credits: -5 }", "“credits” is “-5”; it must be a number such as 240 or 7.5"),
     ("cycle: 6", "“cycle” is “6”; it must be one of 1, 2, 3, 4, 5.1, 5.2, 2025"),
-    ("fail-on: never", "“fail-on” is “never”; it must be note, should-fix or must-fix"),
+    ("fail-on: never", "“fail-on” is “never”; it must be must-fix, incomplete, should-fix or note"),
     ("mapping: ''", "“mapping” is “”; it must be filled in"),
     ("rules: { C103: error }", "“C103” is “error”; it must be off, note, should-fix or must-fix"),
     (
@@ -67,7 +67,7 @@ import Testing
       "“version” is “new”; it must be a version such as 1.1"
     ),
     (
-      "suppress: [{ rule: C101, ksb: Q1, reason: R }]",
+      "suppress: [{ rule: C101, ksb: Q1, reason: R, by: B }]",
       "“ksb” is “Q1”; it must be a code such as K1"
     ),
   ])
@@ -79,13 +79,13 @@ import Testing
     "2026-02-29", "2026-13-01", "2026-1-1", "01/11/2026", "0000-01-01", "2100-02-29",
   ])
   func `a date must be a day of the calendar`(date: String) {
-    let text = "suppress:\n  - rule: C101\n    reason: R\n    until: \(date)"
+    let text = "suppress:\n  - rule: C101\n    reason: R\n    by: B\n    until: \(date)"
     let wants = "it must be a day of the calendar, written yyyy-MM-dd"
-    #expect(message(text) == "ksbcheck.yml, line 4: “until” is “\(date)”; \(wants)")
+    #expect(message(text) == "ksbcheck.yml, line 5: “until” is “\(date)”; \(wants)")
   }
 
   @Test func `a suppression may not end before it begins`() {
-    let text = "suppress:\n  - { rule: C101, reason: R, date: 2026-11-01, until: 2026-10-01 }"
+    let text = "suppress:\n  - { rule: C101, reason: R, by: B, date: 2026-11-01, until: 2026-10-01 }"
     #expect(
       message(text)?.hasSuffix("“until” is “2026-10-01”; it must be no earlier than “date”") == true
     )

@@ -103,7 +103,7 @@ import Testing
       "sheets:\n  - sheet: A\n    columns: { A: kode }",
       """
       line 3: “A” is “kode”; it must be one of code, statement, coverage, units, outcomes, \
-      assessment, rationale, ignore, ksbs, ksb, unit, or { unit: NAME }
+      assessment, rationale, together, ignore, ksbs, ksb, unit, or { unit: NAME }
       """
     ),
     (

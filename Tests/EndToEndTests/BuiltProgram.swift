@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// The `ksbcheck` that was built together with these tests.
 enum BuiltProgram {
@@ -46,7 +47,11 @@ enum BuiltProgram {
     report: JSONReport, run: ToolRun
   ) {
     let run = try run(["check", workbook.filePath, "--format", "json"] + arguments)
-    return (try JSONReport(run), run)
+    let report = try JSONReport(run)
+    // Whatever a test makes of it, no report goes against this.
+    let violations = try JSONDecoder().decode(ReportInvariant.self, from: run.output).violations
+    if !violations.isEmpty { Issue.record("\(workbook.lastPathComponent): \(violations)") }
+    return (report, run)
   }
 
   /// The program itself.

@@ -51,20 +51,62 @@ struct ConfigurationTests {
   }
 
   @Test func `what is suppressed does not count`() throws {
-    let yaml = Self.base + "suppress: [{ rule: M101, reason: Agreed }]\n"
+    let yaml = Self.base + "suppress: [{ rule: M101, reason: Agreed, by: Board }]\n"
     let run = try run(yaml, ["--select", "M101", "--format", "json"])
     #expect(run.status == 0)
-    #expect(try JSONReport(run).verdict == "ready")
+    // What was not selected was not checked.
+    #expect(try JSONReport(run).verdict == "incomplete")
   }
 
   @Test func `suppressions that are unused or expired are reported`() throws {
     let yaml =
       Self.base + """
         suppress:
-          - { rule: C101, ksb: K1, reason: Agreed }
-          - { rule: M101, reason: Agreed, until: 2025-12-31 }
+          - { rule: C101, ksb: K1, reason: Agreed, by: Board }
+          - { rule: M101, reason: Agreed, by: Board, until: 2025-12-31 }
         """
     #expect(try rules(run(yaml, ["--format", "json"])).isSuperset(of: ["X101", "X102", "M101"]))
+  }
+
+  @Test func `whoever suppresses what must be fixed is named`() throws {
+    let run = try run(Self.base + "suppress: [{ rule: M101, reason: Agreed }]\n", [])
+    #expect(run.status == 2)
+    #expect(
+      run.errorText
+        == "ksbcheck: ksbcheck.yml, line 5: a suppression of M101, a must-fix rule, needs “by”; add it\n"
+    )
+  }
+
+  @Test(arguments: [
+    ("Workshp", "did you mean “Workshop”?"), ("Elsewhere", "“Workshop”, “Outreach”"),
+  ])
+  func `a pathway that the structure does not have is exit code 2 with the nearest`(
+    pathway: String, hint: String
+  ) throws {
+    let yaml =
+      Self.base.replacing("mapping:", with: "structure: structure.xlsx\nmapping:")
+      + "    pathway: \(pathway)\n"
+    let run = try run(yaml.replacing("\n\n", with: "\n"), [])
+    #expect(run.status == 2, "\(run)")
+    #expect(run.errorText.contains("pathway “\(pathway)”") && run.errorText.contains(hint))
+  }
+
+  @Test func `a must-fix rule that is lowered or left out is no readiness`() throws {
+    for (yaml, arguments) in [
+      (Self.base + "rules: { C101: note }\n", []), (Self.base, ["--select", "W"]),
+      (Self.base, ["--ignore", "C101"]),
+    ] {
+      let run = try run(yaml, arguments + ["--format", "json"])
+      let report = try JSONReport(run)
+      #expect(report.verdict != "ready" && report.checked?.rulesOff.contains("C101") == true)
+    }
+  }
+
+  @Test(arguments: [("must-fix", 0), ("incomplete", 1), ("should-fix", 1), ("note", 1)])
+  func `what was not checked fails where it is asked to`(failOn: String, status: Int32) throws {
+    let run = try run(Self.base, ["--select", "W104", "--fail-on", failOn, "--format", "json"])
+    #expect(try JSONReport(run).verdict == "incomplete")
+    #expect(run.status == status)
   }
 
   @Test func `a file for another mapping is not used, and that is said`() throws {

@@ -18,7 +18,17 @@ struct JSONReport: Decodable {
     var group: String?
   }
 
+  /// Which parts of the check were done.
+  struct Checked: Decodable {
+    var standard: Bool
+    var structure: Bool
+    var combinations: Bool
+    var rulesOff: [String]
+  }
+
   var verdict: String
+  var headline: String
+  var checked: Checked?
   var findings: [Finding]
 
   /// Reads the report that a run of the program wrote to standard output.

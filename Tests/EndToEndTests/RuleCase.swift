@@ -9,6 +9,8 @@ struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
   var file: String
   /// The structure workbook beside it, if there is one.
   var structure: String?
+  /// The configuration file beside it, if there is one.
+  var config: String?
   var standard: String?
   var option: String?
   var level: Int?
@@ -41,6 +43,7 @@ struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {
       // The library of the fixtures holds two versions of one standard.
       if !isFile { arguments += ["--standards", Self.folder.appending(path: "library").filePath] }
     }
+    if let config { arguments += ["--config", Self.folder.appending(path: config).filePath] }
     if let structure {
       arguments += ["--structure", Self.folder.appending(path: structure).filePath]
     }

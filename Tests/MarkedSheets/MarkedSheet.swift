@@ -90,6 +90,7 @@ public struct MarkedSheet: Sendable {
     case "Outcomes": .outcomes
     case "Assessment": .assessment
     case "Rationale": .rationale
+    case "Needed together": .together
     default: header.hasPrefix("[") ? .unit(String(header.dropFirst().dropLast())) : .other
     }
   }

@@ -80,7 +80,8 @@ struct HTMLReportTests {
     let start =
       switch sample {
       case .faulty: "8 things to fix – "
-      case .ready, .updated: "Nothing to fix – "
+      case .ready: "Nothing to fix – "
+      case .updated: "Not all checked – "
       case .unchecked: "Not checked – "
       }
     #expect(title?.hasPrefix(start) == true)

@@ -22,6 +22,7 @@ struct JSONReportTests {
     arguments: [
       ("a number for a word", "\"verdict\": \"not-ready\"", "\"verdict\": 3"),
       ("another verdict than the counts", "\"verdict\": \"not-ready\"", "\"verdict\": \"ready\""),
+      ("a part that nobody knows", "\"structure\": true", "\"structure\": \"yes\""),
       ("a later version", "\"formatVersion\": 1", "\"formatVersion\": 2"),
       ("a key that is missing", "\"guarantee\": \"unknown\",", ""),
       ("a key that nobody described", "\"counts\": {", "\"extra\": 1, \"counts\": {"),
@@ -76,7 +77,7 @@ struct JSONReportTests {
     let keys =
       [
         "formatVersion", "tool", "date", "verdict", "headline", "submission", "standards",
-        "findings", "counts", "things", "combinations", "nextSteps", "skippedRules", "passedRules",
+        "findings", "checked", "counts", "things", "combinations", "nextSteps", "skippedRules", "passedRules",
         "options",
         "receipt", "comparison",
       ] + (sample == .updated ? ["against"] : [])

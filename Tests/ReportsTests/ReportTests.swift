@@ -14,9 +14,9 @@ struct ReportTests {
     (1, 0, Verdict.notReady, "Not ready to submit: 1 thing you must fix."),
     (1, 1, .notReady, "Not ready to submit: 1 thing you must fix, 1 you should fix."),
     (4, 5, .notReady, "Not ready to submit: 4 things you must fix, 5 you should fix."),
-    (0, 1, .review, "Review before you submit: 1 thing you should fix."),
-    (0, 3, .review, "Review before you submit: 3 things you should fix."),
-    (0, 0, .ready, "Ready to submit: nothing to fix."),
+    (0, 1, .review, "Nothing you must fix; 1 thing you should look at."),
+    (0, 3, .review, "Nothing you must fix; 3 things you should look at."),
+    (0, 0, .ready, "The mapping and the structure are ready to submit: nothing to fix."),
   ])
   func `the verdict's sentence counts what is to be fixed`(
     must: Int, should: Int, verdict: Verdict, sentence: String
@@ -29,6 +29,68 @@ struct ReportTests {
     #expect(report.counts.mustFix == must)
     #expect(report.counts.shouldFix == should)
     #expect(report.counts.note == 1)
+  }
+
+  @Test
+  func `what was not checked is no readiness, and is named`() {
+    var submission = SampleReport.updated.submission
+    #expect(verdict(of: submission) == .incomplete)
+    #expect(
+      headline(of: submission)
+        == "Nothing to fix in what was checked. Not checked: every choice of units.")
+    submission.standards[0].source = .sheet
+    #expect(
+      headline(of: submission).hasSuffix(
+        "Not checked: the standard’s own list of KSBs; every choice of units."))
+    submission = SampleReport.ready.submission
+    submission.standards[0].claims[1].learners?.guaranteed = .unknown
+    #expect(
+      headline(of: submission).hasSuffix(
+        "Not checked: whether every choice of units covers K2."))
+    let report = report(of: SampleReport.ready.submission, rulesOff: ["C101", "M107"])
+    #expect(report.verdict == .incomplete)
+    #expect(
+      report.headline.hasSuffix(
+        "Not checked: what rules C101 and M107, off or less severe, would find."))
+    #expect(report.tone == .open && report.title.hasPrefix("Not all checked"))
+    #expect(
+      report.nextStep
+        == "Restore rules C101 and M107, and run the check again.")
+  }
+
+  @Test
+  func `what was suppressed is in the headline, and never in the colour of ready`() {
+    let report = report([
+      finding(.mustFix, by: "Quality board"), finding(.note, by: "Quality board"),
+      finding(.shouldFix, by: nil),
+    ])
+    #expect(report.verdict == .ready && report.tone == .caution && report.sign == "!")
+    #expect(
+      report.headline == """
+        The mapping and the structure are ready to submit: nothing left to fix. Quality board \
+        suppressed 2 findings, 1 of them must-fix. Somebody not named suppressed 1 finding, not a \
+        must-fix one.
+        """)
+    #expect(self.report([]).tone == .good)
+  }
+
+  private func verdict(of submission: Submission) -> Verdict { report(of: submission).verdict }
+
+  private func headline(of submission: Submission) -> String { report(of: submission).headline }
+
+  private func report(of submission: Submission, rulesOff: [String] = []) -> Report {
+    Report(
+      submission: submission,
+      result: CheckResult(
+        findings: [], skipped: [], passed: [], isUnchecked: false, rulesOff: rulesOff),
+      context: SampleReport.ready.context)
+  }
+
+  private func finding(_ severity: Severity, by person: String?) -> Finding {
+    var found = finding(severity)
+    found.suppression = Suppression(
+      rule: found.rule, reason: "Agreed", by: person, source: "ksbcheck.yml, line 2")
+    return found
   }
 
   @Test

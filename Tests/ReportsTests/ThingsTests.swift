@@ -31,7 +31,7 @@ struct ThingsTests {
 
   @Test func `a review counts things as well`() {
     let report = report((1...3).map { finding($0, severity: .shouldFix, group: "C105/1") })
-    #expect(report.headline == "Review before you submit: 1 thing you should fix, in 3 cells.")
+    #expect(report.headline == "Nothing you must fix; 1 thing you should look at, in 3 cells.")
   }
 
   @Test func `a group of two weights is one thing of the heavier`() {

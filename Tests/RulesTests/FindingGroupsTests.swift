@@ -67,7 +67,8 @@ import Workbooks
 
   @Test func `a group keeps what was set aside, and is numbered by what was not`() {
     let decision = Suppression(
-      rule: "C101", ksb: Self.code(1), reason: "Agreed", source: "ksbcheck.yml, line 1")
+      rule: "C101", ksb: Self.code(1), reason: "Agreed", by: "Board",
+      source: "ksbcheck.yml, line 1")
     let found = findings(decided: decision) { findings in
       findings.report("A1", at: Self.cell(1), ksb: Self.code(1), group: FindingGroup("a", nil))
       findings.report("A2", at: Self.cell(2), ksb: Self.code(1), group: FindingGroup("a", nil))

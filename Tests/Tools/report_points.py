@@ -55,7 +55,8 @@ def check_landmarks(page):
 def check_verdict(page):
     page.need(page.report["headline"] in page.text("h1"), "the verdict is not the heading")
     things = sum(page.report["things"][severity] for severity in ("must-fix", "should-fix"))
-    start = "Not checked" if page.report["verdict"] == "unchecked" else things or "Nothing"
+    words = {"unchecked": "Not checked", "incomplete": "Not all checked"}
+    start = words.get(page.report["verdict"], things or "Nothing")
     page.need(page.page.title().startswith(f"{start} "),
               "the result does not come first in the title")
     for severity in SEVERITIES:

@@ -52,7 +52,14 @@ def _nothing(claim: Claim) -> None:
     """The row is left out as a whole, or the fault lies in the structure."""
 
 
+def _together(claim: Claim) -> None:
+    claim.cells["units"] = " + ".join(claim.units)
+
+
 FAULTS = [
+    PlantedFault("C114", "K6", "coverage",
+                 "U07 and U14 together, and a learner on pathway Workshop never takes U14",
+                 _together),
     PlantedFault("M101", "K9", None, "the KSB has no row", _nothing),
     PlantedFault("C103", "K10", "rationale",
                  "partial, with a reason that does not say that the workplace is safer or more reliable",

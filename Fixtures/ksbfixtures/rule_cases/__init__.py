@@ -39,6 +39,8 @@ def make_rule_cases(folder: Path) -> None:
 def _write(case: Case, path: Path) -> None:
     if case.structure and case.structure_file:
         WRITERS[case.writer](case.structure, path.parent / case.structure_file)
+    if case.config and case.config_file:
+        (path.parent / case.config_file).write_text(case.config, encoding="utf-8")
     if isinstance(case.book, Book):
         WRITERS[case.writer](case.book, path)
     else:

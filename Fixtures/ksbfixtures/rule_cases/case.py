@@ -58,6 +58,8 @@ class Case:
     """Other rules that may have something to say as well."""
     structure: Optional[Book] = None
     """The structure workbook, if there is one."""
+    config: Optional[str] = None
+    """What the configuration file says, if there is one."""
     shares: Optional[str] = None
     """The file of another case that this one uses again."""
 
@@ -71,6 +73,11 @@ class Case:
         """The name of the structure workbook."""
         return self.file.replace(".xlsx", "-structure.xlsx") if self.structure else None
 
+    @property
+    def config_file(self) -> Optional[str]:
+        """The name of the configuration file."""
+        return self.file.replace(".xlsx", ".yml") if self.config else None
+
     def record(self) -> Dict[str, Any]:
         """The case as ``expected.json`` holds it."""
         return {
@@ -78,6 +85,7 @@ class Case:
             "case": self.case,
             "file": self.file,
             "structure": self.structure_file,
+            "config": self.config_file,
             "standard": self.standard,
             "option": self.option,
             "level": self.level,

@@ -9,7 +9,7 @@ from ..rule_standards import TEN_KSBS
 from ..sheet import Book
 from . import orchard
 from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
-from .orchard_structure import structure
+from .orchard_structure import GROWING, SHOWS, on_pathway, structure
 
 SHEET = orchard.SHEET
 
@@ -81,11 +81,17 @@ def cases() -> List[Case]:
         Case("C114", FAILING, orchard.changed("K1", orchard.cell("units", "U01, U03 together")),
              [_at("C4", "K1", MUST_FIX)], structure=structure()),
         Case("C114", PASSING, sound, structure=structure()),
+        Case("C115", FAILING, sound, [expected(MUST_FIX, sheet="Units", cell="A7")],
+             standard=None, structure=structure(on_pathway(SHOWS)), config=_FOR_A_PATHWAY),
+        Case("C115", PASSING, sound, standard=None, structure=structure(on_pathway(GROWING)),
+             config=_FOR_A_PATHWAY),
         Case("C116", FAILING, sound, [expected(NOTE, sheet=SHEET, cell="C5")],
              structure=structure()),
         Case("C116", PASSING, _by_units_for_all(), also=["Q105"], structure=structure()),
     ]
 
+
+_FOR_A_PATHWAY = f"standards: [{{ file: ST9002.json, pathway: {GROWING} }}]\n"
 
 _STRATEGY = (
     "Learners are assessed all through the year, by a range of methods that suit the cohort and the "

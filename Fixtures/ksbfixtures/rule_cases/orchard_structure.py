@@ -21,3 +21,20 @@ def structure(change: Optional[Callable[[Structure], None]] = None) -> Book:
     if change:
         change(made)
     return Book(lay_out_own_template(made).sheets)
+
+
+GROWING = "Growing"
+SHOWS = "Shows"
+
+
+def on_pathway(name: str) -> Callable[[Structure], None]:
+    """Makes every unit mandatory, and adds one on a pathway of that name beside one on ``GROWING``."""
+
+    def change(made: Structure) -> None:
+        for unit in made.units:
+            unit.status, unit.group = MANDATORY, None
+        made.rules = []
+        made.units.append(Unit("U05", "Grafting", MANDATORY, None, [GROWING]))
+        made.units.append(Unit("U06", "Open days", MANDATORY, None, [name]))
+
+    return change

@@ -13,6 +13,8 @@ public struct BatchSummary: Sendable {
   public var planned = 0
   /// How many submissions there are of each verdict.
   public private(set) var verdicts: [Verdict: Int] = [:]
+  /// How many findings were suppressed in all submissions.
+  public private(set) var suppressed = 0
   /// What the submissions have in common.
   public private(set) var tally = GapTally()
   /// The heat maps.
@@ -36,6 +38,7 @@ public struct BatchSummary: Sendable {
   /// Counts a submission; `link` leads to its report.
   public mutating func add(_ row: SubmissionRow, link: String?) {
     verdicts[row.verdict, default: 0] += 1
+    suppressed += row.suppressed
     tally.add(row)
     for standard in row.standards {
       guard let key = StandardKey(standard) else { continue }

@@ -40,12 +40,13 @@ public struct HeatMap: Sendable {
 
 extension Verdict {
   /// In the order in which an index for people lists submissions.
-  static let worstFirst: [Verdict] = [.unchecked, .notReady, .review, .ready]
+  static let worstFirst: [Verdict] = [.unchecked, .notReady, .review, .incomplete, .ready]
 
   /// The verdict in a few words.
   var words: String {
     switch self {
     case .ready: "Ready"
+    case .incomplete: "Incomplete"
     case .review: "Review"
     case .notReady: "Not ready"
     case .unchecked: "Not checked"

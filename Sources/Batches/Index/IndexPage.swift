@@ -17,7 +17,7 @@ struct IndexPage {
       "title": .text("\(headline) – KSB check of \(submissions(summary.total))"),
       "style": .code(ReportTemplates.style + IndexTemplates.style),
       "script": .code(ReportTemplates.script),
-      "verdict": .text(worst.rawValue), "headline": .text(headline),
+      "verdict": .text(worst.rawValue), "tone": .text(tone.rawValue), "headline": .text(headline),
       "version": .text(summary.toolVersion), "date": .text(summary.date),
       "interrupted": summary.isInterrupted ? .text(interruption) : .flag(false),
       "shard": .optional(summary.shard.map { "Part \($0.number) of \($0.count)" }),
@@ -40,8 +40,8 @@ struct IndexPage {
     }
     return .group([
       "key": .text(row.verdict.rawValue), "word": .text(row.verdict.words),
-      "sign": .text(row.verdict.sign), "rank": .number(row.verdict.rank),
-      "isAttention": .flag(row.verdict != .ready),
+      "sign": .text(row.sign), "tone": .text(row.tone.rawValue), "rank": .number(row.verdict.rank),
+      "isAttention": .flag(row.tone != .good),
       "name": .text(row.name), "link": link.map { .text(href($0)) } ?? .flag(false),
       "title": .optional(row.title), "mapping": .text(row.mapping),
       "reason": row.verdict == .unchecked ? .text(row.headline) : .flag(false),
@@ -69,6 +69,10 @@ struct IndexPage {
     Verdict.worstFirst.first { summary.count($0) > 0 } ?? .ready
   }
 
+  private var tone: VerdictTone {
+    VerdictTone(worst, hasSuppressions: summary.suppressed > 0)
+  }
+
   private var headline: String {
     let ready = summary.count(.ready)
     return summary.total > 0 && ready == summary.total
@@ -92,7 +96,7 @@ struct IndexPage {
 
   private func count(_ verdict: Verdict) -> PageValue {
     .group([
-      "kind": .text(verdict.tone), "label": .text(verdict.words),
+      "kind": .text(VerdictTone(verdict, hasSuppressions: false).rawValue), "label": .text(verdict.words),
       "value": .number(summary.count(verdict)),
     ])
   }
@@ -126,25 +130,13 @@ struct IndexPage {
 }
 
 extension Verdict {
-  /// A sign that says the verdict beside its words.
-  fileprivate var sign: String {
-    switch self {
-    case .ready: "✓"
-    case .review: "!"
-    case .notReady: "✕"
-    case .unchecked: "?"
-    }
-  }
-
   /// The order when a table is sorted by verdict.
   fileprivate var rank: Int { Self.worstFirst.firstIndex(of: self) ?? 0 }
+}
 
-  /// The colours that the style sheet gives it.
-  fileprivate var tone: String {
-    switch self {
-    case .ready: "good"
-    case .review: "should-fix"
-    case .notReady, .unchecked: "must-fix"
-    }
-  }
+extension SubmissionRow {
+  /// The colour of the result; nothing of which a finding was suppressed is shown as ready is.
+  fileprivate var tone: VerdictTone { VerdictTone(verdict, hasSuppressions: suppressed > 0) }
+
+  fileprivate var sign: String { verdict.sign(hasSuppressions: suppressed > 0) }
 }

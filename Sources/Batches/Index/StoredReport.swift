@@ -59,6 +59,14 @@ public enum StoredReportError: Error, Sendable, Hashable, CustomStringConvertibl
 struct Form: Decodable {
   struct Tool: Decodable { var version: String }
 
+  struct Checked: Decodable {
+    var standard: Bool
+    var combinations: Bool
+    var rulesOff: [String]
+
+    var isComplete: Bool { standard && combinations && rulesOff.isEmpty }
+  }
+
   struct Submission: Decodable {
     struct Qualification: Decodable {
       var title: String?
@@ -80,6 +88,7 @@ struct Form: Decodable {
       var statement: String
       var coverage: String
       var guarantee: String
+      var holds: Bool?
     }
 
     var reference: String?
@@ -103,6 +112,10 @@ struct Form: Decodable {
   var date: String
   var verdict: String
   var headline: String
+  var checked: Checked?
+  /// In a journal, which keeps no more of a report than an index needs.
+  var complete: Bool?
+  var suppressed: Int?
   var submission: Submission
   var standards: [Standard]
   var findings: [Finding]
@@ -123,6 +136,8 @@ extension SubmissionRow {
       number: submission.qualification.number, level: submission.qualification.level,
       cycle: submission.cycle, mapping: submission.mapping.file,
       structure: submission.structure?.file, verdict: verdict, headline: stored.headline,
+      isComplete: stored.complete ?? stored.checked?.isComplete ?? false,
+      suppressed: stored.suppressed ?? stored.findings.count { $0.suppressed != nil },
       counts: WeightCounts(stored: stored.counts),
       things: WeightCounts(stored: stored.things ?? stored.counts),
       rules: Self.rules(
@@ -147,7 +162,9 @@ extension SubmissionRow.KSB {
       let coverage = Coverage(rawValue: stored.coverage),
       let guarantee = Guarantee(rawValue: stored.guarantee)
     else { return nil }
-    self.init(code: code, statement: stored.statement, coverage: coverage, guarantee: guarantee)
+    self.init(
+      code: code, statement: stored.statement, coverage: coverage, guarantee: guarantee,
+      holds: stored.holds)
   }
 }
 

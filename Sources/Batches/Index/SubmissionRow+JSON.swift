@@ -8,6 +8,8 @@ extension SubmissionRow {
       ("name", .string(name)),
       ("verdict", .string(verdict.rawValue)),
       ("headline", .string(headline)),
+      ("complete", .boolean(isComplete)),
+      ("suppressed", .integer(suppressed)),
       (
         "qualification",
         .object([

@@ -12,6 +12,7 @@ extension SubmissionRow {
       level: report.qualification.level, cycle: report.cycle.name,
       mapping: report.mapping.name, structure: report.structureFile?.name,
       verdict: report.verdict, headline: report.headline,
+      isComplete: report.checked.isComplete, suppressed: report.suppressedFindings.count,
       counts: WeightCounts(report.counts), things: WeightCounts(report.thingCounts),
       rules: Self.rules(
         report.findings.lazy.filter { !$0.isSuppressed }.map {
@@ -24,7 +25,7 @@ extension SubmissionRow {
           ksbs: standard.ksbs.map {
             KSB(
               code: $0.code, statement: $0.statement, coverage: $0.coverage,
-              guarantee: $0.guarantee)
+              guarantee: $0.guarantee, holds: $0.holds)
           })
       })
   }

@@ -12,6 +12,8 @@ extension SubmissionRow {
       ("date", .string(date)),
       ("verdict", .string(verdict.rawValue)),
       ("headline", .string(headline)),
+      ("complete", .boolean(isComplete)),
+      ("suppressed", .integer(suppressed)),
       ("submission", submission),
       ("standards", .array(standards.map(\.stored))),
       ("findings", .array(rules.flatMap(\.stored))),
@@ -50,6 +52,7 @@ extension SubmissionRow.Standard {
               ("code", .string(ksb.code.description)), ("statement", .string(ksb.statement)),
               ("coverage", .string(ksb.coverage.rawValue)),
               ("guarantee", .string(ksb.guarantee.rawValue)),
+              ("holds", ksb.holds.map { .boolean($0) } ?? .null),
             ])
           })
       ),

@@ -29,11 +29,13 @@ public struct SubmissionRow: Sendable, Hashable {
     public var statement: String
     /// What the mapping claims.
     public var coverage: Coverage
-    /// Whether every legal choice of units covers it.
+    /// Whether every valid combination of units covers it.
     public var guarantee: Guarantee
+    /// Whether the claim holds; nil where that is not known.
+    public var holds: Bool?
 
     /// How it looks from above: see ``CoverageState``.
-    public var state: CoverageState { CoverageState(coverage, guarantee) }
+    public var state: CoverageState { CoverageState(coverage, guarantee, holds: holds) }
   }
 
   /// What the batch calls the submission: its folder in the output.
@@ -54,6 +56,10 @@ public struct SubmissionRow: Sendable, Hashable {
   public var verdict: Verdict
   /// The verdict in one sentence.
   public var headline: String
+  /// Whether all of it was checked.
+  public var isComplete = false
+  /// How many findings were suppressed.
+  public var suppressed = 0
   /// How many findings there are of each weight that count.
   public var counts: WeightCounts
   /// How many things they come to: those of one cause are one.
@@ -117,21 +123,21 @@ public struct FoundRule: Sendable, Hashable {
 
 /// What a KSB's coverage comes to when many submissions are seen at once.
 public enum CoverageState: String, Sendable, Hashable, CaseIterable {
-  /// Covered in full, and not missed by any choice of units that is known.
+  /// Covered in full, as far as is known, by every choice of units.
   case full
   /// Covered in part, and not missed by any choice of units that is known.
   case partial
-  /// Covered, but some choice of units misses it.
+  /// Covered, but some choice of units misses it, or gets less of it than is claimed.
   case notGuaranteed = "not-guaranteed"
   /// Not covered, missing, or not readable.
   case notCovered = "not-covered"
 
-  init(_ coverage: Coverage, _ guarantee: Guarantee) {
+  init(_ coverage: Coverage, _ guarantee: Guarantee, holds: Bool?) {
     switch (coverage, guarantee) {
     case (.none, _), (.missing, _), (.unclear, _): self = .notCovered
     case (_, .sometimes), (_, .never): self = .notGuaranteed
     case (.partial, _): self = .partial
-    case (.full, _): self = .full
+    case (.full, _): self = holds == false ? .notGuaranteed : .full
     }
   }
 

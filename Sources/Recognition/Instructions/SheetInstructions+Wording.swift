@@ -69,6 +69,7 @@ extension ColumnRole {
     case .outcomes: "outcomes"
     case .assessment: "assessment"
     case .rationale: "rationale"
+    case .together: "together"
     case .ksbs: "ksbs"
     case .other: "ignore"
     case .ksb: "ksb"

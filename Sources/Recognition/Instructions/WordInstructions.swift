@@ -37,7 +37,7 @@ extension Vocabulary {
     [
       (.code, \.code), (.statement, \.statement), (.coverage, \.coverage), (.units, \.units),
       (.outcomes, \.outcomes), (.assessment, \.assessment), (.rationale, \.rationale),
-      (.other, \.other),
+      (.together, \.together), (.other, \.other),
     ]
   }
 }

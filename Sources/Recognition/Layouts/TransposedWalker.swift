@@ -88,7 +88,7 @@ struct TransposedWalker {
     else { return nil }
     switch reading.role {
     case .rationale: return .rationale
-    case .coverage, .code, .statement, .other, .assessment:
+    case .coverage, .code, .statement, .together, .other, .assessment:
       return .skipped("“\(LabelText.plain(label.text))”: no unit’s row")
     case .units, .outcomes, .unit, .ksb, .ksbs: return nil
     }

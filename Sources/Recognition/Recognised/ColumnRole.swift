@@ -16,6 +16,8 @@ public enum ColumnRole: Sendable, Hashable {
   case assessment
   /// Why coverage is partial; comments.
   case rationale
+  /// Whether the units that a row names cover its KSB fully only together: Yes, No or blank.
+  case together
   /// Marks for one unit: a column of a matrix headed by the unit, or a cell of a transposed matrix,
   /// whose row names the unit.
   case unit(String)

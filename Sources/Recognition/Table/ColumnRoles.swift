@@ -33,6 +33,7 @@ struct ColumnRoles: Sendable {
     units = UnitColumns(profiles: profiles, codes: codes, readers: readers)
       .found(given: instructions, readsUnits: readsUnits)
     obey()
+    chooseTogether()
     chooseUnitsAndExtents()
     chooseToldCoverage()
     chooseExplainedCoverage()
@@ -79,6 +80,14 @@ struct ColumnRoles: Sendable {
   private mutating func give(_ role: ColumnRole, to profile: ColumnProfile) {
     guard isOpen(profile), isFree(role) else { return }
     roles[profile.number] = role
+  }
+
+  /// Yes and No under “Needed together” are neither coverage nor marks of a unit.
+  private mutating func chooseTogether() {
+    for profile in open where profile.reading?.role == .together && profile.reading?.isExact == true
+    {
+      give(.together, to: profile)
+    }
   }
 
   // MARK: Units and extents
@@ -128,7 +137,7 @@ struct ColumnRoles: Sendable {
     case .outcomes, .assessment:
       let says = profile.nature == .words || profile.nature == .units
       return says && (!reading.isExact || profile.isGraded) ? nil : reading.role
-    case .other, .unit, .ksb, .ksbs: return nil
+    case .together, .other, .unit, .ksb, .ksbs: return nil
     }
   }
 
@@ -437,7 +446,7 @@ extension ColumnProfile {
   fileprivate var isClosed: Bool {
     guard let reading, reading.isExact, !reading.isWeak else { return false }
     return switch reading.role {
-    case .outcomes, .assessment, .rationale: true
+    case .outcomes, .assessment, .rationale, .together: true
     case .code, .statement, .coverage, .units, .other, .unit, .ksb, .ksbs: false
     }
   }

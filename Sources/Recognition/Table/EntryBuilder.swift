@@ -73,7 +73,7 @@ struct EntryBuilder {
       !readers.coverage.isDecided(text, role)
     else { return false }
     return switch role {
-    case .code, .other: false
+    case .code, .together, .other: false
     case .units: readers.units.holdsPrompt(text)
     default: readers.prompts.isPrompt(text)
     }

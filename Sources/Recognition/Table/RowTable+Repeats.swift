@@ -38,7 +38,7 @@ extension RowTable {
       case .unit, .ksb, .ksbs: return false
       case .coverage, .statement: if !text.isEmpty, text != above { return false }
       case .units, .outcomes: if !text.isEmpty, text != above { namesMore = true }
-      case .code, .assessment, .rationale, .other: continue
+      case .code, .assessment, .rationale, .together, .other: continue
       }
     }
     return namesMore

@@ -271,7 +271,8 @@ extension RowWalker {
     guard case .number(let number, _) = cell.value, number != 1, number != 0.5 else { return false }
     switch roles[cell.reference.column] {
     case .coverage, .unit, .ksb, .other, nil: return true
-    case .code, .statement, .units, .outcomes, .assessment, .rationale, .ksbs: return false
+    case .code, .statement, .units, .outcomes, .assessment, .rationale, .together, .ksbs:
+      return false
     }
   }
 }

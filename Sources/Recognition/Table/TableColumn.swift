@@ -14,7 +14,7 @@ extension ColumnRole {
   var isClaim: Bool {
     switch self {
     case .coverage, .units, .outcomes, .assessment, .rationale, .unit, .ksb, .ksbs: true
-    case .code, .statement, .other: false
+    case .code, .statement, .together, .other: false
     }
   }
 
@@ -22,7 +22,7 @@ extension ColumnRole {
   var isStrongClaim: Bool {
     switch self {
     case .coverage, .units, .unit, .ksb, .ksbs: true
-    case .code, .statement, .outcomes, .assessment, .rationale, .other: false
+    case .code, .statement, .outcomes, .assessment, .rationale, .together, .other: false
     }
   }
 
@@ -34,7 +34,7 @@ extension ColumnRole {
   /// Whether blank cells of the column say something: every cell of it is kept.
   var keepsBlanks: Bool {
     switch self {
-    case .unit, .ksb, .other: false
+    case .unit, .ksb, .together, .other: false
     case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .ksbs: true
     }
   }

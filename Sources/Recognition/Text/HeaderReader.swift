@@ -35,7 +35,8 @@ struct HeaderReader: Sendable {
     let headers = vocabulary.headers
     // Roles whose headers mention other roles stand first: “rationale for partial coverage”.
     let roles: [(ColumnRole, Vocabulary.Headers)] = [
-      (.rationale, headers.rationale), (.assessment, headers.assessment),
+      (.together, headers.together), (.rationale, headers.rationale),
+      (.assessment, headers.assessment),
       (.outcomes, headers.outcomes), (.units, headers.units), (.coverage, headers.coverage),
       (.statement, headers.statement), (.code, headers.code), (.other, headers.other),
     ]

@@ -33,6 +33,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var assessment = Headers()
     /// Why coverage is partial; comments.
     public var rationale = Headers()
+    /// Whether the units of a row are needed together.
+    public var together = Headers()
     /// Columns that say nothing about coverage, and are no units either.
     public var other = Headers()
   }

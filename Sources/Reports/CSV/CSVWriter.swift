@@ -25,7 +25,7 @@ struct CSVWriter: ReportWriter {
   private func coverage(_ report: Report) -> CSVTable {
     let header = [
       "standard", "ksb", "type", "statement", "coverage", "guarantee", "units", "assessment",
-      "rationale", "cell", "must-fix", "should-fix",
+      "rationale", "cell", "must-fix", "should-fix", "guaranteed", "holds",
     ]
     let rows = report.standards.flatMap { standard in
       standard.ksbs.map { ksb in
@@ -34,6 +34,7 @@ struct CSVWriter: ReportWriter {
           ksb.coverage.rawValue, ksb.guarantee.rawValue, ksb.units.joined(separator: "; "),
           ksb.assessment ?? "", ksb.rationale ?? "", ksb.cells.first ?? "",
           String(ksb.count(.mustFix)), String(ksb.count(.shouldFix)),
+          ksb.guaranteed.rawValue, ksb.holds.map { $0 ? "yes" : "no" } ?? "unknown",
         ]
       }
     }
@@ -72,6 +73,7 @@ struct CSVWriter: ReportWriter {
       ]
     }
     let facts = [
+      ["verdict", report.verdict.rawValue, ""], ["headline", report.headline, ""],
       ["tool", "ksbcheck \(report.toolVersion)", ""], ["date", report.date, ""],
       ["cycle", report.cycle.label, ""],
     ]

@@ -7,7 +7,7 @@ import Templates
 /// A page has a hundred cells of coverage and a thousand of KSBs by unit: each of the things that
 /// they can say is made once, not a thousand times.
 struct PageParts: Sendable {
-  private let statuses: [Coverage: String]
+  private let statuses: [ClaimStatus: String]
   private let guarantees: [Guarantee: String]
   private let covering: [Coverage: String]
   private let uncovered: String
@@ -30,8 +30,8 @@ struct PageParts: Sendable {
 
   // MARK: The parts
 
-  /// The cell that says how far a KSB is covered.
-  func status(_ coverage: Coverage) -> PageValue { .code(statuses[coverage] ?? "") }
+  /// The cell that says what a claim comes to.
+  func status(_ status: ClaimStatus) -> PageValue { .code(statuses[status] ?? "") }
 
   /// What is said of every choice of units.
   func guarantee(_ guarantee: Guarantee) -> PageValue { .code(guarantees[guarantee] ?? "") }
@@ -43,10 +43,10 @@ struct PageParts: Sendable {
 
   // MARK: What their templates show
 
-  static func status(_ coverage: Coverage) -> PageValue {
+  static func status(_ status: ClaimStatus) -> PageValue {
     .group([
-      "key": .text(coverage.rawValue), "word": .text(coverage.word), "sign": .text(coverage.sign),
-      "rank": .number(coverage.rank),
+      "key": .text(status.rawValue), "word": .text(status.word), "sign": .text(status.sign),
+      "rank": .number(status.rank),
     ])
   }
 
@@ -63,28 +63,4 @@ struct PageParts: Sendable {
   }
 
   static let uncoveredCell = PageValue.group(["key": .text("none"), "covers": .flag(false)])
-}
-
-extension Coverage {
-  /// A sign that says the coverage beside its word.
-  fileprivate var sign: String {
-    switch self {
-    case .full: "●"
-    case .partial: "◐"
-    case .none: "○"
-    case .missing: "✕"
-    case .unclear: "?"
-    }
-  }
-
-  /// The order when a table is sorted by status: what most needs a look comes first.
-  fileprivate var rank: Int {
-    switch self {
-    case .missing: 0
-    case .none: 1
-    case .unclear: 2
-    case .partial: 3
-    case .full: 4
-    }
-  }
 }

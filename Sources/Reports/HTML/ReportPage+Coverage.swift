@@ -4,10 +4,10 @@ import Submissions
 import Templates
 
 extension ReportPage {
-  /// The kinds of coverage, to choose from.
+  /// What claims can come to, to choose from.
   var statuses: PageValue {
     .list(
-      Coverage.allCases.map {
+      ClaimStatus.allCases.map {
         .group(["key": .text($0.rawValue), "word": .text($0.word)])
       })
   }
@@ -23,16 +23,15 @@ extension ReportPage {
   }
 
   private func group(_ standard: StandardCoverage, _ type: KSBType) -> PageValue {
-    let summary = standard.summary(type)
-    let segments = Coverage.allCases.filter { summary[$0] > 0 }
+    let counts = standard.counts(type)
     return .group([
       "heading": .text(type.heading),
-      "total": .number(summary.total),
+      "total": .number(counts.total),
       "segments": .list(
-        segments.map {
+        counts.present.map { status, count in
           .group([
-            "key": .text($0.rawValue), "word": .text($0.word.lowercased()),
-            "count": .number(summary[$0]),
+            "key": .text(status.rawValue), "word": .text(status.word.lowercased()),
+            "count": .number(count),
           ])
         }),
       "ksbs": .parts(
@@ -45,8 +44,9 @@ extension ReportPage {
     let links = ksb.findings.map(link)
     let needsAttention = ksb.count(.mustFix) + ksb.count(.shouldFix) > 0
     return .group([
-      "key": .text(ksb.coverage.rawValue),
-      "status": parts.status(ksb.coverage),
+      "key": .text(ksb.status.rawValue),
+      "status": parts.status(ksb.status),
+      "claimed": .text(ksb.coverage.word),
       "position": .number(position),
       "needsAttention": .flag(needsAttention),
       "code": .text(ksb.code.description),

@@ -27,10 +27,9 @@ extension ReportPage {
   }
 
   private var guaranteeCounts: [PageValue] {
-    let ksbs = report.standards.flatMap(\.ksbs)
-    return Guarantee.allCases.compactMap { guarantee in
-      let count = ksbs.count { $0.guarantee == guarantee }
-      return count == 0 ? nil : .text("\(count) \(guarantee.phrase)")
+    report.standards.flatMap { standard in
+      let start = report.standards.count > 1 ? "\(standard.label): " : ""
+      return standard.guaranteeCounts.map { PageValue.text(start + $0) }
     }
   }
 

@@ -28,7 +28,8 @@ struct ReportPage {
       "style": .code(report.updates.isEmpty ? style : style + DifferenceTemplates.style),
       "script": .code(script),
       "verdict": .text(report.verdict.rawValue),
-      "sign": .text(report.verdict.sign),
+      "tone": .text(report.tone.rawValue),
+      "sign": .text(report.sign),
       "subject": .text(report.subject),
       "headline": .text(report.headline),
       "nextStep": .text(report.nextStep),
@@ -64,12 +65,12 @@ struct ReportPage {
         severity.heading, report.thingCounts[severity], kind: severity.rawValue,
         target: severity == .note ? "notes" : severity.rawValue)
     }
-    let ksbs = report.standards.map(\.summary)
-    let full = ksbs.reduce(0) { $0 + $1[.full] }
-    let total = ksbs.reduce(0) { $0 + $1.total }
+    let head = report.headCount
     return .list(
       severities + [
-        count("KSBs fully covered", full, of: total, kind: "good", target: "coverage")
+        count(
+          head.label, head.value, of: report.claims.total, kind: head.isGood ? "good" : "note",
+          target: "coverage")
       ])
   }
 
@@ -80,17 +81,5 @@ struct ReportPage {
       "label": .text(label), "value": .number(value), "kind": .text(kind),
       "target": .text(target), "of": .optional(total.map(String.init)),
     ])
-  }
-}
-
-extension Verdict {
-  /// A sign that says the verdict beside its words.
-  fileprivate var sign: String {
-    switch self {
-    case .ready: "✓"
-    case .review: "!"
-    case .notReady: "✕"
-    case .unchecked: "?"
-    }
   }
 }

@@ -172,7 +172,8 @@ extension ColumnRole {
     switch self {
     case .unit: "unit"
     case .ksb: "ksb"
-    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .ksbs, .other:
+    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .together,
+      .ksbs, .other:
       wordOfLayoutFile ?? ""
     }
   }

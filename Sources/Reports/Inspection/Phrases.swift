@@ -12,6 +12,7 @@ extension ColumnRole {
     case .outcomes: "learning outcomes"
     case .assessment: "assessment"
     case .rationale: "rationale"
+    case .together: "whether units are needed together"
     case .unit(let name): "marks for the unit “\(name)”"
     case .ksb(let code): "marks for \(code)"
     case .ksbs: "lists of KSBs"

@@ -33,6 +33,7 @@ struct JSONWriter: ReportWriter {
         ("submission", submission(report)),
         ("standards", .array(report.standards.map(standard))),
         ("findings", .array(report.findings.map(finding))),
+        ("checked", checked(report.checked)),
         ("counts", counts(report.counts)),
         ("things", counts(report.thingCounts)),
         ("combinations", combinations(report.structure)),
@@ -82,6 +83,13 @@ struct JSONWriter: ReportWriter {
         ),
         ("structure", structure(report)),
       ])
+  }
+
+  private func checked(_ checked: Completeness) -> JSONValue {
+    .object([
+      ("standard", .boolean(checked.standard)), ("structure", .boolean(checked.structure)),
+      ("combinations", .boolean(checked.combinations)), ("rulesOff", JSONValue(checked.rulesOff)),
+    ])
   }
 
   private func reading(_ sheet: SheetRead) -> JSONValue {

@@ -9,23 +9,26 @@ extension MarkdownPage {
     heading(2, "Coverage of \(standard.label)")
     let types = KSBType.allCases.filter { !standard.ksbs($0).isEmpty }
     table(
-      ["KSBs"] + Coverage.allCases.map(\.word) + ["Total"],
-      numbers: Set(1...(Coverage.allCases.count + 1)),
+      ["KSBs"] + ClaimStatus.allCases.map(\.word) + ["Total"],
+      numbers: Set(1...(ClaimStatus.allCases.count + 1)),
       rows: types.map { type in
-        let summary = standard.summary(type)
-        return [type.heading] + Coverage.allCases.map { String(summary[$0]) } + ["\(summary.total)"]
+        let counts = standard.counts(type)
+        return [type.heading] + ClaimStatus.allCases.map { String(counts[$0]) } + [
+          "\(counts.total)"
+        ]
       })
     for type in types {
       heading(3, type.heading)
       table(
-        ["KSB", "Coverage"] + (hasStructure ? ["Choices of units"] : [])
+        ["KSB", "Claimed", "Result"] + (hasStructure ? ["Choices of units"] : [])
           + ["Statement", "Units", "Where"],
         rows: standard.ksbs(type).map { Self.row($0, hasStructure: hasStructure) })
     }
   }
 
   private static func row(_ ksb: KSBCoverage, hasStructure: Bool) -> [String] {
-    ["\(ksb.code)", ksb.coverage.word] + (hasStructure ? [ksb.guarantee.word] : [])
+    ["\(ksb.code)", ksb.coverage.word, ksb.status.word]
+      + (hasStructure ? [ksb.guarantee.word] : [])
       + [ksb.statement, ksb.units.joined(separator: "; "), ksb.cells.first ?? "no row"]
   }
 
@@ -38,12 +41,9 @@ extension MarkdownPage {
       structure.rules.map { "\($0.text) (\($0.cell))" }
         + (pathways.isEmpty ? [] : ["Pathways: \(pathways.joined(separator: ", "))"]))
     for standard in report.standards {
-      let counts = Guarantee.allCases.compactMap { guarantee in
-        let count = standard.ksbs.count { $0.guarantee == guarantee }
-        return count == 0 ? nil : "\(count) \(guarantee.phrase)"
-      }
       paragraph(
-        MarkdownText.inline("KSBs of \(standard.label): \(counts.joined(separator: ", "))."))
+        MarkdownText.inline(
+          "KSBs of \(standard.label): \(standard.guaranteeCounts.joined(separator: "; "))."))
       texts(standard.missingSentences.map(\.sentence) + standard.unknownSentences)
     }
   }

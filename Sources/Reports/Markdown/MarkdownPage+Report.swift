@@ -12,13 +12,12 @@ extension MarkdownPage {
     paragraph("**\(MarkdownText.inline(report.subject))**")
     paragraph("Next: " + MarkdownText.inline(report.nextStep))
     for line in report.told.lines { paragraph(MarkdownText.inline(line)) }
-    let summary = report.standards.map(\.summary)
-    let full = summary.reduce(0) { $0 + $1[.full] }
-    let total = summary.reduce(0) { $0 + $1.total }
+    let head = report.headCount
     table(
-      Severity.heaviestFirst.map(\.heading) + ["KSBs fully covered"], numbers: [0, 1, 2, 3],
+      Severity.heaviestFirst.map(\.heading) + [head.label], numbers: [0, 1, 2, 3],
       rows: [
-        Severity.heaviestFirst.map { String(report.thingCounts[$0]) } + ["\(full) of \(total)"]
+        Severity.heaviestFirst.map { String(report.thingCounts[$0]) }
+          + ["\(head.value) of \(report.claims.total)"]
       ])
   }
 

@@ -6,8 +6,9 @@ import Submissions
 public struct MissingChoice: Sendable, Hashable {
   /// The choice.
   public let choice: Counterexample
-  /// The learner: `A learner who takes U9 and U12 from group B`.
-  public let learner: String
+  /// The learner, and what such a learner does to a KSB: `A learner who takes U9 from group B never
+  /// meets`.
+  package let subject: String
 
   /// The choices that a guarantee names, one for each pathway that has one.
   static func all(
@@ -20,7 +21,7 @@ public struct MissingChoice: Sendable, Hashable {
       return MissingChoice(
         choice: Counterexample(
           pathway: answer.pathway, units: units.map { structure.combined.units[$0].code }),
-        learner: words.learner(taking: units))
+        subject: words.subject(taking: units))
     }
   }
 }

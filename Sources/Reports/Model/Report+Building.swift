@@ -17,12 +17,16 @@ extension Report {
     let counted = findings.filter { !$0.isSuppressed }
     let counts = SeverityCounts(counted.map(\.severity))
     let things = ReportedThing.all(in: counted)
-    let verdict = Self.verdict(counts, isUnchecked: result.isUnchecked)
+    let checked = Completeness(submission, result)
+    let verdict = Self.verdict(
+      counts, isUnchecked: result.isUnchecked, isComplete: checked.isComplete)
     let stopper = findings.first { rules[$0.finding.rule]?.stopsTheCheck ?? false }
     let wording = VerdictWording(
-      verdict, things: things, stopper: stopper ?? findings.first)
+      verdict, things: things, checked: checked, suppressed: findings.filter(\.isSuppressed),
+      stopper: stopper ?? findings.first)
 
     self.verdict = verdict
+    self.checked = checked
     headline = wording.headline
     nextStep = wording.nextStep
     toolVersion = context.toolVersion
@@ -67,10 +71,13 @@ extension Report {
     }
   }
 
-  private static func verdict(_ counts: SeverityCounts, isUnchecked: Bool) -> Verdict {
+  private static func verdict(
+    _ counts: SeverityCounts, isUnchecked: Bool, isComplete: Bool
+  ) -> Verdict {
     if isUnchecked { return .unchecked }
     if counts.mustFix > 0 { return .notReady }
-    return counts.shouldFix > 0 ? .review : .ready
+    if counts.shouldFix > 0 { return .review }
+    return isComplete ? .ready : .incomplete
   }
 }
 
@@ -91,7 +98,7 @@ extension Report {
 
   /// The result and the subject in a few words, for the title of a page or a tab.
   public var title: String {
-    let wording = VerdictWording(verdict, things: things, stopper: nil)
+    let wording = VerdictWording(verdict, things: things, checked: checked)
     return "\(wording.title) – \(subject) – KSB check"
   }
 

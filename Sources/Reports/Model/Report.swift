@@ -12,6 +12,9 @@ public struct Report: Sendable {
   /// What it comes to.
   public let verdict: Verdict
 
+  /// Which parts of the check were done.
+  package let checked: Completeness
+
   /// The verdict in one sentence: the first thing on every report.
   public let headline: String
 

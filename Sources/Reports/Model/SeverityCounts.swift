@@ -28,4 +28,9 @@ public struct SeverityCounts: Sendable, Hashable {
     case .note: note
     }
   }
+
+  /// Whether there is a finding of this weight or a greater one.
+  package func contains(atLeast severity: Severity) -> Bool {
+    Severity.allCases.contains { $0 >= severity && self[$0] > 0 }
+  }
 }

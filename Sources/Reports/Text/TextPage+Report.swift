@@ -9,7 +9,7 @@ extension TextPage {
   /// Adds the verdict's sentence.
   mutating func verdict(_ report: Report) {
     space()
-    paragraph(report.headline, ink: report.verdict.ink)
+    paragraph(report.headline, ink: report.tone.ink)
   }
 
   /// Adds what was checked, and against what.
@@ -65,11 +65,9 @@ extension TextPage {
     space()
     paragraph("Coverage of \(standard.label)", indent: "  ", ink: .bold)
     for type in KSBType.allCases {
-      let summary = standard.summary(type)
-      let counts = Coverage.allCases.filter { summary[$0] > 0 }.map {
-        "\(summary[$0]) \($0.word.lowercased())"
-      }
-      let words = "\(type.heading): \(summary.total)"
+      let all = standard.counts(type)
+      let counts = all.present.map { $0.status.phrase(of: $0.count) }
+      let words = "\(type.heading): \(all.total)"
       paragraph(
         counts.isEmpty ? words : words + " (\(counts.joined(separator: ", ")))", lead: "  ",
         indent: "    ")
@@ -108,12 +106,13 @@ extension Severity {
   }
 }
 
-extension Verdict {
+extension VerdictTone {
   fileprivate var ink: TextStyle.Ink {
     switch self {
-    case .ready: .green
-    case .review: .yellow
-    case .notReady, .unchecked: .red
+    case .good: .green
+    case .open: .blue
+    case .caution: .yellow
+    case .bad: .red
     }
   }
 }

@@ -19,11 +19,7 @@ extension TextPage {
   }
 
   private mutating func guarantees(_ standard: StandardCoverage) {
-    let counts = Guarantee.allCases.compactMap { guarantee in
-      let count = standard.ksbs.count { $0.guarantee == guarantee }
-      return count == 0 ? nil : "\(count) \(guarantee.phrase)"
-    }
-    let words = counts.joined(separator: ", ")
+    let words = standard.guaranteeCounts.joined(separator: "; ")
     paragraph("KSBs of \(standard.label): \(words)", lead: "  ", indent: "    ")
     for missing in standard.missingSentences {
       paragraph(missing.sentence, lead: "  ", indent: "    ")

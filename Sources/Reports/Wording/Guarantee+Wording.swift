@@ -11,13 +11,14 @@ extension Guarantee {
     }
   }
 
-  /// What KSBs with this answer are.
-  var phrase: String {
-    switch self {
-    case .always: "covered by every choice"
-    case .sometimes: "not covered by every choice"
-    case .never: "covered by no choice"
-    case .unknown: "not known"
+  /// What KSBs with this answer are to the learners of a pathway, or to all.
+  func phrase(on pathway: String?) -> String {
+    let scope = pathway.map { " on pathway \($0)" } ?? ""
+    return switch self {
+    case .always: "covered by every choice\(scope)"
+    case .sometimes: "not covered by every choice\(scope)"
+    case .never: "covered by no choice\(scope)"
+    case .unknown: "not known\(scope)"
     }
   }
 

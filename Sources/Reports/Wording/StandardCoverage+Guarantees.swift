@@ -7,7 +7,18 @@ extension StandardCoverage {
   var missingSentences: [(sentence: String, units: [String])] {
     let misses = ksbs.flatMap { ksb in ksb.missingChoices.map { ($0, ksb.code) } }
     return Self.grouped(misses).map { missing, codes in
-      ("\(missing.learner) never meets \(Self.list(codes)).", missing.choice.units)
+      ("\(missing.subject) \(Self.list(codes)).", missing.choice.units)
+    }
+  }
+
+  /// How many KSBs are met by every choice, by some or by none, and how many of them in full.
+  var guaranteeCounts: [String] {
+    Guarantee.allCases.compactMap { guarantee in
+      let own = ksbs.filter { $0.guarantee == guarantee }
+      guard !own.isEmpty else { return nil }
+      let full = own.count { $0.guaranteed == .full }
+      let depth = guarantee == .always && full < own.count ? ", \(full) of them in full" : ""
+      return "\(own.count) \(guarantee.phrase(on: pathway))\(depth)"
     }
   }
 

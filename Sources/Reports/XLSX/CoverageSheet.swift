@@ -12,8 +12,9 @@ struct CoverageSheet {
   static let name = "Coverage"
 
   private static let columns: [ReportTable.Column] = [
-    ("Standard", 11), ("KSB", 7), ("Type", 12), ("Statement", 50), ("Coverage", 12),
-    ("Guaranteed by", 17), ("Units", 24), ("Assessment", 26), ("Rationale", 30), ("Cell", 20),
+    ("Standard", 11), ("KSB", 7), ("Type", 12), ("Statement", 50), ("Claimed", 12),
+    ("Result", 16), ("Met by", 17), ("Units", 24), ("Assessment", 26), ("Rationale", 30),
+    ("Cell", 20),
     ("Must fix", 8), ("Should fix", 8),
   ]
 
@@ -34,7 +35,8 @@ struct CoverageSheet {
     [
       ReportCell.text(standard.reference), code(of: ksb),
       ReportCell.text(ksb.code.type.word), ReportCell.text(ksb.statement),
-      ReportCell.coverage(ksb.coverage), ReportCell.text(ksb.guarantee.word),
+      ReportCell.text(ksb.coverage.word), ReportCell.status(ksb.status),
+      ReportCell.text(ksb.guarantee.word),
       ReportCell.text(ksb.units.joined(separator: "\n")), ReportCell.text(ksb.assessment),
       ReportCell.text(ksb.rationale), ReportCell.text(ksb.cells.first),
       ReportCell.number(ksb.count(.mustFix)), ReportCell.number(ksb.count(.shouldFix)),

@@ -20,11 +20,18 @@ package enum ReportCell {
     WrittenCell(.number(number), look: look, link: link)
   }
 
-  /// A KSB's coverage as a word on its colour.
+  /// What a unit covers of a KSB as a word on its colour.
   static func coverage(_ coverage: Coverage) -> WrittenCell {
     text(
       coverage.word,
       look: ReportLook.tinted(ReportLook.tint(of: coverage)).with { $0.isCentred = true })
+  }
+
+  /// What a claim comes to, as words on their colour.
+  static func status(_ status: ClaimStatus) -> WrittenCell {
+    text(
+      status.word,
+      look: ReportLook.tinted(ReportLook.tint(of: status)).with { $0.isCentred = true })
   }
 
   /// A finding's weight as words on its colour.

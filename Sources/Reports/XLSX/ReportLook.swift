@@ -80,12 +80,13 @@ package enum ReportLook {
   }
 
   /// The verdict's sentence.
-  static func verdict(_ verdict: Verdict) -> CellLook {
+  static func verdict(_ tone: VerdictTone) -> CellLook {
     let tint: Tint =
-      switch verdict {
-      case .ready: good
-      case .review: should
-      case .notReady, .unchecked: must
+      switch tone {
+      case .good: good
+      case .open: note
+      case .caution: should
+      case .bad: must
       }
     return label.with {
       $0.size = 13
@@ -93,12 +94,22 @@ package enum ReportLook {
     }
   }
 
-  /// The colour of a KSB's coverage.
+  /// The colour of what a unit, or all of them, cover of a KSB.
   static func tint(of coverage: Coverage) -> Tint {
     switch coverage {
     case .full: good
     case .partial: should
     case .none, .missing, .unclear: must
+    }
+  }
+
+  /// The colour of what a claim comes to.
+  static func tint(of status: ClaimStatus) -> Tint {
+    switch status {
+    case .full: good
+    case .partial: should
+    case .open: note
+    case .failing, .none, .missing, .unclear: must
     }
   }
 

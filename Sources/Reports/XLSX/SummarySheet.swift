@@ -14,7 +14,7 @@ struct SummarySheet {
     WrittenSheet(
       name: Self.name,
       columns: [WrittenColumn(width: 26)]
-        + Array(repeating: WrittenColumn(width: 14), count: 1 + Coverage.allCases.count),
+        + Array(repeating: WrittenColumn(width: 14), count: 1 + ClaimStatus.allCases.count),
       rows: verdict + [blank] + counts + [blank] + comparison + coverage + facts
         + checklist + receipt,
       pageHeader: report.title)
@@ -28,7 +28,7 @@ struct SummarySheet {
     [
       WrittenRow([ReportCell.text(report.subject, look: ReportLook.title)], leastHeight: 28),
       WrittenRow(
-        [ReportCell.text(report.headline, look: ReportLook.verdict(report.verdict))],
+        [ReportCell.text(report.headline, look: ReportLook.verdict(report.tone))],
         leastHeight: 24),
       WrittenRow([ReportCell.text(report.nextStep, look: ReportLook.plain)]),
     ] + report.told.lines.map { WrittenRow([ReportCell.text($0, look: ReportLook.plain)]) }
@@ -58,21 +58,21 @@ struct SummarySheet {
               link: WrittenCell.Link(sheet: CoverageSheet.name, row: 1))
           ], leastHeight: 22),
         WrittenRow(
-          (["", "Total"] + Coverage.allCases.map(\.word)).map {
+          (["", "Total"] + ClaimStatus.allCases.map(\.word)).map {
             ReportCell.text($0, look: ReportLook.header.with { $0.isCentred = true })
           }),
-      ] + types.map { row($0.heading, standard.summary($0)) }
-        + [row("All", standard.summary), blank]
+      ] + types.map { row($0.heading, standard.counts($0)) }
+        + [row("All", standard.counts), blank]
     }
   }
 
-  private func row(_ name: String, _ summary: CoverageSummary) -> WrittenRow {
+  private func row(_ name: String, _ counts: ClaimCounts) -> WrittenRow {
     WrittenRow(
-      [ReportCell.text(name), Self.count(summary.total, look: ReportLook.body)]
-        + Coverage.allCases.map { coverage in
-          let count = summary[coverage]
+      [ReportCell.text(name), Self.count(counts.total, look: ReportLook.body)]
+        + ClaimStatus.allCases.map { status in
+          let count = counts[status]
           let look =
-            count == 0 ? ReportLook.body : ReportLook.tinted(ReportLook.tint(of: coverage))
+            count == 0 ? ReportLook.body : ReportLook.tinted(ReportLook.tint(of: status))
           return Self.count(count, look: look)
         })
   }

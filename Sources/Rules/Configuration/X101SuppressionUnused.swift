@@ -24,5 +24,14 @@ extension Rule {
         "The suppression of \(suppression.subject) (\(suppression.source)) meets no finding.",
         file: suppression.file)
     }
+    for decision in findings.decisions where decision.outcome == .unsigned {
+      let suppression = decision.suppression
+      findings.report(
+        """
+        The suppression of \(suppression.subject) (\(suppression.source)) names nobody who decided, \
+        so that it does not hold for what must be fixed.
+        """,
+        file: suppression.file, help: "Add “by” to the suppression: who decided.")
+    }
   }
 }

@@ -33,25 +33,35 @@ extension Rule {
       guard let guarantee = joined.claim.guarantee, guarantee.guarantee != .always,
         let worst = guarantee.worst, let choice = worst.counterexample
       else { continue }
+      // Where it is not said which learners a standard is for, C115 says so for all of its KSBs.
+      if guarantee.guarantee == .sometimes, let place = joined.place,
+        submission.served.isUndivided(place)
+      {
+        continue
+      }
       let units = structure.combined.units
       let words = ChoiceWording(structure: structure.combined, pathway: worst.pathway)
-      let learner = words.learner(taking: choice)
       findings.report(
         guarantee.guarantee == .never
-          ? .never(joined, learner) : "\(learner) never meets \(joined.code).",
+          ? .never(joined, words, choice) : "\(words.subject(taking: choice)) \(joined.code).",
         about: joined, at: joined.claim.location,
         counterexample: Counterexample(
           pathway: worst.pathway, units: choice.map { units[$0].code }),
         group: FindingGroup(
-          "\(worst.pathway ?? "") \(choice)", "\(learner) never meets \(.ksbs)."))
+          "\(worst.pathway ?? "") \(choice)", "\(words.subject(taking: choice)) \(.ksbs)."))
     }
   }
 }
 
 extension String {
-  fileprivate static func never(_ joined: JoinedClaim, _ learner: String) -> String {
-    "No choice of units ever meets \(joined.code): for one, \(learner.uncapitalised) does not."
+  fileprivate static func never(
+    _ joined: JoinedClaim, _ words: ChoiceWording, _ choice: [Int]
+  ) -> String {
+    guard words.hasChoice else { return "\(words.subject(taking: choice)) \(joined.code)." }
+    let learner = words.learner(taking: choice)
+    return """
+      No choice of units ever meets \(joined.code): for one, \
+      \(learner.prefix(1).lowercased())\(learner.dropFirst()) does not.
+      """
   }
-
-  fileprivate var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
 }

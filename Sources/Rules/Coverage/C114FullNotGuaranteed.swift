@@ -37,11 +37,15 @@ extension Rule {
         let choice = learners.partial
       else { continue }
       let words = ChoiceWording(structure: structure.combined, pathway: choice.pathway)
+      let learner = words.learner(taking: choice.units)
+      let severity = severity(of: joined.claim)
       findings.report(
-        "\(words.learner(taking: choice.units)) gets only a part of \(joined.code), "
-          + "which is claimed as full.",
-        about: joined, at: joined.claim.location, severity: severity(of: joined.claim),
-        counterexample: Counterexample(choice, of: structure.combined))
+        "\(learner) gets only a part of \(joined.code), which is claimed as full.",
+        about: joined, at: joined.claim.location, severity: severity,
+        counterexample: Counterexample(choice, of: structure.combined),
+        group: FindingGroup(
+          "\(choice.pathway ?? "") \(choice.units) \(severity)",
+          "\(learner) gets only a part of \(.ksbs), which are claimed as full."))
     }
   }
 

@@ -6,7 +6,10 @@ import Submissions
 extension Rule {
   /// C116: full by several units, and not said whether each of them is enough.
   static let jointOrEach = Rule(
-    code: "C116", name: "joint-or-each", severity: .note, stage: .coverage,
+    code: "C116", name: "joint-or-each", severity: .note,
+    severityExceptions:
+      "should-fix when units that all take and units that some take are named together, and the sheet has a place to say whether they are needed together",
+    stage: .coverage,
     needs: [.structure, .legalChoices],
     clause: .reading("Parts of a KSB in several units add up only where the sheet says so."),
     summary: "The sheet says whether each unit covers a KSB fully, or only all of them together.",
@@ -18,7 +21,7 @@ extension Rule {
     good: Example("K4: Full, Units: U01"),
     fix: """
       Name only units that cover the KSB fully by themselves; where units cover it only together, \
-      join them with a plus sign, such as “U01 + U08”.
+      join them with a plus sign, such as “U01 + U08”, or say Yes under “Needed together”.
       """,
     check: check)
 
@@ -32,9 +35,23 @@ extension Rule {
     findings.report(
       "The sheet does not say whether each unit named for \(codes) covers it fully, and some "
         + "learners take only some of those units.",
-      at: first.claim.location,
+      at: first.claim.location, severity: severity(of: open, in: submission),
       counterexample: first.claim.learners?.partial.map {
         Counterexample($0, of: structure.combined)
       })
+  }
+
+  /// Heavier where one unit is taken by all and another is not, and the sheet could say.
+  private static func severity(of open: [JoinedClaim], in submission: Submission) -> Severity {
+    guard let structure = submission.structure,
+      submission.tables.contains(where: { $0.has(.together) || $0.isMatrix })
+    else { return .note }
+    let isMixed = open.contains { joined in
+      let standings = joined.claim.unitCoverage.eachOrTogether.flatMap { unit in
+        structure.combined.units[unit].places.map(\.standing)
+      }
+      return Set(standings).count > 1
+    }
+    return isMixed ? .shouldFix : .note
   }
 }

@@ -15,12 +15,26 @@ public struct ChoiceWording: Sendable {
   public func learner(taking choice: [Int]) -> String {
     let start = pathway.map { "A learner on pathway \($0)" } ?? "A learner"
     let groups = byGroup(choice)
-    guard !groups.isEmpty else { return "\(start) who takes no optional unit" }
+    guard !groups.isEmpty else {
+      return hasChoice
+        ? "\(start) who takes no optional unit"
+        : pathway.map { "Every learner on pathway \($0)" } ?? "Every learner"
+    }
     let parts = groups.map { name, units in
       let codes = Wording.list(units.map { structure.units[$0].code })
       return name.map { "\(codes) from group \($0)" } ?? codes
     }
     return "\(start) who takes \(Wording.list(parts))"
+  }
+
+  /// Whether there is anything to choose on the pathway.
+  var hasChoice: Bool {
+    structure.units.contains { $0.place(on: pathway)?.standing == .optional }
+  }
+
+  /// The start of a sentence on what a choice misses: “Every learner on pathway Risk misses”.
+  package func subject(taking choice: [Int]) -> String {
+    "\(learner(taking: choice)) \(hasChoice ? "never meets" : "misses")"
   }
 
   /// The optional units of a choice by group, in the order of their first units.

@@ -26,13 +26,19 @@ public struct CheckResult: Sendable {
   /// Whether a rule found that nothing could be checked: exit code 3.
   public var isUnchecked: Bool
 
+  /// The codes of rules that can find what must be fixed, and that the user has switched off, left
+  /// out or made less severe.
+  public var rulesOff: [String]
+
   /// Creates a result.
   public init(
-    findings: [Finding], skipped: [SkippedRule], passed: [String], isUnchecked: Bool
+    findings: [Finding], skipped: [SkippedRule], passed: [String], isUnchecked: Bool,
+    rulesOff: [String] = []
   ) {
     self.findings = findings
     self.skipped = skipped
     self.passed = passed
     self.isUnchecked = isUnchecked
+    self.rulesOff = rulesOff
   }
 }

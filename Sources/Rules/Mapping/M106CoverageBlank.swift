@@ -28,13 +28,14 @@ extension Rule {
     var blanks = BlankCells("No coverage is stated for \(.ksbs).")
     for joined in submission.claims {
       for entry in joined.claim.entries where !joined.claim.isHeading(entry) {
-        guard let cell = entry.cells(.coverage).first,
-          !colours.contains(cell.location.sheet)
+        let cell = entry.cells(.coverage).first
+        // A row that is merged across has no cell of coverage at all.
+        guard cell != nil || submission.hasCoverageColumn(for: entry),
+          !colours.contains(entry.codeCell.location.sheet), !entry.statesCoverage
         else { continue }
-        guard !entry.statesCoverage else { continue }
         blanks.report(
-          "No coverage is stated for \(joined.code).", about: joined, at: cell.location,
-          into: &findings)
+          "No coverage is stated for \(joined.code).", about: joined,
+          at: (cell ?? entry.codeCell).location, into: &findings)
       }
     }
   }
@@ -44,6 +45,16 @@ extension KSBClaim {
   /// Whether an entry is the row of a whole KSB above those of its parts.
   fileprivate func isHeading(_ entry: MappingEntry) -> Bool {
     entry.code == ksb.code && entries.contains { $0.code != ksb.code }
+  }
+}
+
+extension Submission {
+  /// Whether the coverage column of its table alone says how far an entry is covered.
+  fileprivate func hasCoverageColumn(for entry: MappingEntry) -> Bool {
+    entry.marks.isEmpty
+      && tables.contains {
+        $0.claimForm == .coverageColumn && $0.entries.contains { $0.codeCell == entry.codeCell }
+      }
   }
 }
 

@@ -6,6 +6,8 @@ public struct Decision: Sendable, Hashable {
     case used
     /// It met no finding.
     case unused
+    /// It would suppress what must be fixed, and nobody is named who decided that.
+    case unsigned
     /// Its last day is past, so it suppressed nothing.
     case expired
     /// Its rule did not run, so that nothing can be said.

@@ -10,18 +10,22 @@ struct Decisions: Sendable {
   /// Marks the findings that are suppressed, and says what became of each suppression.
   func mark(_ findings: inout [Finding], skipped: Set<String>) -> [Decision] {
     var used: Set<Int> = []
+    var unsigned: Set<Int> = []
     let valid = suppressions.indices.filter { !hasExpired(suppressions[$0]) }
     for place in findings.indices {
       let matching = valid.filter { suppressions[$0].matches(findings[place]) }
-      used.formUnion(matching)
-      findings[place].suppression = matching.first.map { suppressions[$0] }
+      let isGrave = findings[place].severity == .mustFix
+      let signed = matching.filter { !isGrave || suppressions[$0].by != nil }
+      used.formUnion(signed)
+      unsigned.formUnion(matching.filter { !signed.contains($0) })
+      findings[place].suppression = signed.first.map { suppressions[$0] }
     }
     return suppressions.enumerated().map { index, suppression in
       Decision(
         suppression: suppression,
         outcome: hasExpired(suppression)
           ? .expired
-          : used.contains(index) ? .used : skipped.contains(suppression.rule) ? .notJudged : .unused
+          : unsigned.contains(index) ? .unsigned : used.contains(index) ? .used : skipped.contains(suppression.rule) ? .notJudged : .unused
       )
     }
   }

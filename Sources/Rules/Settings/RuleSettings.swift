@@ -41,6 +41,26 @@ public struct RuleSettings: Sendable, Hashable {
     limits[rule.code] = limit
   }
 
+  /// Whether what a rule finds can no longer be what must be fixed.
+  ///
+  /// - Parameter isSelected: Whether the rule was asked for, so that it runs even where it is off.
+  func isLowered(_ code: String, unlessOff isSelected: Bool) -> Bool {
+    switch levels[code] {
+    case .off?: !isSelected
+    case .severity(let severity)?: severity < .mustFix
+    case nil: false
+    }
+  }
+
+  /// The severity of a rule's findings where none says otherwise; nil when it is off.
+  package func severity(of code: String) -> Severity? {
+    switch levels[code] {
+    case .off?: nil
+    case .severity(let severity)?: severity
+    case nil: Catalogue.rule(code: code)?.severity
+    }
+  }
+
   /// A finding as the settings weigh it.
   func weighed(_ finding: Finding) -> Finding {
     guard case .severity(let severity)? = levels[finding.rule] else { return finding }

@@ -31,6 +31,9 @@ struct UnruledGroup {
       if ruled.isEmpty, rules.contains(where: { $0.scope == .learner && $0.atLeast != nil }) {
         continue
       }
+      // “Two units from groups A and B” is a rule for both of them.
+      let sum = LeastSum(structure, on: pathway, rules)
+      if rules.contains(where: { $0.scope == .learner && sum.isLess(than: $0) }) { continue }
       for (unit, place) in structure.units.map({ $0.place(on: pathway) }).enumerated() {
         guard let place, place.standing == .optional, !ruled.contains(.group(place.group)) else {
           continue

@@ -109,6 +109,11 @@ struct ClaimedCoverage {
   private func sets(
     in entry: MappingEntry, of units: [TaughtUnit], _ directory: inout UnitDirectory?
   ) -> [Set<Int>]? {
+    switch Self.answer(in: entry) {
+    case true?: return [Set(units.compactMap(\.unit))]
+    case false?: return units.compactMap { $0.unit.map { [$0] } }
+    case nil: break
+    }
     let places = Set(units.map { $0.nameLocation ?? $0.location })
     let texts = entry.cells(.units).filter { places.contains($0.location) }.map(\.text)
     if texts.contains(where: Self.saysTogether) { return [Set(units.compactMap(\.unit))] }
@@ -118,6 +123,15 @@ struct ClaimedCoverage {
     }
     guard chunks.contains(where: { $0.count > 1 }) else { return nil }
     return chunks.filter { !$0.isEmpty }
+  }
+
+  /// What the column “Needed together” says of an entry; nil where it says nothing.
+  private static func answer(in entry: MappingEntry) -> Bool? {
+    let words = entry.cells(.together).map { $0.text.trimmingWhitespace.lowercased() }
+    if words.contains(where: ["yes", "y", "x", "✓", "✔", "true", "1", "together"].contains) {
+      return true
+    }
+    return words.contains(where: ["no", "n", "false", "0", "each"].contains) ? false : nil
   }
 
   private static func saysTogether(_ text: String) -> Bool {

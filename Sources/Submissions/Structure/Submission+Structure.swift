@@ -50,8 +50,13 @@ extension Submission {
       // What was found for one standard need not be sought again for the next.
       shared = finder.analysis
     }
-    var closing = ClosingChanges(structure: structure, analysis: shared)
-    changes = closing.all(for: standards)
+    var finder = ServedStandardsFinder(
+      structure: structure, standards: standards, analysis: shared)
+    served = finder.find()
+    var closing = ClosingChanges(structure: structure, analysis: finder.analysis)
+    // A standard that is for some learners alone has no gap where others miss it.
+    let own = standards.indices.filter { !served.isUndivided($0) }.map { standards[$0] }
+    changes = closing.all(for: own)
     analysis = closing.analysis
   }
 }

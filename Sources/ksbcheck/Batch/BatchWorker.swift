@@ -152,9 +152,15 @@ struct BatchWorker: Sendable {
     let made = await BoundedWork.run(within: timeLimit) { [check, date] in
       let checked = check.run(papers, date: date)
       let report = checked.report(date: date, options: options, inputs: receipt)
-      return (report: report, status: ExitStatus(checked.result, failOn: failOn))
+      return (
+        report: report, status: ExitStatus(report, failOn: failOn),
+        problem: checked.submission.pathwayProblem
+      )
     }
     guard let made else { return refused(planned, tooLong(papers.mapping.name)) }
+    if let problem = made.problem {
+      return refused(planned, .unusableConfiguration(reason: problem))
+    }
     var report = made.report
     report.name = planned.name
     return delivered(report, inputs: configuration.inputs, key: key, status: made.status)
@@ -179,7 +185,7 @@ struct BatchWorker: Sendable {
 
   /// The outcome of an earlier run, if nothing has changed and its files are there.
   private func kept(
-    _ planned: PlannedSubmission, key: String, failOn: Severity
+    _ planned: PlannedSubmission, key: String, failOn: FailOn
   ) -> BatchOutcome? {
     guard let journal, let folder = output.folder, let entry = journal[planned.name],
       entry.key == key,
@@ -240,11 +246,12 @@ struct BatchWorker: Sendable {
 
 extension SubmissionRow {
   /// What a result that is kept says of the exit code.
-  fileprivate func status(failOn: Severity) -> ExitStatus {
+  fileprivate func status(failOn: FailOn) -> ExitStatus {
     let counts = [
       (Severity.mustFix, self.counts.mustFix), (.shouldFix, self.counts.shouldFix),
       (.note, self.counts.notes),
     ]
-    return counts.contains { $0.0 >= failOn && $0.1 > 0 } ? .findings : .clean
+    let isFound = counts.contains { $0.0 >= failOn.severity && $0.1 > 0 }
+    return ExitStatus(verdict, isFound: isFound, isComplete: isComplete, failOn: failOn)
   }
 }

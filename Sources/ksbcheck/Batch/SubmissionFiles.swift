@@ -16,11 +16,10 @@ struct SubmissionFiles {
   private let files: [ReportFile]
   private let isUnchecked: Bool
 
-  /// Makes the reports; formats for people are left out when nothing could be checked.
+  /// Makes the reports.
   init(_ report: Report, formats: [ReportFormat]) throws {
     isUnchecked = report.verdict == .unchecked
-    files = try formats.filter { report.verdict != .unchecked || !$0.isForPeople }
-      .flatMap { try $0.files(for: report) }
+    files = try formats.flatMap { try $0.files(for: report) }
   }
 
   /// The names of the files.
@@ -31,8 +30,8 @@ struct SubmissionFiles {
 
   /// Writes the files into a folder.
   ///
-  /// Where nothing could be checked, pages of an earlier run are taken away: one that no longer
-  /// holds would be worse than none.
+  /// Where nothing could be checked, pages of an earlier run in other formats are taken away: one
+  /// that no longer holds would be worse than none.
   ///
   /// - Parameters:
   ///   - folder: The submission's own folder.
@@ -42,7 +41,9 @@ struct SubmissionFiles {
   func write(into folder: String, inputs: [InputFiles], flushed: Bool) throws {
     if !DiskTree().isOwnFolder(folder) { try FolderMaking.make(folder) }
     let paths = files.map { FilePath.joined(folder, $0.name) }
-    let old = isUnchecked ? Self.forPeople.map { FilePath.joined(folder, $0) } : []
+    let old =
+      isUnchecked
+      ? Set(Self.forPeople).subtracting(names).sorted().map { FilePath.joined(folder, $0) } : []
     for inputs in inputs { for path in paths + old { try inputs.refuse(path) } }
     for path in old where FileState(pathOfLink: path)?.isFile == true {
       try? FileManager.default.removeItem(atPath: path)

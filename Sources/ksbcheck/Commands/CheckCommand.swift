@@ -101,12 +101,13 @@ struct CheckCommand: ParsableCommand {
     let plan = try OutputPlan(outputOptions)
     let inputs = try inputs(of: configuration, plan, environment: environment)
     try plan.requireNone(of: inputs)
-    let report = try check(by: configuration, given, environment: environment)
+    let report = try report(by: configuration, given, environment: environment)
     let colours = outputOptions.color.coloursText(
       on: StandardStream.output, environment: environment)
     try ReportDelivery(plan: plan, coloursText: colours, inputs: inputs)
-      .deliver(report.report)
-    try end(report.result, failOn: configuration.failOn?.value ?? .mustFix)
+      .deliver(report)
+    let status = ExitStatus(report, failOn: configuration.failOn?.value ?? .mustFix)
+    if status != .clean { throw status }
   }
 
   /// Every file that is read.
@@ -123,9 +124,26 @@ struct CheckCommand: ParsableCommand {
     return inputs
   }
 
+  /// The report; where a file cannot be read, one that says so, in the place of an earlier one.
+  private func report(
+    by configuration: EffectiveConfiguration, _ given: GivenFacts, environment: [String: String]
+  ) throws -> Report {
+    do {
+      return try check(by: configuration, given, environment: environment)
+    } catch let error as UnreadableError {
+      let mapping = FileReading.name(of: configuration.mapping.value)
+      let file = error.file.map { (FileReading.name(of: $0.path), $0.reason) }
+      let fault = Fault.unavailableWorkbook(
+        file: file?.0 ?? mapping, reason: file?.1 ?? "was not checked: \(error)")
+      return Check(rules: try ruleOptions.selection()).refuse(mapping, because: fault).report(
+        date: try ReportDate.today(environment: environment),
+        options: given.stated(configuration.file, rules: ruleOptions.stated))
+    }
+  }
+
   private func check(
     by configuration: EffectiveConfiguration, _ given: GivenFacts, environment: [String: String]
-  ) throws -> (report: Report, result: CheckResult) {
+  ) throws -> Report {
     let library = try standardOptions.library(environment: environment)
     let earlier = try baseline.map(EarlierFile.init)
     let other = try against.map { try OtherVersion($0, in: library) }
@@ -140,8 +158,11 @@ struct CheckCommand: ParsableCommand {
     for case .layoutMismatch(let mismatch) in checked.submission.faults {
       throw UsageError(mismatch.description)
     }
+    if let problem = checked.submission.pathwayProblem {
+      throw UsageError(configuration.file.map { "\($0.name): \(problem)" } ?? problem)
+    }
     try other?.requirePlace(in: checked.submission)
-    let report = checked.report(
+    return checked.report(
       date: date,
       options: given.stated(
         configuration.file, layouts: configuration.layouts.map(\.value),
@@ -149,18 +170,12 @@ struct CheckCommand: ParsableCommand {
         + [against].compactMap { $0.map { "--against \(FileReading.name(of: $0))" } },
       inputs: configuration.receipt + [earlier?.input, other?.input].compactMap { $0 },
       baseline: earlier?.report, against: other?.standard)
-    return (report, checked.result)
   }
 
   private func given() throws -> GivenFacts {
     GivenFacts(
       mapping: mapping, structure: structure, layouts: layout, words: try wordOptions.told(),
-      standards: standardOptions.standard, option: standardOptions.option, level: level, cycle: cycle, failOn: outputOptions.failOn)
-  }
-
-  /// Ends with the exit code that the result deserves.
-  private func end(_ result: CheckResult, failOn: Severity) throws {
-    let status = ExitStatus(result, failOn: failOn)
-    if status != .clean { throw status }
+      standards: standardOptions.standard, option: standardOptions.option, level: level,
+      cycle: cycle, failOn: outputOptions.failOn)
   }
 }

@@ -33,7 +33,7 @@ struct EffectiveConfiguration {
   var level: Setting<Int>?
   var credits: Setting<Amount>?
   var cycle: Setting<String>?
-  var failOn: Setting<Severity>?
+  var failOn: Setting<FailOn>?
 
   /// Puts what is given together with the file.
   init(_ command: GivenFacts, file: ConfigurationFile?) throws {

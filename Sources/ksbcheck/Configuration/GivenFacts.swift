@@ -14,7 +14,7 @@ struct GivenFacts: Sendable {
   var option: String?
   var level: Int?
   var cycle: String?
-  var failOn: Severity?
+  var failOn: FailOn?
 
   /// The options that shaped the result, as the report's receipt names them; no paths.
   func stated(

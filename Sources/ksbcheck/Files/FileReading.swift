@@ -20,7 +20,7 @@ enum FileReading {
       let sentence = "\(path) \(error)"
       switch error {
       case .missing, .isFolder: throw UsageError(sentence)
-      case .notAFile, .unreadable, .changing: throw UnreadableError(sentence)
+      case .notAFile, .unreadable, .changing: throw UnreadableError(path: path, reason: "\(error)")
       }
     }
   }

@@ -26,9 +26,10 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The least severity that makes the exit code 1: must-fix (the default), should-fix or note.",
-      valueName: "severity"))
-  var failOn: Severity?
+      "What makes the exit code 1: must-fix (the default), incomplete, should-fix or note.",
+      discussion: "Each takes in those before it; incomplete is a part that was not checked.",
+      valueName: "what"))
+  var failOn: FailOn?
 
   @Option(help: "When to colour text: auto, always or never.")
   var color = ColourChoice.auto

@@ -1,3 +1,4 @@
+import Qualifications
 import Recognition
 import Standards
 import Submissions
@@ -13,6 +14,10 @@ enum SampleClaims {
     let answers = SampleStructure.guarantees
     claim.guarantee = answers[min(index, answers.count - 1)]
     if index < 2 { claim.taught[0].unit = index }
+    if index < answers.count - 1 {
+      claim.learners = LearnerCoverage(
+        guarantee: answers[index].guarantee, guaranteed: index == 0 ? .full : .none)
+    }
     return claim
   }
 
@@ -37,7 +42,17 @@ enum SampleClaims {
 
   /// Everything covered and assessed.
   static let complete: [KSBClaim] = SampleStandard.ksbs.indices.map {
-    claim($0, .full, ["U1 Materials"], assessment: "Portfolio")
+    var claim = claim($0, .full, ["U1 Materials"], assessment: "Portfolio")
+    claim.taught[0].unit = 0
+    return claim
+  }
+
+  /// The same, checked against the structure: every learner gets all of it.
+  static let ready: [KSBClaim] = complete.map {
+    var claim = $0
+    claim.guarantee = CoverageGuarantee(guarantee: .always)
+    claim.learners = LearnerCoverage(guarantee: .always, guaranteed: .full)
+    return claim
   }
 
   /// The entries that were read, for the tables.

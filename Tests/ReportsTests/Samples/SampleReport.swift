@@ -10,11 +10,11 @@ import Workbooks
 enum SampleReport: String, CaseIterable {
   /// Findings of every weight, and hostile texts.
   case faulty
-  /// Nothing found.
+  /// All of it checked, and nothing found.
   case ready
   /// A file that is no workbook.
   case unchecked
-  /// A library of two versions, and the question what the newer one would mean.
+  /// A library of two versions, and the question what the newer one would mean; no structure.
   case updated
 
   var report: Report { Report(submission: submission, result: result, context: context) }
@@ -45,7 +45,8 @@ enum SampleReport: String, CaseIterable {
           .init(rows: 19...19, reason: "note below the table"),
         ], structure: SampleStructure.structure, changes: SampleStructure.changes)
     case .ready:
-      Self.submission(title: nil, claims: SampleClaims.complete, skipped: [])
+      Self.submission(
+        title: nil, claims: SampleClaims.ready, skipped: [], structure: SampleStructure.structure)
     case .unchecked: Submission(mappingFile: InputFile(name: "mapping.xlsx", sha256: nil))
     case .updated: Self.underTwoVersions
     }

@@ -29,6 +29,18 @@ extension RuleExample {
     #expect(!scenario.result().findings.contains { $0.rule == "X101" })
   }
 
+  @Test func `what must be fixed is suppressed only by somebody who is named`() throws {
+    let scenario = Scenario.uncovered.with(suppressions: [.example("C101", ksb: "K1", by: nil)])
+    let result = scenario.result()
+    #expect(result.findings.contains { $0.rule == "C101" && $0.suppression == nil })
+    let finding = try #require(result.findings.first { $0.rule == "X101" })
+    #expect(
+      finding.message == """
+        The suppression of C101 for K1 (ksbcheck.yml, line 3) names nobody who decided, so that it \
+        does not hold for what must be fixed.
+        """)
+  }
+
   @Test func `nothing suppressed, nothing judged`() {
     #expect(Scenario(Table.complete).reasonSkipped(.suppressionUnused) == "nothing is suppressed")
   }
@@ -38,11 +50,11 @@ extension Suppression {
   /// A decision about findings of a rule.
   static func example(
     _ rule: String, ksb: KSBCode? = nil, standard: String? = nil, unit: String? = nil,
-    until: String? = nil
+    until: String? = nil, by person: String? = "Quality board"
   ) -> Suppression {
     Suppression(
       rule: rule, ksb: ksb, standard: standard, unit: unit, reason: "Agreed at the session",
-      until: until, source: "ksbcheck.yml, line 3", file: "ksbcheck.yml")
+      by: person, until: until, source: "ksbcheck.yml, line 3", file: "ksbcheck.yml")
   }
 }
 

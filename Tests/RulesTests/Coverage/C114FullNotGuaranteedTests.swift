@@ -47,6 +47,25 @@ extension RuleExample {
     #expect(learners("KSB | Coverage | Units\nK1 | Full | \(units)")?.guaranteed == level)
   }
 
+  @Test(arguments: [("Yes", CoverageLevel.partial), ("No", .full), ("", .depends)])
+  func `the column Needed together says how several units are meant`(
+    answer: String, level: CoverageLevel
+  ) {
+    let table = "KSB | Coverage | Units | Needed together\nK1 | Full | U1, U2 | \(answer)"
+    #expect(learners(table)?.guaranteed == level)
+  }
+
+  @Test func `KSBs that one choice gets only in part are one thing`() {
+    let scenario = Scenario(
+      "KSB | [U1] | [U2] | [U3]\nK1 | P | X |\nK2 | P | X |", structure: Table.units,
+      combinations: Table.oneOfGroup)
+    let findings = scenario.result().findings.filter { $0.rule == "C114" }
+    #expect(findings.map(\.group) == ["C114/1", "C114/1"])
+    #expect(
+      findings.first?.sentenceOfGroup
+        == "A learner who takes U3 from group A gets only a part of …, which are claimed as full.")
+  }
+
   @Test(arguments: [
     ("", Severity.mustFix), ("Only safe in the workplace", .note), ("Not needed", .shouldFix),
   ])

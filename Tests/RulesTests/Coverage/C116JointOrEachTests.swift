@@ -25,4 +25,13 @@ extension RuleExample {
     #expect(
       findings.map(\.counterexample) == [Counterexample(pathway: nil, units: ["U1", "U3"])])
   }
+
+  @Test(arguments: [("U1, U2", Severity.shouldFix), ("U2, U3", nil)])
+  func `where the sheet could say it, a unit for all beside one for some is worth a look`(
+    units: String, severity: Severity?
+  ) {
+    let table = "KSB | Coverage | Units | Needed together\nK1 | Full | \(units) |"
+    let scenario = Scenario(table, structure: Table.units, combinations: Table.oneOfGroup)
+    #expect(scenario.findings(of: .jointOrEach).map(\.severity) == [severity].compactMap { $0 })
+  }
 }

@@ -33,6 +33,15 @@ extension RuleExample {
     #expect(scenario.messages(of: .combinationNotStated).isEmpty)
   }
 
+  @Test(arguments: [("3", true), ("2", false)])
+  func `a rule over several groups is one for each of them`(least: String, isSilent: Bool) {
+    // One mandatory unit and one of group B: two more units are of group A or B.
+    let units = Table.units + "\nU4 | Optional | B | 4 | 15\nU5 | Optional | B | 4 | 15"
+    let rules = "Group | At least | Of\nB | 1 | units\n* | \(least) | units"
+    let scenario = Scenario(Table.mapping, structure: units, combinations: rules)
+    #expect(scenario.messages(of: .combinationNotStated).isEmpty == isSilent)
+  }
+
   @Test func `words that could not be read are quoted`() {
     let scenario = Scenario(
       Table.mapping, structure: Table.units, combinations: "Group | Words\n»A | Choose wisely")

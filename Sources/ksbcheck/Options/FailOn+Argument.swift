@@ -1,4 +1,4 @@
 public import ArgumentParser
 public import Rules
 
-extension Severity: ExpressibleByArgument {}
+extension FailOn: ExpressibleByArgument {}

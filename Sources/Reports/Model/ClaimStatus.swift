@@ -1,0 +1,79 @@
+package import Standards
+package import Submissions
+
+/// What a claim comes to, by which reports count and colour KSBs.
+///
+/// It is our answer, not the sheet's own word: see ``KSBCoverage/holds``.
+package enum ClaimStatus: String, Sendable, Hashable, CaseIterable {
+  /// Every learner gets all of the KSB.
+  case full
+  /// Every learner gets a part of it, and the sheet says so and gives a sound reason.
+  case partial
+  /// It is claimed, and not known whether that holds.
+  case open = "not-known"
+  /// It is claimed, and does not hold.
+  case failing = "does-not-hold"
+  /// The sheet says that it is not covered.
+  case none
+  /// It has no row.
+  case missing
+  /// What the sheet claims cannot be read.
+  case unclear
+
+  /// What a claim comes to that holds, does not, or of which that is not known.
+  package init(_ coverage: Coverage, holds: Bool?) {
+    switch (coverage, holds) {
+    case (.none, _): self = .none
+    case (.missing, _): self = .missing
+    case (.unclear, _): self = .unclear
+    case (_, nil): self = .open
+    case (_, false?): self = .failing
+    case (.full, true?): self = .full
+    case (.partial, true?): self = .partial
+    }
+  }
+}
+
+/// How many claims come to what.
+package struct ClaimCounts: Sendable, Hashable {
+  /// All of them.
+  package let total: Int
+
+  private let counts: [ClaimStatus: Int]
+
+  init(_ statuses: [ClaimStatus]) {
+    total = statuses.count
+    counts = statuses.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  /// How many come to this.
+  package subscript(status: ClaimStatus) -> Int { counts[status, default: 0] }
+
+  /// How many hold.
+  package var holding: Int { self[.full] + self[.partial] }
+
+  /// What some of them come to, in order, and how many.
+  package var present: [(status: ClaimStatus, count: Int)] {
+    ClaimStatus.allCases.compactMap { self[$0] == 0 ? nil : ($0, self[$0]) }
+  }
+}
+
+extension KSBCoverage {
+  /// What the claim comes to.
+  package var status: ClaimStatus { ClaimStatus(coverage, holds: holds) }
+}
+
+extension StandardCoverage {
+  /// What the claims about the KSBs of one type come to.
+  package func counts(_ type: KSBType) -> ClaimCounts { ClaimCounts(ksbs(type).map(\.status)) }
+
+  /// What all claims come to.
+  package var counts: ClaimCounts { ClaimCounts(ksbs.map(\.status)) }
+}
+
+extension Report {
+  /// What the claims about all KSBs of all standards come to.
+  package var claims: ClaimCounts {
+    ClaimCounts(standards.flatMap(\.ksbs).map(\.status))
+  }
+}
