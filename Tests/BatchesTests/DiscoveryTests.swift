@@ -68,6 +68,14 @@ import Testing
     #expect(try tree.plan("**/*.xlsx").count == 3)
   }
 
+  @Test func `a pattern of many stars looks once into each folder`() throws {
+    // Ten of 60 folders can be chosen in 75 thousand million ways.
+    let folders = Array(repeating: "a", count: 60).joined(separator: "/")
+    let tree = MadeUpTree("\(folders)/mapping.xlsx")
+    let pattern = Array(repeating: "**/a", count: 10).joined(separator: "/") + "/**/*.xlsx"
+    #expect(try tree.plan(pattern).count == 1)
+  }
+
   @Test func `a path that leads nowhere is planned, to be reported`() throws {
     #expect(try MadeUpTree("a.xlsx").plan("a.xlsx", "b.xlsx") == ["a: a.xlsx", "b: b.xlsx"])
   }

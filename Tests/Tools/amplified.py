@@ -186,6 +186,34 @@ def long_statements(arguments: list[str]) -> Callable[[Path], list[str]]:
     return make
 
 
+def alike_statements(arguments: list[str]) -> Callable[[Path], list[str]]:
+    """Two versions of a standard with as many long statements as fit, all of them nearly alike."""
+
+    def make(folder: Path) -> list[str]:
+        (folder / "mapping.xlsx").write_bytes(MAPPING.read_bytes())
+        for version in (1, 2):
+            ksbs = [
+                ("K", " ".join(f"w{(n * 31 + place * version) % 700}" for place in range(620)))
+                for n in range(330)]
+            standard(folder, f"{version}.json", ksbs)
+        return arguments
+
+    return make
+
+
+def short_statements(arguments: list[str]) -> Callable[[Path], list[str]]:
+    """Two versions of a standard with as many statements as fit, all of one kind."""
+
+    def make(folder: Path) -> list[str]:
+        (folder / "mapping.xlsx").write_bytes(MAPPING.read_bytes())
+        for version in (1, 2):
+            standard(folder, f"{version}.json",
+                     [("K", f"use a{n % 90} b{n % 97 + version}") for n in range(18_000)])
+        return arguments
+
+    return make
+
+
 def written(name: str, text: str, arguments: list[str]) -> Callable[[Path], list[str]]:
     """A file of its own."""
 
@@ -231,18 +259,24 @@ CASES = [
     Case("a million cells of one text of a million characters", "inspect --cells",
          with_book(CELLS, rows=long_text_often, strings=LONG),
          "refused: the text of all cells", (3,), "the text of all cells"),
-    Case("a million cells of one text of 30 characters", "inspect --cells",
-         with_book(CELLS, rows=lambda: ("<row>" + '<c t="s"><v>0</v></c>' * 1_000 + "</row>") * 1_000,
-                   strings="<si><t>" + "x" * 30 + "</t></si>"),
+    Case("1,500,000 cells of one text of 20 characters", "inspect --cells",
+         with_book(CELLS, rows=lambda: ("<row>" + '<c t="s"><v>0</v></c>' * 1_000 + "</row>") * 1_500,
+                   strings="<si><t>" + "x" * 20 + "</t></si>"),
          "listed up to 100 MB, and said so", (3,), "100 MB", quick=False),
     Case("a million cells of one text of a million characters", "inspect",
-         with_book(INSPECT, rows=long_text_often, strings=LONG), "read", (0,), quick=False),
+         with_book(INSPECT, rows=long_text_often, strings=LONG),
+         "refused: the text of all cells", (3,), "the text of all cells"),
     Case("a million cells of one text of a million characters", "check, every format",
-         with_book(ALL_FORMATS, rows=long_text_often, strings=LONG), "checked", (1, 3), quick=False),
+         with_book(ALL_FORMATS, rows=long_text_often, strings=LONG),
+         "refused: the text of all cells", (3,), "the text of all cells"),
     Case("2,000 reasons of a million characters", "check, every format",
          with_book(ALL_FORMATS, strings=LONG,
                    rows=lambda: list_rows(2_000, '<c t="s"><v>0</v></c>')),
-         "checked", (1, 3), quick=False),
+         "refused: the text of all cells", (3,), "the text of all cells"),
+    Case("400 reasons of 30,000 characters", "check, every format",
+         with_book(ALL_FORMATS, strings="<si><t>" + "x" * 30_000 + "</t></si>",
+                   rows=lambda: list_rows(400, '<c t="s"><v>0</v></c>')),
+         "checked", (0, 1, 3), quick=False),
     Case("20,000 sheets that share a part", "inspect",
          with_book(INSPECT, sheets=lambda: "".join(
              f'<sheet name="S{n}" sheetId="{n}" r:id="rId1"/>' for n in range(1, 20_001)),
@@ -299,6 +333,13 @@ CASES = [
     Case("a statement of 100,000 words, reworded", "check --against",
          long_statements(["check", "mapping.xlsx", "--standard", "1.json", "--against", "2.json"]),
          "checked", (0, 1, 3)),
+    Case("330 statements of 620 words, nearly alike", "standard diff",
+         alike_statements(["standard", "diff", "1.json", "2.json"]), "compared", (0,), quick=False),
+    Case("18,000 statements of three words", "standard diff",
+         short_statements(["standard", "diff", "1.json", "2.json"]), "compared", (0,), quick=False),
+    Case("18,000 statements of three words", "check --against",
+         short_statements(["check", "mapping.xlsx", "--standard", "1.json", "--against", "2.json"]),
+         "checked", (0, 1, 3), quick=False),
     Case("a record of 900,000 brackets", "check --standard",
          written("standard.json", "[" * 900_000, ["standard", "show", "standard.json"]),
          "refused", (2, 3)),
@@ -314,7 +355,8 @@ CASES = [
     Case("a record without an end", "standard add",
          endless(["standard", "add", "/dev/stdin"]), "refused", (2, 3), endless=b"[" + b"1," * 40_000),
     Case("nothing but spaces without an end", "standard add",
-         endless(["standard", "add", "/dev/stdin"]), "refused", (2, 3), endless=b" " * 65_536),
+         endless(["standard", "add", "/dev/stdin"]), "refused", (2, 3), endless=b" " * 65_536,
+         quick=False),
     Case("records without an end", "standard add",
          endless(["standard", "add", "/dev/stdin"]), "refused", (2, 3),
          endless=b'[{"referenceNumber":1},' * 2_000),

@@ -215,11 +215,12 @@ def main() -> int:
     parser.add_argument("--slow", type=float, default=1)
     parser.add_argument("--only")
     given = parser.parse_args()
-    program = os.path.abspath(given.program)
     kinds: list[str] = [given.only] if given.only else KINDS
     ends: Counter[int] = Counter()
     failures: list[str] = []
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(os.cpu_count()) as pool:
+        # A build that goes on beside this may take the program away.
+        program = shutil.copy2(os.path.abspath(given.program), name)
         samples = Samples(program, Path(name))
         work: Callable[[int], tuple[int, list[str]]] = lambda n: run(
             program, samples, kinds[n % len(kinds)], f"{given.seed}/{n}", given.slow)

@@ -12,6 +12,9 @@ struct GlobSearch<Tree: FileTree> {
   private let base: String
   private var found: [InputPath] = []
   private var seen: Set<PathKey> = []
+  /// The folders in which the rest of the pattern was looked for, each with that rest: several `**`
+  /// reach a folder in very many ways.
+  private var expanded: Set<PathKey> = []
 
   init(for glob: Glob, in tree: Tree) {
     self.glob = glob
@@ -30,6 +33,7 @@ struct GlobSearch<Tree: FileTree> {
     guard Glob.isPattern(part) else {
       return expand(rest.dropFirst(), below: FilePath.joined(folder, part))
     }
+    guard expanded.insert(PathKey("\(rest.count)\0" + folder)).inserted else { return }
     let place = folder.isEmpty ? "." : folder
     guard tree.kind(at: place) == .folder else { return }
     guard let entries = tree.entries(inFolder: place) else {

@@ -47,13 +47,9 @@ public struct StandardDifference: Sendable, Hashable {
   private static func ksbs(
     _ old: OccupationalStandard, _ new: OccupationalStandard
   ) -> [KSBChange] {
-    let (before, after) = (old.ksbs.filter(\.saysSomething), new.ksbs.filter(\.saysSomething))
-    let items = { (ksbs: [KSB]) in
-      ksbs.map {
-        StatementPairing.Item($0.statement, code: $0.code.description, kind: $0.code.type)
-      }
-    }
-    let pairing = StatementPairing(items(before), items(after))
+    let (stated, restated) = (old.statedKSBs, new.statedKSBs)
+    let (before, after) = (stated.map(\.ksb), restated.map(\.ksb))
+    let pairing = StatementPairing(stated.map(\.item), restated.map(\.item))
     let places = PlacesOfKSBs(from: old, to: new)
     let kept = after.indices.map { index -> KSBChange in
       let counterpart = pairing.counterparts[index].map { before[$0] }
@@ -86,11 +82,14 @@ public struct StandardDifference: Sendable, Hashable {
   }
 }
 
-extension KSB {
-  /// Whether there is a statement: some records keep the place of one with the word “Removed.”.
-  fileprivate var saysSomething: Bool {
-    let text = StatementText.normalised(statement)
-    return !text.isEmpty && text != "removed"
+extension OccupationalStandard {
+  /// The KSBs that have a statement: some records keep the place of one with the word “Removed.”.
+  fileprivate var statedKSBs: [(ksb: KSB, item: StatementPairing.Item)] {
+    ksbs.compactMap { ksb in
+      let item = StatementPairing.Item(
+        ksb.statement, code: ksb.code.description, kind: ksb.code.type)
+      return item.key.isEmpty || item.key == "removed" ? nil : (ksb, item)
+    }
   }
 }
 

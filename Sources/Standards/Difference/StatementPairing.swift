@@ -23,9 +23,9 @@ struct StatementPairing {
   private static let leastSimilarityInPlace = 0.5
   /// The same for two that have not.
   private static let leastSimilarityElsewhere = 0.75
-  /// How many pairs are compared word by word, those that share most words first: no standard has
-  /// so many statements that all are reworded.
-  private static let mostComparisons = 20_000
+  /// How many words are compared with words among the statements of a kind, those that share most
+  /// words first: no standard has so many statements that all are reworded.
+  private static let mostWork = 8_000_000
 
   /// How many statements may be compared with one: no standard has so many of a kind.
   private static let mostCandidates = 200
@@ -84,31 +84,34 @@ struct StatementPairing {
   }
 
   private var alike: [Match] {
-    let words = WordNumbers(old: old, new: new, openOld: openOld, openNew: openNew)
-    let candidates = openOld.sorted().flatMap { left in
-      let found = words.sharing(left).compactMap { right, shared in
-        candidate(left, right, shared, words)
+    let kinds = Set(openOld.map { old[$0].kind }).intersection(openNew.map { new[$0].kind })
+    return kinds.flatMap(alike(of:))
+  }
+
+  private func alike(of kind: KSBType?) -> [Match] {
+    let lefts = openOld.filter { old[$0].kind == kind }.sorted()
+    let rights = openNew.filter { new[$0].kind == kind }.sorted()
+    let words = WordNumbers(old: old, new: new, openOld: lefts, openNew: rights)
+    let candidates = lefts.flatMap { left in
+      let found = words.sharing(left, atLeast: Self.leastShare(isInPlace: true)).compactMap {
+        candidate(left, $0.new, share: $0.share)
       }
       guard found.count > Self.mostCandidates else { return found }
       return Array(found.sorted { $0.similarity > $1.similarity }.prefix(Self.mostCandidates))
     }
-    let nearest =
-      candidates.count > Self.mostComparisons
-      ? candidates.sorted { $0.similarity > $1.similarity }.prefix(Self.mostComparisons)
-      : candidates[...]
-    return nearest.compactMap { compared($0, words) }
+    var work = Self.mostWork
+    return candidates.sorted { $0.similarity > $1.similarity }
+      .prefix { match in
+        work -= words.work(old: match.left, new: match.right)
+        return work >= 0
+      }
+      .compactMap { compared($0, words) }
   }
 
   /// Two statements that may be alike: words that occur twice add a little to this quick measure.
-  private func candidate(
-    _ left: Int, _ right: Int, _ shared: Int, _ words: WordNumbers
-  ) -> Match? {
-    guard old[left].kind == new[right].kind else { return nil }
-    let total = words.differentWords(old: left, new: right)
-    guard total > 0 else { return nil }
+  private func candidate(_ left: Int, _ right: Int, share: Double) -> Match? {
     let isInPlace = old[left].code == new[right].code
-    let share = Double(2 * shared) / Double(total)
-    guard share >= Self.least(isInPlace) - 0.2 else { return nil }
+    guard share >= Self.leastShare(isInPlace: isInPlace) else { return nil }
     return Match(left: left, right: right, similarity: share, isInPlace: isInPlace)
   }
 
@@ -122,4 +125,6 @@ struct StatementPairing {
   private static func least(_ isInPlace: Bool) -> Double {
     isInPlace ? leastSimilarityInPlace : leastSimilarityElsewhere
   }
+
+  private static func leastShare(isInPlace: Bool) -> Double { least(isInPlace) - 0.2 }
 }

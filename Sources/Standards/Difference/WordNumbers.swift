@@ -22,17 +22,18 @@ struct WordNumbers {
   private var old: [Int: Words] = [:]
   /// The open statements of the new list in order, and their places in it.
   private var new: [Words] = []
+  /// How many different words each of these has.
+  private var sizes: [Int] = []
   private var places: [Int] = []
   private var indices: [Int: Int] = [:]
   /// The new statements that have each word, by the word's number.
   private var statements: [[Int]] = []
 
   init(
-    old: [StatementPairing.Item], new: [StatementPairing.Item], openOld: Set<Int>,
-    openNew: Set<Int>
+    old: [StatementPairing.Item], new: [StatementPairing.Item], openOld: [Int], openNew: [Int]
   ) {
     var known: [Substring: Int] = [:]
-    places = openNew.sorted()
+    places = openNew
     for (index, place) in places.enumerated() {
       self.new.append(Words(new[place].key, &known))
       indices[place] = index
@@ -40,27 +41,36 @@ struct WordNumbers {
     for place in openOld { self.old[place] = Words(old[place].key, &known) }
     statements = Array(repeating: [], count: known.count)
     for (index, words) in self.new.enumerated() {
+      sizes.append(words.different.count)
       for word in words.different { statements[word].append(index) }
     }
   }
 
-  /// The new statements, in order, that share at least one word with an old one, and how many
-  /// different words.
-  func sharing(_ place: Int) -> [(new: Int, count: Int)] {
+  /// The new statements, in order, that share at least a part of their different words with an old
+  /// one, and how much.
+  ///
+  /// Nearly all pairs of statements end here, so that nothing but numbers is looked at.
+  func sharing(_ place: Int, atLeast least: Double) -> [(new: Int, share: Double)] {
+    guard let words = old[place]?.different else { return [] }
     var counts = Array(repeating: 0, count: new.count)
-    for word in old[place]?.different ?? [] {
+    for word in words {
       for index in statements[word] { counts[index] += 1 }
     }
-    var shared: [(new: Int, count: Int)] = []
-    for index in counts.indices where counts[index] > 0 {
-      shared.append((places[index], counts[index]))
+    var shared: [(new: Int, share: Double)] = []
+    var index = 0
+    while index < counts.count {
+      let share = Double(2 * counts[index]) / Double(words.count + sizes[index])
+      if share >= least { shared.append((places[index], share)) }
+      index += 1
     }
     return shared
   }
 
-  /// How many different words two statements have, each for itself.
-  func differentWords(old left: Int, new right: Int) -> Int {
-    (old[left]?.different.count ?? 0) + (words(ofNew: right)?.different.count ?? 0)
+  /// How many words are compared with words to learn how much of the wording is shared.
+  func work(old left: Int, new right: Int) -> Int {
+    let one = old[left]?.numbers.count ?? 0
+    let other = words(ofNew: right)?.numbers.count ?? 0
+    return min(one * other, WordAlignment.largestTable) + one + other
   }
 
   /// How much of the wording is shared: 0 nothing, 1 all of it.

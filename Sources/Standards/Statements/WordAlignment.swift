@@ -1,6 +1,6 @@
 /// Which words two lists share, in order: a longest common subsequence of bounded cost.
 ///
-/// Words are texts, or numbers that stand for them.
+/// Words are numbers; those of texts are given some.
 struct WordAlignment {
   /// A run of shared words, or the words of each list that stand between two such runs.
   enum Run: Equatable {
@@ -17,7 +17,18 @@ struct WordAlignment {
   /// The runs, in order.
   private(set) var runs: [Run] = []
 
-  init<Word: Equatable>(_ left: [Word], _ right: [Word]) {
+  init(_ left: [String], _ right: [String]) {
+    var numbers: [String: Int] = [:]
+    // Each word is compared with many others, and numbers are compared in an instant.
+    let number = { (word: String) -> Int in
+      if let number = numbers[word] { return number }
+      numbers[word] = numbers.count
+      return numbers.count - 1
+    }
+    self.init(left.map(number), right.map(number))
+  }
+
+  init(_ left: [Int], _ right: [Int]) {
     let shorter = min(left.count, right.count)
     var start = 0
     while start < shorter, left[start] == right[start] { start += 1 }
@@ -46,9 +57,7 @@ struct WordAlignment {
     }
   }
 
-  private mutating func align<Word: Equatable>(
-    _ left: ArraySlice<Word>, _ right: ArraySlice<Word>
-  ) {
+  private mutating func align(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
     let table = CommonLengths(left, right)
     var (i, j) = (left.startIndex, right.startIndex)
     var (changedFrom, changedTo) = (i, j)
@@ -85,21 +94,35 @@ struct WordAlignment {
 }
 
 /// For every pair of positions, how many words the rests of two lists share in order.
-private struct CommonLengths<Word: Equatable> {
-  private let left: ArraySlice<Word>
-  private let right: ArraySlice<Word>
+private struct CommonLengths {
+  private let left: ArraySlice<Int>
+  private let right: ArraySlice<Int>
   private var lengths: [UInt16]
   private let width: Int
 
-  init(_ left: ArraySlice<Word>, _ right: ArraySlice<Word>) {
+  init(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) {
     self.left = left
     self.right = right
     width = right.count + 1
     lengths = Array(repeating: 0, count: (left.count + 1) * width)
-    for i in left.indices.reversed() {
-      for j in right.indices.reversed() {
-        let longer = max(length(i + 1, j), length(i, j + 1))
-        lengths[index(i, j)] = left[i] == right[j] ? length(i + 1, j + 1) &+ 1 : longer
+    var i = left.endIndex
+    while i > left.startIndex {
+      i -= 1
+      fillRow(i)
+    }
+  }
+
+  /// Fills a row of the table from the one after it; this is where long statements take their time.
+  private mutating func fillRow(_ i: Int) {
+    let word = left[i]
+    var place = index(i, right.endIndex)
+    var j = right.endIndex
+    while j > right.startIndex {
+      (j, place) = (j - 1, place - 1)
+      if right[j] == word {
+        lengths[place] = lengths[place + width + 1] &+ 1
+      } else {
+        lengths[place] = max(lengths[place + width], lengths[place + 1])
       }
     }
   }
