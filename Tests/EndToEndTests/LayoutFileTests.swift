@@ -75,6 +75,30 @@ struct LayoutFileTests {
     #expect(run.errorText.contains("would be lost; choose another name for --write-layout"))
   }
 
+  @Test func `a layout that is there is written over only when that is asked for`() throws {
+    try ScratchFolder.use { folder in
+      let corrected = Data("colours: { green: full }\n".utf8)
+      let layout = folder.appending(path: "layout.yml")
+      try corrected.write(to: layout)
+      let workbook = Project.file("Fixtures/odd/welsh.xlsx").filePath
+      for path in ["layout.yml", "./layout.yml", layout.filePath] {
+        let run = try BuiltProgram.run(["inspect", workbook, "--write-layout", path], in: folder)
+        #expect(run.status == 2 && run.text.isEmpty, "\(run)")
+        #expect(
+          run.errorText.contains(
+            "\(path) is there already and may hold corrections; choose another name for "
+              + "--write-layout, or add --force"), "\(run)")
+        #expect(try Data(contentsOf: layout) == corrected)
+      }
+      let forced = try BuiltProgram.run(
+        ["inspect", workbook, "--write-layout", "layout.yml", "--force"], in: folder)
+      #expect(forced.status == 0, "\(forced)")
+      #expect(try Data(contentsOf: layout) != corrected)
+      let alone = try BuiltProgram.run(["inspect", workbook, "--force"], in: folder)
+      #expect(alone.status == 2 && alone.errorText.contains("--force goes with --write-layout"))
+    }
+  }
+
   /// The KSBs and findings of a check, as sorted JSON.
   private func claims(_ workbook: String, _ arguments: [String] = []) throws -> String {
     let run = try BuiltProgram.run(["check", workbook, "--format", "json"] + arguments)

@@ -40,8 +40,12 @@ struct InspectCommand: ParsableCommand {
       valueName: "file.yml"))
   var writeLayout: String?
 
+  @Flag(help: "With --write-layout: write over a file that is there.")
+  var force = false
+
   func validate() throws {
     if sheet != nil && !cells { throw ValidationError("--sheet goes with --cells") }
+    if force && writeLayout == nil { throw ValidationError("--force goes with --write-layout") }
     guard cells else { return }
     if !layout.isEmpty || writeLayout != nil || !wordOptions.word.isEmpty || format != .text {
       throw ValidationError("--cells lists cells as they are; leave the other options out")
@@ -94,7 +98,8 @@ struct InspectCommand: ParsableCommand {
     try FileWriting.deliver(yaml.utf8, to: path)
   }
 
-  /// Refuses to write over the workbook or the layout that is read.
+  /// Refuses to write over the workbook or the layout that is read, and, unless forced, over any
+  /// other file: it may be a layout that someone has corrected.
   private func requireNothingLost(_ path: String) throws {
     guard !path.isEmpty else {
       throw UsageError("--write-layout is empty; name the file to write")
@@ -103,6 +108,11 @@ struct InspectCommand: ParsableCommand {
     inputs.add([file] + layout)
     try inputs.refuse(path, option: "--write-layout")
     try FileWriting.requireWritable(path)
+    if FileWriting.replaces(path), !force {
+      throw UsageError(
+        "\(path) is there already and may hold corrections; choose another name for "
+          + "--write-layout, or add --force")
+    }
   }
 
   /// A workbook without a mapping may be a structure; one with a mapping may hold both.

@@ -38,7 +38,8 @@ struct WritingCommand: Sendable, CustomTestStringConvertible {
     file(
       "template structure", ["template", "structure", "--force", "--output", "OUT"], "blank.xlsx"),
     file(
-      "inspect --write-layout", ["inspect", "mapping.xlsx", "--write-layout", "OUT"], "own.yml"),
+      "inspect --write-layout",
+      ["inspect", "mapping.xlsx", "--force", "--write-layout", "OUT"], "own.yml"),
     file(
       "standard diff",
       [
