@@ -81,6 +81,33 @@ struct BatchFaultTests {
     }
   }
 
+  @Test(.enabled(if: Python.tool != nil, "skipped: no Python"))
+  func `a submission that takes longer than the limit is reported, and the others are checked`()
+    throws
+  {
+    try BatchFolder.use { folder in
+      for name in ["a", "c"] { try folder.addExample(name) }
+      try folder.add("in/b/mapping.xlsx", Data())
+      // A million rows take many times as long as the limit without optimisation.
+      let many = """
+        import pathlib, sys
+        sys.path.insert(0, sys.argv[1])
+        from amplified import workbook
+        workbook(pathlib.Path("in/b/mapping.xlsx"), "<row><c><v>1</v></c></row>" * 1_000_000)
+        """
+      let tools = Project.file("Tests/Tools").filePath
+      let made = try Python.tool?.run(["-B", "-c", many, tools], in: folder.url)
+      try #require(made?.succeeded == true, "\(String(describing: made))")
+      let run = try folder.run(["in", "--output", "out", "--time-limit", "8"])
+      #expect(run.status == 3, "\(run)")
+      #expect(
+        try folder.verdicts("out/index.json") == ["a not-ready", "b unchecked", "c not-ready"])
+      #expect(
+        run.errorText.contains("mapping.xlsx took longer to check than the limit of 8 s"),
+        "\(run)")
+    }
+  }
+
   @Test func `ten thousand files are all in the index, in their order`() throws {
     try BatchFolder.use { folder in
       let names = (10_000..<20_000).map(String.init)

@@ -46,7 +46,8 @@ struct DocumentationTests {
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Sources/README.md", "docs/architecture.md",
     "docs/batch.md", "docs/combinations.md", "docs/dependencies.md", "docs/layouts.md",
-    "docs/performance.md", "docs/reports.md", "docs/scale-out.md", "docs/standards.md",
+    "docs/performance.md", "docs/reader.md", "docs/reports.md", "docs/scale-out.md",
+    "docs/security.md", "docs/standards.md", "SECURITY.md",
   ])
   func `every link to a file leads to one`(page: String) throws {
     let folder = Project.file(page).deletingLastPathComponent()
@@ -101,6 +102,37 @@ struct DocumentationTests {
     #expect(!names.isEmpty)
     for name in names {
       #expect(FileManager.default.fileExists(atPath: Project.file(name).filePath), "\(name)")
+    }
+  }
+
+  @Test func `every promise of the page on security is held by suites that exist`() throws {
+    let page = try Project.text("docs/security.md")
+    let tests = Project.file("Tests").filePath
+    let files = try FileManager.default.subpathsOfDirectory(atPath: tests).filter {
+      $0.hasSuffix(".swift")
+    }
+    let code = try files.map { try Project.text("Tests/\($0)") }.joined()
+    let names = Set(page.matches(of: /`(\w+Tests)`/).map { $0.output.1 })
+    #expect(names.count >= 15)
+    for name in names { #expect(code.contains("struct \(name)"), "\(name)") }
+    for row in page.split(separator: "\n")
+    where row.hasPrefix("| ") && row != "| promise | held by |" {
+      let holders = row.split(separator: "|").dropFirst().first ?? ""
+      #expect(
+        holders.contains("Tests`") || holders.contains("`make ")
+          || holders.contains("`scripts/"), "\(row)")
+    }
+  }
+
+  @Test(.enabled(if: Python.tool != nil, "skipped: no Python"))
+  func `the page on the reader lists every small input that asks for a lot`() throws {
+    try ScratchFolder.use { folder in
+      let page = try Project.text("docs/reader.md")
+      let copy = folder.appending(path: "reader.md")
+      try Data(page.utf8).write(to: copy)
+      let run = try Python.run("Tests/Tools/amplification.py", ["--table", copy.filePath])
+      try #require(run.succeeded, "\(run)")
+      #expect(try String(contentsOf: copy, encoding: .utf8) == page, "make docs renews it")
     }
   }
 
