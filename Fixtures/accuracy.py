@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes mappings of chance, has a program check them, and says how much was read rightly.
 
-    accuracy.py --program PATH [--sheets practice|tidy] [--held-out] [--count N] [--seed N]
+    accuracy.py --program PATH [--sheets practice|tidy] [--held-out|--words LIST] [--count N] [--seed N]
                 [--feature NAME]… [--keep FOLDER] [--save FILE] [--misses N] [--list]
 
 ``practice`` are sheets as people keep them (``--list`` names what is odd about them), ``tidy`` the
@@ -39,7 +39,7 @@ def main() -> int:
 
 
 def _measure(options: argparse.Namespace, folder: Path) -> int:
-    words = "held-out" if options.held_out else "ordinary"
+    words = "held-out" if options.held_out else options.words
     make = ["practice_mappings.py" if options.sheets == "practice" else "random_mappings.py"]
     make += [str(folder), "--count", str(options.count), "--vocabulary", words]
     make += ["--seed", str(options.seed)]
@@ -62,6 +62,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--sheets", choices=["practice", "tidy"], default="practice")
     parser.add_argument(
         "--held-out", action="store_true", help="the words that nobody works with; sums alone")
+    parser.add_argument(
+        "--words", default="ordinary", help="the list of words, where it is not the held-out one")
     parser.add_argument("--count", type=int, default=126, help="how many workbooks")
     parser.add_argument("--seed", type=int, default=1, help="what chance starts from")
     parser.add_argument(

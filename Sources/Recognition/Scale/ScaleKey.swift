@@ -56,6 +56,7 @@ struct ScaleKey: Sendable {
         explain(mark.text, words.text, grid.location(words.reference), readers)
       }
     }
+    addColumns(of: grid, besides: rows, readers)
     if entries.count < 2 { entries = [:] }
   }
 
@@ -73,6 +74,54 @@ struct ScaleKey: Sendable {
     let (letters, digits) = (text.contains(where: \.isLetter), text.contains(where: \.isNumber))
     return letters ? !digits && text.count <= 3 : true
   }
+
+  /// Marks in one column and what they mean in the next, one below the other.
+  private mutating func addColumns(of grid: SheetGrid, besides rows: Set<Int>, _ readers: Readers) {
+    var runs: [Int: [(mark: String, entry: Entry)]] = [:]
+    for index in grid.rows.indices.prefix(Self.mostRows) {
+      var met: Set<Int> = []
+      if !rows.contains(index) {
+        let cells = grid.filled(at: index).prefix(12)
+        for (mark, words) in zip(cells, cells.dropFirst()) {
+          let column = mark.reference.column
+          guard words.reference.column - column <= 2, let pair = pair(mark, words, grid, readers)
+          else { continue }
+          met.insert(column)
+          runs[column, default: []].append(pair)
+        }
+      }
+      for (column, run) in runs where !met.contains(column) {
+        addRun(run)
+        runs[column] = nil
+      }
+    }
+    for run in runs.values { addRun(run) }
+  }
+
+  private func pair(
+    _ mark: Cell, _ words: Cell, _ grid: SheetGrid, _ readers: Readers
+  ) -> (mark: String, entry: Entry)? {
+    guard mark.text.count <= Self.longestMark, words.text.utf8.count <= 160,
+      LabelText.holdsLetters(3, words.text)
+    else { return nil }
+    let entry = Entry(
+      words: words.text, reading: Self.reading(of: words.text, readers),
+      location: grid.location(words.reference))
+    return (mark.text, entry)
+  }
+
+  /// A run explains marks when most of it speaks of coverage, in two degrees at least.
+  private mutating func addRun(_ run: [(mark: String, entry: Entry)]) {
+    let said = run.filter { $0.entry.reading != .unreadable }
+    guard run.count <= Self.longestRun, said.count * 3 >= run.count * 2,
+      Set(said.map(\.entry.reading)).count >= 2
+    else { return }
+    for (mark, entry) in said where entries[Scale.folded(mark)] == nil {
+      entries[Scale.folded(mark)] = entry
+    }
+  }
+
+  private static let longestRun = 8
 
   /// Reads the key of a sheet.
   ///
@@ -143,7 +192,12 @@ struct ScaleKey: Sendable {
   static func pairs(in text: String) -> [(mark: String, words: String)] {
     if text.contains("=") { return equations(in: text) }
     guard text.contains(where: { ":–—-".contains($0) }) else { return [] }
-    return text.split { ",;\n|•".contains($0) || $0.isNewline }.compactMap(pair)
+    let parts = text.split { ";|•".contains($0) || $0.isNewline }
+    // A comma parts the pairs of a line that nothing else parts.
+    guard parts.count == 1, parts[0].split(separator: ",").compactMap(pair).count > 1 else {
+      return parts.compactMap(pair)
+    }
+    return parts[0].split(separator: ",").compactMap(pair)
   }
 
   private static func equations(in text: String) -> [(mark: String, words: String)] {

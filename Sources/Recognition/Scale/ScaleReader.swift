@@ -24,6 +24,7 @@ struct ScaleReader {
       return value
     }.sorted { $0.text < $1.text }
     doubtRepeatedSigns(&values)
+    doubtLetters(&values)
     readNumbers(&values, observed)
     readForms(&values, observed)
     readRefusals(&values)
@@ -86,12 +87,29 @@ struct ScaleReader {
       values.filter { $0.basis == .unsettled && $0.text.count >= 2 }
         .compactMap { Self.repeatedSign($0.text) })
     for index in values.indices where values[index].basis == .vocabulary {
-      guard values[index].text.count == 1, let sign = values[index].text.first,
-        signs.contains(sign)
-      else { continue }
+      guard let sign = Self.repeatedSign(values[index].text), signs.contains(sign) else { continue }
       values[index].reading = .unreadable
       values[index].basis = .unsettled
     }
+  }
+
+  /// A letter is short for a word: beside others that nobody explains, `P` may be short for any.
+  private func doubtLetters(_ values: inout [Scale.Value]) {
+    let letters = values.indices.filter {
+      values[$0].text.count == 1 && Self.isLetter(values[$0].text)
+    }
+    let open = letters.filter { values[$0].basis == .unsettled }
+    let known = letters.filter { values[$0].basis == .vocabulary }
+    let count = open.reduce(0) { $0 + values[$1].count }
+    guard count >= 2, count * 5 >= known.reduce(0, { $0 + values[$1].count }) else { return }
+    for index in known {
+      values[index].reading = .unreadable
+      values[index].basis = .unsettled
+    }
+  }
+
+  private static func isLetter(_ text: String) -> Bool {
+    text.allSatisfy { $0.isASCII && $0.isLetter }
   }
 
   private static func repeatedSign(_ text: String) -> Character? {
@@ -117,19 +135,40 @@ struct ScaleReader {
     }
     // “Fully embedded”, “partly addressed”, “not included”: each says its degree by itself.
     let explicit = forms.filter { $0.1.degree != nil }
+    let settled = values.filter { $0.basis == .vocabulary && $0.reading.isStated }.map(\.reading)
     let groups =
       Dictionary(grouping: forms, by: \.1.stem).filter { !$0.key.isEmpty }.map(\.value) + [explicit]
     for group in groups {
-      let degrees = Set(group.map { $0.1.degree ?? .full })
+      var degrees = Set(group.map { $0.1.degree ?? .full })
+      // “Somewhat” beside “Yes” needs no other degree of its own kind.
+      if group.allSatisfy({ $0.1.degree != nil }) { degrees.formUnion(settled) }
       guard degrees.count >= 2, group.contains(where: { $0.1.degree != nil }) else { continue }
       for (index, form) in group where values[index].basis == .unsettled {
         let reading = form.degree ?? .full
         if reading == .none, contradicts(observed[values[index].text]) { continue }
-        if isDoubted(values[index].text, reading) { continue }
+        if isDoubted(values[index].text, reading) || isStranger(values[index], form, forms, values)
+        {
+          continue
+        }
         values[index].reading = reading
         values[index].basis = .form
       }
     }
+  }
+
+  /// “To some degree”, once or twice beside `Full`, `Partial` and `None`, is no value of their scale.
+  private func isStranger(
+    _ value: Scale.Value, _ form: DegreeReader.Form, _ forms: [(Int, DegreeReader.Form)],
+    _ values: [Scale.Value]
+  ) -> Bool {
+    let settled = values.filter {
+      $0.basis != .unsettled && $0.basis != .form && $0.reading.isStated
+    }
+    let isAlone = !forms.contains { index, other in
+      other.stem == form.stem && values[index].text != value.text
+    }
+    return isAlone && Set(settled.map(\.reading)).count >= 2 && value.count <= 2
+      && value.count * 10 <= settled.reduce(0) { $0 + $1.count }
   }
 
   /// “Full?” and “Nearly full” say less than “full”.
@@ -140,7 +179,7 @@ struct ScaleReader {
   /// “Not X” beside units in most of its rows may mean something else.
   private func contradicts(_ seen: Observed?) -> Bool {
     guard let seen else { return false }
-    return seen.withUnits * 2 > seen.count
+    return seen.count >= 3 && seen.withUnits * 2 > seen.count
   }
 
   // MARK: Crosses
@@ -170,7 +209,7 @@ struct ScaleReader {
     let texts = open.filter { readers.teaching.speaks(values[$0].text) }
     let outcomes = open.filter {
       let text = values[$0].text
-      return readers.teaching.isOutcomeList(text)
+      return readers.teaching.isOutcomeList(text, orCriteria: true)
         || readers.teaching.degree(of: text, readers.degrees) != nil
     }
     let known = Set(texts + outcomes)

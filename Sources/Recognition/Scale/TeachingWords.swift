@@ -19,21 +19,18 @@ struct TeachingWords: Sendable {
   }
 
   /// Whether a text is a list of outcomes: `LO1`, `1.1, 1.2`, `AC 2.3`.
-  func isOutcomeList(_ text: String) -> Bool {
+  func isOutcomeList(_ text: String, orCriteria: Bool = false) -> Bool {
     guard text.utf8.count <= 200 else { return false }
     let pieces = text.split { ",;/&\n".contains($0) || $0.isNewline }.map {
       $0.trimmed(of: " ()[]")
     }.filter { !$0.isEmpty }
     guard !pieces.isEmpty else { return false }
     let numbers = pieces.filter(Self.isOutcomeNumber)
-    if pieces.allSatisfy({ OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) }) {
-      return true
+    let named = pieces.filter {
+      OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) || orCriteria && Self.isCriterion($0)
     }
-    guard
-      pieces.allSatisfy({
-        OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) || Self.isOutcomeNumber($0)
-      })
-    else { return false }
+    if named.count == pieces.count { return true }
+    guard named.count + numbers.count >= pieces.count else { return false }
     return pieces.count >= 2 || numbers.contains { $0.contains(".") }
   }
 
@@ -46,6 +43,14 @@ struct TeachingWords: Sendable {
     let words = text[sign...].trimmed(of: " ()[]:–—-")
     guard let form = degrees.read(words), form.stem.isEmpty else { return nil }
     return form.degree
+  }
+
+  /// `P3`, `M2`, `D1`: criteria for a pass, a merit or a distinction; `ILO2`, `O4`: outcomes.
+  static func isCriterion(_ text: String) -> Bool {
+    let letters = text.prefix(while: \.isLetter)
+    let digits = text.dropFirst(letters.count).drop { $0 == " " }
+    return ["p", "m", "d", "o", "ilo", "plo", "mlo", "ulo", "clo"].contains(letters.lowercased())
+      && (1...2).contains(digits.count) && digits.allSatisfy(\.isNumber)
   }
 
   private static func isOutcomeNumber(_ text: String) -> Bool {

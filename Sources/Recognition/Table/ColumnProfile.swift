@@ -75,6 +75,10 @@ struct ColumnProfile: Sendable {
   var explained = 0
   /// Those that say how far and where in one sentence.
   var placed = 0
+  /// Those whose form says more than yes or no: `fully …`, `partly …`, `not …`.
+  var graded = 0
+  /// Those of several words, or of letters and digits: names rather than values of a scale.
+  var phrases = 0
   /// Blank cells that carry a fill.
   var fills = 0
   /// The UTF-8 bytes of the texts.
@@ -114,7 +118,13 @@ struct ColumnProfile: Sendable {
   /// Whether a few words return in all rows, some of which say how far something is done.
   private var isScaleOfWords: Bool {
     filled >= 3 && distinct <= 8 && distinct * 2 <= filled + 2 && meanLength <= 32 && degrees > 0
-      && (degrees + marks) * 10 >= filled * 2 && unitCodes * 2 < filled
+      && (degrees + marks) * 20 >= filled && unitCodes * 2 < filled
+  }
+
+  /// Whether a few letters, numbers or single words stand in the column, as values of a scale do.
+  var mayBeScale: Bool {
+    repeatsFewTexts && distinct <= 4 && teaching * 2 < filled
+      && (meanLength <= 3 || meanLength <= 12 && phrases * 4 <= filled)
   }
 
   /// Whether most texts stand in several rows, as no KSB's own words do.

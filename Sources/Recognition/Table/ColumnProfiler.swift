@@ -66,6 +66,8 @@ struct ColumnProfiler {
     var isPartial = false
     var isExplained = false
     var isPlaced = false
+    var isGraded = false
+    var isPhrase = false
   }
 
   private func count(
@@ -108,6 +110,8 @@ struct ColumnProfiler {
     if traits.isPartial { profile.partials += 1 }
     if traits.isExplained { profile.explained += 1 }
     if traits.isPlaced { profile.placed += 1 }
+    if traits.isGraded { profile.graded += 1 }
+    if traits.isPhrase { profile.phrases += 1 }
   }
 
   private func traits(
@@ -126,7 +130,8 @@ struct ColumnProfiler {
     // Signs are many, and name neither a unit nor, but for a letter, a type.
     let isSign = text.unicodeScalars.count == 1 && text.first.flatMap { KSBType(letter: $0) } == nil
     if text.utf8.count <= Self.longestMark {
-      if key.means(text) {
+      let isInKey = key.means(text)
+      if isInKey {
         traits.isMark = true
         traits.isWord = true
         traits.isExplained = true
@@ -145,8 +150,11 @@ struct ColumnProfiler {
       traits.isNumber = number.map { !$0.isMark } ?? false
       if isSign { return traits }
       traits.isOutcome = OutcomeMention.opens(text) || readers.teaching.isOutcomeList(text)
-      traits.isType = readers.sections.type(named: text) != nil
-      traits.isDegree = readers.degrees.read(text)?.degree != nil
+      traits.isType = !isInKey && readers.sections.type(named: text) != nil
+      let form = readers.degrees.read(text)
+      traits.isDegree = form?.degree != nil
+      traits.isGraded =
+        traits.isDegree && (form?.degree != CoverageReading.none || text.contains(" "))
     }
     if !traits.isMark, let claim = PlacedClaim(text, readers: readers) {
       traits.isMark = true
@@ -155,11 +163,15 @@ struct ColumnProfiler {
       traits.isPlaced = true
       return traits
     }
+    traits.isPhrase =
+      text.contains(" ") && !traits.isDegree || CodeColumn.hasLetterAndDigit(text)
     traits.isUnitCode =
       !traits.isOutcome && text.utf8.count <= Self.longestNames && namesUnit(text)
     traits.isUnitMention = !traits.isUnitCode && readers.units.mentionsUnit(text)
     traits.isKnownUnit = readers.knownUnits?.namesUnit(text) ?? false
-    traits.isTeaching = readers.teaching.speaks(text)
+    traits.isTeaching =
+      readers.teaching.speaks(text) || readers.subjects.isMethod(text)
+      || readers.subjects.mayBeMethod(text)
     return traits
   }
 

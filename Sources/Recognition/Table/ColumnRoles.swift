@@ -7,6 +7,8 @@ struct ColumnRoles: Sendable {
   private(set) var roles: [Int: ColumnRole] = [:]
   /// The columns that each stand for an extent of coverage, to be ticked.
   private(set) var extents: Set<Int> = []
+  /// The extents that headers name together, by the column: none does by itself.
+  private(set) var tickedDegrees: [Int: CoverageReading] = [:]
   /// The columns that each stand for a unit, from the left.
   let units: [ColumnProfile]
   /// What became of the columns that have no role.
@@ -95,16 +97,64 @@ struct ColumnRoles: Sendable {
   /// `Full`, `Partial` and `None` as columns of their own, to be ticked; then columns of units.
   private mutating func chooseUnitsAndExtents() {
     let columns = Set(units.map(\.number))
+    if isFree(.coverage), !has(.coverage) { chooseTickedDegrees() }
     let named = profiles.filter {
       $0.extent != nil && !columns.contains($0.number) && given[$0.number] == nil
     }
-    if Set(named.compactMap(\.extent)).count >= 2, isFree(.coverage) {
+    if extents.isEmpty, Set(named.compactMap(\.extent)).count >= 2, isFree(.coverage) {
       extents = Set(named.map(\.number))
       for profile in named { give(.coverage, to: profile) }
     }
     for profile in units where isOpen(profile) {
       roles[profile.number] = .unit(Self.name(of: profile))
     }
+  }
+
+  /// `Met`, `Part met` and `Unmet` side by side, one of them ticked in each row: together their
+  /// headers are a scale, and a row says which of it holds.
+  private mutating func chooseTickedDegrees() {
+    let open = profiles.filter {
+      isOpen($0) && $0.distinct <= 2 && $0.meanLength <= 8 && !$0.label.isEmpty && $0.unit == nil
+        && $0.number > codes.number
+    }
+    for start in open.indices {
+      var run = [open[start]]
+      for profile in open[(start + 1)...] where profile.number == (run.last?.number ?? 0) + 1 {
+        run.append(profile)
+      }
+      while run.count >= 2 {
+        if let readings = degrees(of: run) {
+          extents = Set(run.map(\.number))
+          for (profile, reading) in zip(run, readings) {
+            tickedDegrees[profile.number] = reading
+            give(.coverage, to: profile)
+          }
+          return
+        }
+        run.removeLast()
+      }
+    }
+  }
+
+  /// The degrees that the headers of some columns name, each another, where a row ticks one of them.
+  private func degrees(of run: [ColumnProfile]) -> [CoverageReading]? {
+    var values: [String: ScaleReader.Observed] = [:]
+    for profile in run {
+      values[profile.label] = ScaleReader.Observed(value: .string(profile.label))
+    }
+    let scale = ScaleReader(readers: rows.readers, areMarks: false).scale(of: values)
+    var readings = run.compactMap { scale.value(of: $0.label)?.reading }
+    // What is neither partial nor none of the three is full, whatever it is called.
+    if run.count == 3, let open = readings.firstIndex(of: .unreadable),
+      Set(readings) == [.partial, .none, .unreadable]
+    {
+      readings[open] = .full
+    }
+    guard readings.count == run.count, readings.allSatisfy(\.isStated),
+      Set(readings).count == run.count, readings.contains(.full),
+      run.contains(where: { $0.filled > 0 }), rows.tickOne(of: run.map(\.number))
+    else { return nil }
+    return readings
   }
 
   // MARK: By header, where the contents allow it
@@ -135,6 +185,8 @@ struct ColumnRoles: Sendable {
     case .units: return canBeUnits(profile, reading) ? .units : nil
     case .rationale: return canBeReasons(profile, reading) ? .rationale : nil
     case .outcomes, .assessment:
+      // “Outcome” over a few letters may well be the outcome of the mapping.
+      if profile.mayBeScale, profile.meanLength <= 3, profile.outcomes == 0 { return nil }
       let says = profile.nature == .words || profile.nature == .units
       return says && (!reading.isExact || profile.isGraded) ? nil : reading.role
     case .together, .other, .unit, .ksb, .ksbs: return nil
@@ -149,7 +201,7 @@ struct ColumnRoles: Sendable {
   }
 
   private func coverage(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> ColumnRole? {
-    if profile.subject != nil, !reading.isExact, profile.nature != .words { return nil }
+    if profile.subject != nil, !reading.isExact, !profile.isGraded { return nil }
     // “Covered in” over codes of units names units.
     if profile.nature == .units { return .units }
     // “Topics covered” heads prose, and “Where it is met” names.
@@ -162,7 +214,13 @@ struct ColumnRoles: Sendable {
   }
 
   private func canBeUnits(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> Bool {
-    switch profile.nature {
+    // “Where are we?” over a few letters, beside a column that names units, heads a scale.
+    if !reading.isExact || reading.isWeak, profile.repeatsFewTexts, profile.knownUnits == 0,
+      profile.unitCodes + profile.unitMentions == 0, namesUnitsBeside(profile)
+    {
+      return false
+    }
+    return switch profile.nature {
     case .words: false
     // Units may be known by number.
     case .marks: profile.digits * 2 > profile.filled && profile.distinct > 1
@@ -172,9 +230,20 @@ struct ColumnRoles: Sendable {
       reading.isExact || profile.unitMentions + profile.unitCodes + profile.knownUnits > 0
         || !reading.isWeak
           && (profile.meanLength <= 60 || profile.distinct * 10 < profile.filled * 9)
-    case .empty, .units, .outcomes, .numbers, .texts:
+    case .outcomes: reading.isExact || profile.knownUnits > 0
+    // “How many units” heads numbers, and names none; units may be known by number.
+    case .numbers: reading.isExact || profile.knownUnits > 0 || !namesUnitsBeside(profile)
+    case .empty, .units, .texts:
       reading.isExact || profile.subject == nil || profile.knownUnits > 0
     }
+  }
+
+  /// Whether units have columns of their own, or another column names them.
+  private func namesUnitsBeside(_ profile: ColumnProfile) -> Bool {
+    profile.subject != nil || !units.isEmpty
+      || profiles.contains {
+        $0.number != profile.number && $0.number > codes.number && $0.nature == .units
+      }
   }
 
   /// “Evidence” that every KSB has is no reason why some are covered in part.
@@ -211,7 +280,9 @@ struct ColumnRoles: Sendable {
     let best = stated.max { one, other in
       (one.rankOfCoverage, -one.number) < (other.rankOfCoverage, -other.number)
     }
-    if let best, best.partials > 0 || best.reading?.role == .coverage { give(.coverage, to: best) }
+    if let best, best.isGraded || best.reading?.role == .coverage {
+      give(.coverage, to: best)
+    }
   }
 
   /// A column that holds words to which the user gives a meaning is the coverage.
@@ -255,8 +326,10 @@ struct ColumnRoles: Sendable {
     // Several columns with one label stand under titles of units: none is the coverage.
     let alone = open.filter { ($0.label.isEmpty || labels[$0.label]?.count == 1) && !$0.isClosed }
     // A remark beside a few rows opens with “no” and “limited” too.
-    let stated = alone.filter { $0.nature == .words && !isSparse($0) }
-    let words = stated.first { $0.subject == nil } ?? stated.first { $0.partials > 0 }
+    let words = alone.filter {
+      $0.nature == .words && !isSparse($0)
+        && ($0.subject == nil && !isMethod($0) || $0.partials > 0)
+    }.max { ($0.rankOfWords, -$0.number) < ($1.rankOfWords, -$1.number) }
     if let words {
       give(.coverage, to: words)
     } else if units.isEmpty {
@@ -284,8 +357,8 @@ struct ColumnRoles: Sendable {
     let count = min(codes.rows.count, ColumnProfiler.sample)
     let scales = open.filter { profile in
       profile.number > codes.number && profile.subject == nil && !isMethod(profile)
-        && !profile.isClosed && profile.repeatsFewTexts && profile.distinct >= 2
-        && profile.filled * 10 >= count * 6 && profile.teaching * 2 < profile.filled
+        && !profile.isClosed && profile.distinct >= 2 && profile.filled * 10 >= count * 6
+        && (profile.mayBeScale || profile.reading?.role == .coverage && profile.repeatsFewTexts)
         && [.texts, .marks, .numbers].contains(profile.nature)
         && (profile.reading?.isExact != true || profile.isWeak
           || profile.reading?.role == .coverage)
@@ -316,11 +389,16 @@ struct ColumnRoles: Sendable {
     chooseOneColumnOfUnits()
     guard has(.units), units.isEmpty, isFree(.units) else { return }
     // “Main unit” and “Also in”: what names units beside them does so too.
-    for profile in open where profile.number > codes.number && profile.subject == nil {
+    for profile in open where profile.number > codes.number {
+      let isOther = profile.subject.map { $0 != "core" && $0 != "option" && $0 != "lead" } ?? false
+      if isOther { continue }
       let isSure =
         profile.knownUnits * 5 >= profile.filled * 4
         || profile.unitCodes * 5 >= profile.filled * 4
-      if profile.nature == .units, isSure, !profile.isClosed { give(.units, to: profile) }
+      let mayBeScale = profile.mayBeScale && profile.knownUnits == 0
+      if profile.nature == .units, isSure, !mayBeScale, !profile.isClosed {
+        give(.units, to: profile)
+      }
     }
   }
 
@@ -462,11 +540,18 @@ extension ColumnProfile {
   }
 
   /// Whether the words tell more than yes from no.
-  fileprivate var isGraded: Bool { nature == .words && partials > 0 }
+  fileprivate var isGraded: Bool {
+    nature == .words && (partials > 0 || graded * 10 >= filled)
+  }
 
   /// How much speaks for a column of words as the coverage.
   fileprivate var rankOfCoverage: Int {
     (reading?.role == .coverage ? 4 : 0) + (partials > 0 ? 2 : 0) + (reading == nil ? 1 : 0)
+  }
+
+  /// How much speaks for a column of words that nobody calls the coverage.
+  fileprivate var rankOfWords: Int {
+    filled + (subject == nil ? 10_000 : 0) + (partials + graded > 0 ? 1_000 : 0)
   }
 
   /// Whether short names return from row to row.

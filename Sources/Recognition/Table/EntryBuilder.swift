@@ -14,6 +14,8 @@ struct EntryBuilder {
   private let answers: Set<Int>
   private let scales: TableScales
   private let unitCells: UnitCells
+  /// The one text with which columns of degrees are ticked, whatever it is.
+  private let tick: String?
 
   init(survey: SheetSurvey, columns: [TableColumn], scales: TableScales, rows: [Int]) {
     self.survey = survey
@@ -27,6 +29,19 @@ struct EntryBuilder {
     loose = columns.filter { !$0.role.keepsBlanks }.map(\.number)
     pairsUnits = Self.pairsUnits(columns.filter { $0.role == .units })
     answers = Self.answers(among: columns, survey, rows)
+    tick = Self.tick(in: columns.filter { $0.extent != nil }.map(\.number), rows, survey.grid)
+  }
+
+  /// The one text with which columns of degrees are ticked; nil where there are several.
+  private static func tick(in columns: [Int], _ rows: [Int], _ grid: SheetGrid) -> String? {
+    var texts: Set<String> = []
+    for index in rows {
+      for column in columns where texts.count < 2 {
+        let text = Scale.folded(grid.text(at: index, column: column))
+        if !text.isEmpty { texts.insert(text) }
+      }
+    }
+    return columns.count >= 2 && texts.count == 1 ? texts.first : nil
   }
 
   private var grid: SheetGrid { survey.grid }
@@ -220,7 +235,7 @@ struct EntryBuilder {
     case .full: extent
     case .none, .blank: .blank
     case .partial: extent == .partial ? .partial : .unreadable
-    case .unreadable: .unreadable
+    case .unreadable: Scale.folded(cell.text) == tick ? extent : .unreadable
     }
   }
 
@@ -239,6 +254,8 @@ struct EntryBuilder {
 
   private func namedUnits(in cells: [MappedCell]) -> [UnitMention] {
     var mentions: [UnitMention] = []
+    // Of marks that nobody can read, it is known at least below which units they stand.
+    var unread: [UnitMention] = []
     var code: (name: String, row: Int)?
     for cell in cells {
       switch cell.role {
@@ -254,13 +271,16 @@ struct EntryBuilder {
         }
         mentions += names.map { UnitMention(name: $0, location: cell.location) }
       case .unit(let name):
-        let reading = reading(of: cell)
-        guard reading == .full || reading == .partial else { continue }
-        mentions.append(UnitMention(name: name, location: cell.location))
+        let mention = UnitMention(name: name, location: cell.location)
+        switch reading(of: cell) {
+        case .full, .partial: mentions.append(mention)
+        case .unreadable: unread.append(mention)
+        case .none?, .blank, nil: continue
+        }
       default: continue
       }
     }
-    return mentions
+    return mentions.isEmpty ? unread : mentions
   }
 
   /// Whether two columns name the code and the title of the same unit.

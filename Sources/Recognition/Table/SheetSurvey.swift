@@ -74,7 +74,8 @@ struct SheetSurvey: Sendable {
 
   private func extent(of profile: ColumnProfile, _ role: ColumnRole) -> CoverageReading? {
     if let given = instructions?.columns[profile.number]?.value.extent { return given }
-    return roles.extents.contains(profile.number) && role == .coverage ? profile.extent : nil
+    guard roles.extents.contains(profile.number), role == .coverage else { return nil }
+    return roles.tickedDegrees[profile.number] ?? profile.extent
   }
 
   /// The column of codes.

@@ -34,6 +34,16 @@ struct TableRows: Sendable {
     return filled > 0 && notFull * 10 >= filled * 8
   }
 
+  /// Whether nearly every row fills one of some columns, and hardly any fills two.
+  func tickOne(of columns: [Int]) -> Bool {
+    let counts = rows.map { index in
+      columns.count { !grid.text(at: index, column: $0).isEmpty }
+    }
+    let ones = counts.count { $0 == 1 }
+    return ones >= 2 && ones * 10 >= counts.count * 7
+      && counts.count { $0 > 1 } * 10 <= counts.count
+  }
+
   /// Some of the different texts of a column, in order.
   func examples(_ column: Int) -> [String] {
     var found: [String] = []

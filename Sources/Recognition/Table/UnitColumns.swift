@@ -100,10 +100,17 @@ struct UnitColumns {
       guard profile.number != codes.number, profile.filled > 0, profile.unit == nil else {
         return false
       }
-      if profile.nature == .units { return profile.subject == nil && profile.number > codes.number }
+      if profile.nature == .units {
+        // Below headers that are codes of units, `P3` and `M2` are criteria.
+        return profile.subject == nil && profile.number > codes.number && !areHeadedByCodes(profile)
+      }
       return profile.reading?.role == .units && profile.reading?.isExact == true
         && profile.reading?.isWeak == false && profile.nature != .marks && profile.nature != .words
     }
+  }
+
+  private func areHeadedByCodes(_ profile: ColumnProfile) -> Bool {
+    isNamed(profile) && profiles.count { $0.number > codes.number && isNamed($0) } >= 2
   }
 
   /// Whether a column's header names a role surely.
@@ -136,7 +143,7 @@ struct UnitColumns {
       return profile.holdsMarks || profile.marks * 2 >= profile.filled && profile.marks > 0
     }
     if profile.filled == 0 { return true }
-    if profile.types * 2 > profile.filled, profile.unit == nil { return false }
+    if profile.types * 2 > profile.filled, profile.unit == nil, !looksNamed { return false }
     // Under a unit's name, outcomes, numbers or words may stand where marks should.
     let marks = profile.marks + profile.outcomes + (looksNamed ? 0 : profile.numbers)
     let isMarked = marks * 2 >= profile.filled && profile.meanLength <= 16

@@ -35,6 +35,7 @@ struct UnitLabels: Sendable {
       instructions?.columns(of: .outcomes).first
       ?? self.profiles.first { headed($0, .outcomes) || listsOutcomes($0, grid, rows) }?.number
     names = instructions?.columns(of: .units) ?? []
+    if names.isEmpty { names = knownNames }
     if names.isEmpty { names = headedNames }
     isHeaded = !names.isEmpty
     if names.isEmpty { names = namesByContents(grid, rows, acceptsAnyWords) }
@@ -50,6 +51,18 @@ struct UnitLabels: Sendable {
       grid.text(at: $0, column: profile.number)
     }.filter { !$0.isEmpty }
     return texts.count >= 2 && texts.count { OutcomeMention.opens($0) } * 5 >= texts.count * 4
+  }
+
+  // MARK: By the structure
+
+  /// The columns that name units of the structure in nearly every row, whatever they are called.
+  private var knownNames: [Int] {
+    // Weeks, hours and years may be numbers of units too.
+    let known = profiles.filter {
+      $0.filled > 0 && $0.knownUnits * 10 >= $0.filled * 8 && $0.digits * 2 <= $0.filled
+        && $0.distinct * 10 >= min($0.filled, 100) * 8
+    }
+    return known.prefix(2).map(\.number)
   }
 
   // MARK: By header
@@ -80,7 +93,7 @@ struct UnitLabels: Sendable {
     _ grid: SheetGrid, _ rows: [Int], _ acceptsAnyWords: Bool
   ) -> [Int] {
     let open = profiles.filter { profile in
-      profile.reading?.isExact != true || profile.isWeaklyOther
+      profile.reading?.isExact != true || profile.reading?.isWeak == true
         || profile.reading?.role == .statement && profile.number < lists ?? 0
     }.prefix(6)
     for profile in open where profile.number != outcomes {

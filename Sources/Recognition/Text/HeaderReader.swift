@@ -99,6 +99,9 @@ struct HeaderReader: Sendable {
       else { continue }
       best = (score, phrases[place])
     }
+    if let role = Self.asked(by: text), best?.phrase.isWeak ?? true || best?.phrase.role == .units {
+      return Reading(role: role, score: Self.ofQuestion, isWeak: true)
+    }
     if let best {
       return Reading(role: best.phrase.role, score: best.score, isWeak: best.phrase.isWeak)
     }
@@ -108,6 +111,28 @@ struct HeaderReader: Sendable {
     else { return nil }
     return Reading(role: phrase.role, score: 90, isWeak: true)
   }
+
+  /// What a question asks for, whatever it speaks of: whether, how far, where, or why.
+  private static func asked(by text: String) -> ColumnRole? {
+    let words = LabelText.words(text)
+    guard words.count >= 3, let first = words.first else { return nil }
+    let opening = " \(words.prefix(4).joined(separator: " ")) "
+    if ["does", "do", "is", "are", "has", "have", "can", "will"].contains(first) {
+      return .coverage
+    }
+    if [
+      " how far ", " how much ", " how fully ", " how completely ", " to what extent ",
+      " to what degree ", " extent to which ", " degree to which ",
+    ].contains(where: opening.contains) {
+      return .coverage
+    }
+    if first == "where" || opening.hasPrefix(" in which ") || opening.hasPrefix(" which ") {
+      return .units
+    }
+    return first == "why" || opening.hasPrefix(" if not ") ? .rationale : nil
+  }
+
+  private static let ofQuestion = 30
 
   /// How well a longer header speaks of a phrase; nil when it does not hold all its words in order.
   private func score(of phrase: Phrase, in words: [String], head: String?) -> Int? {

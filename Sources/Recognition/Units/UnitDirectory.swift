@@ -17,6 +17,8 @@ public struct UnitDirectory: Sendable {
 
   /// The units, by place.
   let units: [Unit]
+  /// Whether most codes are bare numbers.
+  private let areNumbered: Bool
   private var codes: [String: Int] = [:]
   /// Nil stands for a title that several units have.
   private var titles: [String: Int?] = [:]
@@ -33,6 +35,8 @@ public struct UnitDirectory: Sendable {
   /// Makes the directory of a structure's units.
   public init(_ units: [Unit]) {
     self.units = units
+    let numbers = units.count { $0.code.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    areNumbered = numbers >= 2 && numbers * 2 > units.count
     for (place, unit) in units.enumerated() {
       let code = unit.code.unitName
       if codes[code] == nil { codes[code] = place }
@@ -56,15 +60,34 @@ public struct UnitDirectory: Sendable {
   public func unit(named name: String) -> Int? {
     guard name.utf8.count <= Self.longest else { return nil }
     let key = name.unitName
-    if let place = exact(key) ?? headed(key) ?? counted(key) { return place }
+    if let place = exact(key) ?? headed(key) ?? counted(key) ?? numbered(key) { return place }
     // “Applied studies (U07)”
     guard key.hasSuffix(")"), let open = key.lastIndex(of: "("),
       let place = exact(String(key[key.index(after: open)...].dropLast()).unitName)
     else { return titled(key) }
     let title = key[..<open].trimmed(of: " ")
     return UnitNameAtoms.ranges(in: title).count <= 1 || isTitle(title, of: place)
-      ? place : titled(key)
+      || mayBeTitle(title, of: place) ? place : titled(key)
   }
+
+  /// `Part 5` or `u5`, where units are known by number alone: the word before it is one for a unit,
+  /// unless it is one for something else.
+  private func numbered(_ key: String) -> Int? {
+    guard areNumbered, !UnitNameAtoms.isRemark(key) else { return nil }
+    let head = key.prefix { !$0.isNumber }
+    let number = key.dropFirst(head.count)
+    let words = head.split { !$0.isLetter }
+    guard !words.isEmpty, words.count <= 3, (1...3).contains(number.count),
+      number.allSatisfy(\.isNumber), words.allSatisfy({ Self.numberWords.contains(String($0)) })
+    else { return nil }
+    return codes[String(number)] ?? loose[String(number).withoutLeadingZeros] ?? nil
+  }
+
+  private static let numberWords: Set<String> = [
+    "unit", "units", "module", "modules", "mod", "course", "component", "element", "subject",
+    "study", "paper", "programme", "qualification", "core", "mandatory", "optional", "no", "nr",
+    "num", "number", "ref", "reference", "code", "id", "u", "m", "c",
+  ]
 
   private func exact(_ key: String) -> Int? {
     if let place = codes[key] ?? titles[key] ?? nil { return place }
@@ -82,7 +105,9 @@ public struct UnitDirectory: Sendable {
       if let sign = rest.first, ",;/&+|".contains(sign) || Self.opensWithJoiner(rest) { continue }
       if let other = exact(rest), other != place { continue }
       // Further units may follow the first one's code, unless all of it is its title.
-      if UnitNameAtoms.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place) {
+      if UnitNameAtoms.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place)
+        || mayBeTitle(rest, of: place)
+      {
         return place
       }
     }
@@ -128,6 +153,13 @@ public struct UnitDirectory: Sendable {
   private func isTitle(_ text: String, of place: Int) -> Bool {
     let title = text.drop { !$0.isLetter && !$0.isNumber }
     return titles[String(title)] == place
+  }
+
+  /// Whether words beside a unit's code may be its title, which the structure does not give: none of
+  /// them names another unit or looks like a code.
+  private func mayBeTitle(_ text: String, of place: Int) -> Bool {
+    units[place].title == nil && !text.contains(where: \.isNumber) && !text.contains(";")
+      && UnitNameAtoms.ranges(in: text).allSatisfy { exact(String(text[$0]).unitName) == nil }
   }
 
   /// Whether a text is a unit's title, and no more than a remark behind it.

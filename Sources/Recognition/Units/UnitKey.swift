@@ -29,8 +29,28 @@ extension String {
     for word in ["unit ", "module "] where key.hasPrefix(word) {
       key = String(key.dropFirst(word.count))
     }
-    while let last = key.last, last == "." || last == ":" { key.removeLast() }
+    key = key.withoutNumberWords
+    while let last = key.last, ".:*†‡ ".contains(last) { key.removeLast() }
     return key
+  }
+
+  /// Without words before a number that only say that one follows: `no. 5`, `unit: 5`, `mod 5`.
+  private var withoutNumberWords: String {
+    let words = split(separator: " ", maxSplits: 3)
+    guard words.count > 1, words.count <= 4, let first = words.first, Self.isNumberWord(first)
+    else {
+      return self
+    }
+    let rest = words.drop { Self.isNumberWord($0) }
+    guard let number = rest.first, number.first?.isNumber == true else { return self }
+    return rest.joined(separator: " ")
+  }
+
+  private static func isNumberWord(_ word: Substring) -> Bool {
+    let bare = word.last.map { ".:#".contains($0) } == true ? word.dropLast() : word
+    return [
+      "unit", "units", "module", "modules", "mod", "no", "nr", "num", "number", "",
+    ].contains(bare)
   }
 
   /// The text without white space at its ends.

@@ -55,7 +55,9 @@ struct UnitReader: Sendable {
     if words.count == 2, let first = words.first, let last = words.last {
       return unitWords.contains(first.lowercased()) && (isCode(last) || last.count == 1)
     }
-    return words.count == 1 && inside.utf8.count >= 2 && isCode(inside)
+    // “Duty (1–9)” says which there are.
+    let isRange = !inside.contains(where: \.isLetter) && inside.contains { "-–—".contains($0) }
+    return words.count == 1 && inside.utf8.count >= 2 && isCode(inside) && !isRange
   }
 
   /// Whether a text opens with a word such as `Unit` or `Module`.

@@ -1,3 +1,4 @@
+import Qualifications
 import Recognition
 import Submissions
 import Workbooks
@@ -30,13 +31,35 @@ extension Rule {
         let letters = CellReference.letters(forColumn: column.number)
         let mayChange =
           table.claimForm == .nowhere
-          || open.contains(SheetColumn(sheet: table.sheet, column: column.number))
+          || table.claimForm == .unitsNamed && examples.count >= 2
+          || !(examples.count == 1 && table.isSettled(for: submission.structure))
+            && open.contains(SheetColumn(sheet: table.sheet, column: column.number))
         findings.report(
           .notUnderstood(column, examples),
           at: column.location ?? CellLocation(sheet: table.sheet),
           severity: mayChange ? nil : .shouldFix,
           group: FindingGroup("column \(table.sheet) \(letters)"))
       }
+    }
+  }
+}
+
+extension MappingTable {
+  /// Whether another column of mere ticks could not say how far a KSB is covered: a column says so in
+  /// three degrees, all understood, or every unit of the structure has its column.
+  fileprivate func isSettled(for structure: SubmissionStructure?) -> Bool {
+    switch claimForm {
+    case .coverageColumn:
+      let readings = Set(coverageScale.values.map(\.reading))
+      return has(.units) && readings.isSuperset(of: [.full, .partial])
+    case .marks:
+      guard let units = structure?.combined.units, units.count >= 2 else { return false }
+      let directory = UnitDirectory(units)
+      let headed = columns.compactMap { column -> Int? in
+        if case .unit(let name) = column.role { directory.unit(named: name) } else { nil }
+      }
+      return Set(headed).count == units.count
+    case .listed, .unitsNamed, .nowhere: return false
     }
   }
 }
