@@ -143,7 +143,7 @@ extension ColumnProfile {
     switch role {
     case .other: return nil
     case .unit, .ksb: return .header
-    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .ksbs:
+    case .code, .statement, .coverage, .units, .outcomes, .assessment, .rationale, .together, .ksbs:
       return reading?.role == role || role == .coverage && extent != nil ? .header : .contents
     }
   }

@@ -8,10 +8,12 @@ extension Rule {
   static let noOccupation = Rule(
     code: "C115", name: "no-occupation", severity: .mustFix, stage: .coverage,
     needs: [.structure, .legalChoices],
-    clause: """
-      Approvals criteria of cycle 1: every possible combination of units or pathways must lead to \
-      at least one occupation for which there is a standard.
+    clause: .reading(
+      """
+      The criteria of cycle 1 ask that every possible combination of units or pathways leads to at \
+      least one occupation for which there is a standard.
       """,
+      of: .criteria, "every possible combination of units or pathways"),
     summary: """
       Every pathway and every choice of units leads to a claimed standard, and it is said which.
       """,
