@@ -100,11 +100,16 @@ struct BatchFaultTests {
       try #require(made?.succeeded == true, "\(String(describing: made))")
       let run = try folder.run(["in", "--output", "out", "--time-limit", "8"])
       #expect(run.status == 3, "\(run)")
-      #expect(
-        try folder.verdicts("out/index.json") == ["a not-ready", "b unchecked", "c not-ready"])
-      #expect(
-        run.errorText.contains("mapping.xlsx took longer to check than the limit of 8 s"),
-        "\(run)")
+      let verdicts = try folder.verdicts("out/index.json")
+      #expect(verdicts.count == 3 && verdicts.contains("b unchecked"), "\(verdicts)")
+      let isLate = { (name: String) in
+        run.errorText.contains("\(name): mapping.xlsx took longer to check than the limit of 8 s")
+      }
+      #expect(isLate("b"), "\(run)")
+      // On a machine that is very busy the others may be late too.
+      for name in ["a", "c"] {
+        #expect(verdicts.contains("\(name) not-ready") || isLate(name), "\(run)")
+      }
     }
   }
 
