@@ -154,7 +154,8 @@ public struct LayoutDraft: Sendable {
     let values = examples.map { "“\($0)”" }.joined(separator: ", ")
     let holds = values.isEmpty ? "marks or words" : YAMLText.comment(values)
     let header = isBrief ? "" : "  # \(YAMLText.comment(column.header))"
-    return "      # What is column \(place)? It holds \(holds): coverage, { unit: NAME } or ignore?\n"
+    return
+      "      # What is column \(place)? It holds \(holds): coverage, { unit: NAME } or ignore?\n"
       + "      # \(place): ?\(header)"
   }
 

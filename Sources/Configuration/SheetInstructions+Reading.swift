@@ -116,9 +116,10 @@ extension SheetInstructions {
     of name: String, in section: Section
   ) throws(ConfigurationError) -> Role {
     if let node = section[name], case .mapping = node {
-      let inner = try Section(node, of: name, keys: ["unit", "coverage", "code", "any-text"], file: section.file)
+      let inner = try Section(
+        node, of: name, keys: ["unit", "coverage", "code", "any-text"], file: section.file)
       let type = try inner.value("code", wants: "knowledge, skills or behaviours") { text in
-        KSBType.allCases.first { text.lowercased().hasPrefix($0.rawValue.prefix(5).lowercased()) }
+        KSBType.allCases.first { [$0.rawValue, $0.rawValue + "s"].contains(text.lowercased()) }
       }
       if let type { return .code(type) }
       if try inner.text("unit") != nil, let unit = try inner.verbatim("unit") {

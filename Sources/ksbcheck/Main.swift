@@ -21,7 +21,7 @@ enum Main {
 
   private static func status(running arguments: [String]) async -> ExitStatus {
     do {
-      var command = try KSBCheck.parseAsRoot(arguments)
+      var command = try KSBCheck.parseAsRoot(WordOptions.joined(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -107,12 +107,39 @@ import Testing
       """
     ),
     (
-      "sheets:\n  - sheet: A\n    columns: { A: code, B: code }",
-      "line 3: “B” is “code”; it must be another role: one column holds codes"
+      "sheets:\n  - sheet: A\n    layout: inverted list\n    columns: { A: code, B: code }",
+      """
+      line 4: “columns” is “code”; it must be given once: only lists and matrices can stand side by \
+      side
+      """
     ),
     (
       "sheets:\n  - sheet: A\n    columns: { A: { units: U1 } }",
       "line 3: there is no key “units” here; did you mean “unit”?"
+    ),
+    (
+      "sheets:\n  - sheet: A\n    columns: { A: { code: skils } }",
+      "line 3: “code” is “skils”; it must be knowledge, skills or behaviours"
+    ),
+    (
+      "sheets:\n  - sheet: A\n    any-text: none",
+      "line 3: “any-text” is “none”; it must be full or partial"
+    ),
+    (
+      "structure:\n  - sheet: A\n    holds: unit",
+      "line 3: “holds” is “unit”; it must be one of units, rules, qualification, nothing"
+    ),
+    (
+      "structure:\n  - sheet: A\n    columns: { A: code, B: code }",
+      "line 3: “B” is “code”; it must be another role: one column has it"
+    ),
+    (
+      "structure:\n  - sheet: A\n    holds: rules\n    columns: { A: credits }",
+      "line 4: “A” is “credits”; it must be one of group, pathway, at-least"
+    ),
+    (
+      "structure:\n  - sheet: A\n  - sheet: A",
+      "line 3: “sheet” is “A”; it must be another sheet than those above"
     ),
     (
       "sheets:\n  - sheet: A\n  - sheet: A",

@@ -212,7 +212,8 @@ struct LayoutsOfStructuresTests {
       let told = object?["told"] as? [String: Any]
       #expect(told?["layouts"] as? [String] == ["mapping.yml", "structure.yml"], "\(run)")
       let shown = try BuiltProgram.run(["check", "--show-config"], in: folder)
-      #expect(shown.text.contains("layout:\n  - \"mapping.yml\"  # ksbcheck.yml, line 3"), "\(shown)")
+      #expect(
+        shown.text.contains("layout:\n  - \"mapping.yml\"  # ksbcheck.yml, line 3"), "\(shown)")
     }
   }
 
@@ -223,7 +224,8 @@ struct LayoutsOfStructuresTests {
       for command in [both, ["inspect", "structure.xlsx"]] {
         let run = try BuiltProgram.run(command + ["--layout", "structure.yml"], in: folder)
         #expect(run.status == 2, "\(run)")
-        #expect(run.errorText.contains("the workbook has no sheet “Plans”; it has “Plan”"), "\(run)")
+        #expect(
+          run.errorText.contains("the workbook has no sheet “Plans”; it has “Plan”"), "\(run)")
       }
     }
   }
@@ -273,7 +275,8 @@ struct LayoutsOfStructuresTests {
       #expect(run.text.hasSuffix("ksbcheck inspect old.xlsx --layout draft.yml\n"), "\(run)")
       let text = try String(contentsOf: folder.appending(path: "draft.yml"), encoding: .utf8)
       #expect(
-        text.contains("# column A, “KSB Code”, holds codes of another scheme: TC3 / TKU3"), "\(text)")
+        text.contains("# column A, “KSB Code”, holds codes of another scheme: TC3 / TKU3"),
+        "\(text)")
       #expect(text.contains("#       A: code  # KSB Code\n"), "\(text)")
       #expect(text.contains("#       B: coverage  # Coverage\n"))
       let again = try BuiltProgram.run(
@@ -315,7 +318,10 @@ struct LayoutsOfStructuresTests {
       try MadeWorkbook.write(
         [
           ("Read me", "Fill in the next sheet."),
-          ("Units", "Unit code | Unit title | Level | Credits | Status\nU1 | Trees | 4 | 15 | Mandatory"),
+          (
+            "Units",
+            "Unit code | Unit title | Level | Credits | Status\nU1 | Trees | 4 | 15 | Mandatory"
+          ),
         ], to: folder.appending(path: "units.xlsx"))
       let run = try BuiltProgram.run(["inspect", "units.xlsx"], in: folder)
       #expect(!run.text.contains("mapping"), "\(run)")

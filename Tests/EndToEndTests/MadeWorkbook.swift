@@ -9,7 +9,8 @@ enum MadeWorkbook {
     let written = sheets.map { sheet in
       let rows = sheet.lines.split(separator: "\n", omittingEmptySubsequences: false).map(row)
       return WrittenSheet(
-        name: sheet.name, columns: Array(repeating: WrittenColumn(width: 12), count: 12), rows: rows)
+        name: sheet.name, columns: Array(repeating: WrittenColumn(width: 12), count: 12), rows: rows
+      )
     }
     let bytes = try WrittenWorkbook(title: "Made", created: 1, sheets: written).bytes()
     try Data(bytes).write(to: url)

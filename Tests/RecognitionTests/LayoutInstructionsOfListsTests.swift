@@ -25,7 +25,9 @@ struct LayoutInstructionsOfListsTests {
     Instruction(type, line: 4)
   }
 
-  @Test func `three lists side by side, numbered without letters, are read as they are said`() throws {
+  @Test func `three lists side by side, numbered without letters, are read as they are said`()
+    throws
+  {
     let workbook = try read(
       Self.threeLists,
       by: instructions {

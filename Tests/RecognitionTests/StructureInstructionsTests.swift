@@ -71,7 +71,9 @@ struct StructureInstructionsTests {
     #expect(found.sheets.first?.columns.last?.phrase == "not used, as the layout file says")
   }
 
-  @Test func `sheets that are not named are not the structure, and “nothing” is held by none`() throws {
+  @Test func `sheets that are not named are not the structure, and “nothing” is held by none`()
+    throws
+  {
     let units = sheet(
       "Units",
       """
@@ -104,15 +106,18 @@ struct StructureInstructionsTests {
     let rules = sheet(
       "Regeln",
       """
-      Gruppe | Mindestens
-      A | 1
+      Gruppe | Mindestens | Was
+      A | 1 | units
       """)
     let found = try read(
       units, rules, by: said("Units") { _ in },
       said("Regeln") {
         $0.holds = Instruction(.rules, line: 6)
         $0.headerRows = Instruction(1...1, line: 7)
-        $0.columns = [1: Self.role(.rule(.group)), 2: Self.role(.rule(.atLeast))]
+        $0.columns = [
+          1: Self.role(.rule(.group)), 2: Self.role(.rule(.atLeast)),
+          3: Self.role(.rule(.measure)),
+        ]
       })
     #expect(found.rules.count == 1, "\(found.ruling)")
   }

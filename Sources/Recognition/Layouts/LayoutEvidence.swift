@@ -42,8 +42,9 @@ extension LayoutEvidence {
   /// Where the user says that they stand side by side, they do.
   init?(joining parts: [LayoutEvidence], of standards: [String?], isTold: Bool = false) {
     guard let first = parts.first,
-      isTold || parts.allSatisfy(\.hasStrongClaims)
-        && parts.contains(where: { Set($0.codes).count >= 2 })
+      isTold
+        || parts.allSatisfy(\.hasStrongClaims)
+          && parts.contains(where: { Set($0.codes).count >= 2 })
     else { return nil }
     var codes: [String?: Set<KSBCode>] = [:]
     for (part, standard) in zip(parts, standards.contains(nil) ? parts.map { _ in nil } : standards)

@@ -45,7 +45,8 @@ public struct StructureRecogniser: Sendable {
     if case .besideMapping(let sheets) = expectation { (mapping, isBesideMapping) = (sheets, true) }
     let analyser = SheetAnalyser(words: words, instructions: instructions)
     let drafts = workbook.sheets.map { sheet in
-      mapping.contains(sheet.name) && instructions?.instructions(for: sheet) == nil ? Self.mapping(sheet) : analyser.read(sheet)
+      mapping.contains(sheet.name) && instructions?.instructions(for: sheet) == nil
+        ? Self.mapping(sheet) : analyser.read(sheet)
     }
     var choice = StructureSheetChoice(drafts, words: words, isBesideMapping: isBesideMapping)
     let chosen = choice.chosen()

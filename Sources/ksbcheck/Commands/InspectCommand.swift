@@ -60,7 +60,8 @@ struct InspectCommand: ParsableCommand {
     let inspection = try inspection(of: workbook, by: instructions)
     if let writeLayout { try write(inspection, by: instructions, to: writeLayout) }
     if writeLayout == FileWriting.standardOutput { return }
-    try StandardStream.output.write(format == .json ? inspection.json : inspection.text + next(after: inspection))
+    try StandardStream.output.write(
+      format == .json ? inspection.json : inspection.text + next(after: inspection))
   }
 
   /// The command to type next, once a layout file is written: the last line that is shown.

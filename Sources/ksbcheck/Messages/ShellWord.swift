@@ -9,7 +9,8 @@ enum ShellWord {
           || "-_./:@%+,=".unicodeScalars.contains(scalar)
       }
     if isPlain { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false)
+    return "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
   }
 }

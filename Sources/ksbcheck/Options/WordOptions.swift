@@ -12,6 +12,20 @@ struct WordOptions: ParsableArguments {
       valueName: "word=meaning"))
   var word: [String] = []
 
+  /// The arguments with a word that begins with a dash, as in `--word -=none`, put behind an equals
+  /// sign: the parser would take it for an option.
+  static func joined(_ arguments: [String]) -> [String] {
+    var joined: [String] = []
+    for argument in arguments {
+      if joined.last == "--word", argument.hasPrefix("-"), argument.contains("=") {
+        joined[joined.count - 1] = "--word=\(argument)"
+      } else {
+        joined.append(argument)
+      }
+    }
+    return joined
+  }
+
   /// The words with their meanings.
   ///
   /// - Throws: `UsageError` for one that has no meaning, or two.

@@ -37,9 +37,10 @@ struct RuleTableReader {
   /// Takes the columns that the user states; whether the header is found.
   private mutating func state(_ said: StructureSheetInstructions) -> Bool {
     let stated = said.headerRows?.value.upperBound
-    let row = grid.rows.indices.prefix(Self.deepest).first { index in
-      stated.map { grid.rows[index].number == $0 } ?? isHeader(index)
-    }
+    let row =
+      grid.rows.indices.prefix(Self.deepest).first { index in
+        stated.map { grid.rows[index].number == $0 } ?? isHeader(index)
+      }
       ?? grid.rows.indices.prefix(Self.deepest).first { index in
         // Without a header that is known, the first row with all of the columns is one.
         stated == nil && said.ruleColumns.values.allSatisfy { filled(index, $0) != nil }

@@ -184,7 +184,8 @@ struct UnitTableFinder {
     let rows = (table.lastRow + 1)..<max(end, table.lastRow + 1)
     counter.count(rows, of: grid)
     if counter.rows == 0 { counter.count(rows, of: grid, least: 1) }
-    var roles = UnitTableRoles(table, contents: counter.columns, rows: counter.rows, words: words, said: said)
+    var roles = UnitTableRoles(
+      table, contents: counter.columns, rows: counter.rows, words: words, said: said)
     return roles.settled(underPathways: underPathways(table))
   }
 
