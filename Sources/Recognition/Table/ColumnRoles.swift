@@ -328,12 +328,14 @@ struct ColumnRoles: Sendable {
     // A remark beside a few rows opens with “no” and “limited” too.
     let words = alone.filter {
       $0.nature == .words && !isSparse($0)
-        && ($0.subject == nil && !isMethod($0) || $0.partials > 0)
+        && ($0.subject == nil && !isMethod($0) || $0.partials > 0) && !contradictsUnits($0)
     }.max { ($0.rankOfWords, -$0.number) < ($1.rankOfWords, -$1.number) }
     if let words {
       give(.coverage, to: words)
     } else if units.isEmpty {
-      let marks = alone.filter { isLoneMark($0) && $0.subject == nil && !isMethod($0) }
+      let marks = alone.filter {
+        isLoneMark($0) && $0.subject == nil && !isMethod($0) && !contradictsUnits($0)
+      }
       let best = marks.max { ($0.filled, -$0.number) < ($1.filled, -$1.number) }
       if let column = marks.first(where: { $0.reading?.role == .units }) ?? best {
         give(.coverage, to: column)
@@ -344,6 +346,17 @@ struct ColumnRoles: Sendable {
   /// Whether fewer than half of the rows say anything there.
   private func isSparse(_ profile: ColumnProfile) -> Bool {
     profile.filled * 2 < min(codes.rows.count, ColumnProfiler.sample)
+  }
+
+  /// Whether a yes or no that nobody calls the coverage stands against the units that other cells of
+  /// its rows name, again and again: it answers another question.
+  private func contradictsUnits(_ profile: ColumnProfile) -> Bool {
+    guard profile.partials == 0, profile.reading?.role != .coverage else { return false }
+    let named = profiles.first { roles[$0.number] == .units }
+    let column =
+      named ?? profiles.first { $0.number > codes.number && $0.nature == .units && isOpen($0) }
+    guard let column, column.number != profile.number else { return false }
+    return rows.contradict(profile.number, units: column.number)
   }
 
   private func isMethod(_ profile: ColumnProfile) -> Bool {
@@ -551,7 +564,7 @@ extension ColumnProfile {
 
   /// How much speaks for a column of words that nobody calls the coverage.
   fileprivate var rankOfWords: Int {
-    filled + (subject == nil ? 10_000 : 0) + (partials + graded > 0 ? 1_000 : 0)
+    filled + (subject == nil ? 10_000 : 0) + (isGraded ? 20_000 : 0)
   }
 
   /// Whether short names return from row to row.

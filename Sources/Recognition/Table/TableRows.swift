@@ -34,6 +34,22 @@ struct TableRows: Sendable {
     return filled > 0 && notFull * 10 >= filled * 8
   }
 
+  /// Whether marks of a column say yes where no unit is named, or no where one is, in more rows than
+  /// slips of the pen explain.
+  func contradict(_ column: Int, units: Int) -> Bool {
+    let against = rows.count { index in
+      let text = grid.text(at: index, column: units)
+      let namesUnit = !text.isEmpty && !readers.units.isNone(text)
+      let value = grid.shown(at: index, column: column)?.value ?? .blank
+      return switch readers.coverage.mark(value) {
+      case .full, .partial: !namesUnit
+      case .none, .blank: namesUnit
+      case .unreadable: false
+      }
+    }
+    return against >= 3 && against * 20 > rows.count * 3
+  }
+
   /// Whether nearly every row fills one of some columns, and hardly any fills two.
   func tickOne(of columns: [Int]) -> Bool {
     let counts = rows.map { index in

@@ -11,6 +11,9 @@ struct KnownUnits: Sendable {
     directory = UnitDirectory(units)
   }
 
+  /// Whether most units are known by number alone.
+  var areNumbered: Bool { directory.areNumbered }
+
   /// The unit that a name means; nil when it means none.
   func unit(named name: String) -> Int? { directory.unit(named: name) }
 

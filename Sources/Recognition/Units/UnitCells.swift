@@ -6,13 +6,17 @@ struct UnitCells {
   private let readers: Readers
   /// Names that fill a cell by themselves: between commas, they are names as well.
   private let alone: Set<String>
+  /// The word that stands before the number of every unit, where units are known by number alone.
+  private let numberWord: String?
 
   init(readers: Readers, grid: SheetGrid, columns: [Int], rows: [Int]) {
     self.readers = readers
-    guard readers.knownUnits == nil else {
+    if let known = readers.knownUnits {
       alone = []
+      numberWord = Self.numberWord(grid, columns, rows, known)
       return
     }
+    numberWord = nil
     var alone: Set<String> = []
     for column in columns {
       for index in rows {
@@ -59,13 +63,53 @@ struct UnitCells {
   }
 
   private func pieces(of text: String, _ known: KnownUnits) -> [UnitDirectory.Piece] {
-    let text = readers.prompts.withoutPrompts(text)
+    let text = withoutNumberWord(readers.prompts.withoutPrompts(text))
     if readers.units.isNone(text) { return [] }
     return known.pieces(of: text).filter { piece in
       switch piece {
       case .known: true
       case .unknown(let name), .rest(let name):
         !readers.units.isNone(name) && !readers.prompts.isPrompt(name)
+      }
+    }
+  }
+
+  /// `Block 5` in cell after cell, where the structure's units are 1, 2, 3 …: the word is the
+  /// sheet's for a unit.
+  private static func numberWord(
+    _ grid: SheetGrid, _ columns: [Int], _ rows: [Int], _ known: KnownUnits
+  ) -> String? {
+    guard known.areNumbered else { return nil }
+    var numbers: [String: [String]] = [:]
+    var count = 0
+    for column in columns {
+      for index in rows.prefix(ColumnProfiler.sample) {
+        for line in UnitNameAtoms.lines(of: grid.text(at: index, column: column).lowercased()) {
+          for atom in UnitNameAtoms.ranges(in: line).prefix(40).map({ line[$0].trimmed(of: " ") }) {
+            count += 1
+            let word = atom.prefix { !$0.isNumber }
+            let number = atom.dropFirst(word.count)
+            guard (1...24).contains(word.count), (1...3).contains(number.count),
+              number.allSatisfy(\.isNumber), known.unit(named: String(number)) != nil
+            else { continue }
+            numbers[String(word), default: []].append(String(number))
+          }
+        }
+      }
+    }
+    guard let (word, found) = numbers.max(by: { $0.value.count < $1.value.count }),
+      Set(found).count >= 2, found.count * 10 >= count * 8
+    else { return nil }
+    return word
+  }
+
+  private func withoutNumberWord(_ text: String) -> String {
+    guard let numberWord else { return text }
+    return UnitNameAtoms.ranges(in: text).reduce(into: text) { rest, atom in
+      let piece = text[atom].trimmed(of: " ")
+      if piece.lowercased().hasPrefix(numberWord) {
+        rest = rest.replacing(
+          piece, with: String(piece.dropFirst(numberWord.count)), maxReplacements: 1)
       }
     }
   }

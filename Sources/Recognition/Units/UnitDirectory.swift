@@ -18,7 +18,7 @@ public struct UnitDirectory: Sendable {
   /// The units, by place.
   let units: [Unit]
   /// Whether most codes are bare numbers.
-  private let areNumbered: Bool
+  let areNumbered: Bool
   private var codes: [String: Int] = [:]
   /// Nil stands for a title that several units have.
   private var titles: [String: Int?] = [:]

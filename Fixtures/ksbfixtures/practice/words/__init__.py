@@ -1,7 +1,7 @@
 """The words of these sheets: three lists, written apart.
 
-``ordinary`` and ``development`` are the lists to work with. Of ``held-out`` nobody looks at single misses, so that it
-stays a fair test.
+``ordinary`` and ``development`` are the lists to work with. Of ``held-out`` nobody looks at single
+misses, so that it stays a fair test.
 """
 
 from __future__ import annotations
