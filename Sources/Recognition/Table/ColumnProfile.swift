@@ -79,6 +79,8 @@ struct ColumnProfile: Sendable {
   var graded = 0
   /// Those of several words, or of letters and digits: names rather than values of a scale.
   var phrases = 0
+  /// Those that speak of teaching, or name a method of assessment.
+  var methods = 0
   /// Blank cells that carry a fill.
   var fills = 0
   /// The UTF-8 bytes of the texts.
@@ -123,7 +125,7 @@ struct ColumnProfile: Sendable {
 
   /// Whether a few letters, numbers or single words stand in the column, as values of a scale do.
   var mayBeScale: Bool {
-    repeatsFewTexts && distinct <= 4 && teaching * 2 < filled
+    repeatsFewTexts && distinct <= 4 && methods * 2 < filled
       && (meanLength <= 3 || meanLength <= 12 && phrases * 4 <= filled)
   }
 

@@ -68,6 +68,7 @@ struct ColumnProfiler {
     var isPlaced = false
     var isGraded = false
     var isPhrase = false
+    var isMethod = false
   }
 
   private func count(
@@ -112,6 +113,7 @@ struct ColumnProfiler {
     if traits.isPlaced { profile.placed += 1 }
     if traits.isGraded { profile.graded += 1 }
     if traits.isPhrase { profile.phrases += 1 }
+    if traits.isMethod { profile.methods += 1 }
   }
 
   private func traits(
@@ -169,9 +171,9 @@ struct ColumnProfiler {
       !traits.isOutcome && text.utf8.count <= Self.longestNames && namesUnit(text)
     traits.isUnitMention = !traits.isUnitCode && readers.units.mentionsUnit(text)
     traits.isKnownUnit = readers.knownUnits?.namesUnit(text) ?? false
-    traits.isTeaching =
-      readers.teaching.speaks(text) || readers.subjects.isMethod(text)
-      || readers.subjects.mayBeMethod(text)
+    traits.isTeaching = readers.teaching.speaks(text)
+    traits.isMethod =
+      traits.isTeaching || readers.subjects.isMethod(text) || readers.subjects.mayBeMethod(text)
     return traits
   }
 
