@@ -46,6 +46,14 @@ struct StructureRuleWordsTests {
       "From group A: at least 30 credits at level 5 or above"
     ),
     ("A minimum of 2 and a maximum of 4 units from group A", "From group A: 2 to 4 units"),
+    (
+      "At most 30 credits at level 4 from group A",
+      "From group A: at most 30 credits at level 4 only"
+    ),
+    ("60 credits at level 4", "In all: at least 60 credits at level 4 only"),
+    ("A maximum of 55 credits at level 5", "In all: at most 55 credits at level 5 only"),
+    ("Group A: 30 to 45 credits", "From group A: 30 to 45 credits"),
+    ("Not more than 15 credits from group A may count", "From group A: at most 15 credits"),
   ])
   func `a sentence is one rule`(words: String, phrase: String) {
     let read = read(words)
@@ -61,6 +69,14 @@ struct StructureRuleWordsTests {
     #expect(
       read(words).rules == [
         "In all: at least 240 credits", "In all: at least 125 credits at level 5 or above",
+      ])
+  }
+
+  @Test func `amounts at two levels are each at that level alone`() {
+    #expect(
+      read("The HND requires 240 credits, 120 at level 4 and 120 at level 5.").rules == [
+        "In all: at least 240 credits", "In all: at least 120 credits at level 4 only",
+        "In all: at least 120 credits at level 5 only",
       ])
   }
 
@@ -124,7 +140,7 @@ struct StructureRuleWordsTests {
       "At least 60 credits, with no more than 15 credits from group B",
       ["In all: at least 60 credits", "From group B: at most 15 credits"]
     ),
-    ("A maximum of 15 credits at level 5", ["In all: at most 15 credits at level 5 or above"]),
+    ("A maximum of 15 credits at level 5", ["In all: at most 15 credits at level 5 only"]),
     ("Learners may take one unit from group B", ["From group B: at most 1 unit"]),
     ("Choose one of the following two units from group B", ["From group B: exactly 1 unit"]),
     ("All units from group A must be taken", ["From group A: at least 2 units"]),
@@ -137,8 +153,6 @@ struct StructureRuleWordsTests {
 
   @Test(arguments: [
     "Learners must achieve 40 credits from the mandatory units.",
-    "120 credits at level 4 and 120 credits at level 5.",
-    "A maximum of 30 credits at level 4.",
     "Choose one unit from group A and group B.",
     "At least 30 credits from groups A and C.",
   ])
@@ -176,7 +190,6 @@ struct StructureRuleWordsTests {
     "Choose two units from group A or B",
     "Choose two units",
     "At least two from group A and group Specialist options",
-    "At most 30 credits at level 4 from group A",
     "Choose 45 from group A",
     "On the Cyber pathway, choose two units from group A",
     "U2 may not be taken with U3",

@@ -83,6 +83,32 @@ extension Vocabulary {
     public var between: [String] = []
     /// Words between two bounds.
     public var to: [String] = []
+    /// The word between two numbers of which either will do.
+    public var or: [String] = []
+    /// Words that turn what follows round.
+    public var not: [String] = []
+    /// Words that, after “not”, make the number after them an upper bound.
+    public var moreThan: [String] = []
+    /// Words that, after “not”, make the number after them a lower bound.
+    public var lessThan: [String] = []
+    /// Words for nothing besides.
+    public var only: [String] = []
+    /// Words that mean one.
+    public var single: [String] = []
+    /// Words that ask for something.
+    public var must: [String] = []
+    /// Words for what is left, or comes on top.
+    public var further: [String] = []
+    /// Words before a part of what was counted.
+    public var with: [String] = []
+    /// Words that join a rule to what is taken anyway.
+    public var besides: [String] = []
+    /// Words before what one unit counts.
+    public var worth: [String] = []
+    /// Words before a number that is a level.
+    public var levelNouns: [String] = []
+    /// Names of frameworks of levels.
+    public var frameworks: [String] = []
     /// Phrases that make the number before them a lower bound.
     public var orMore: [String] = []
     /// Phrases that make the number before them an upper bound.

@@ -46,10 +46,10 @@ struct HeadingReader {
     let head = Array(all[..<start])
     let plain = head.filter { !$0.isMark }
     // “Both mandatory units and at least 30 credits” is a sentence about more than one heading.
-    let joins = start < all.count && plain.last.map { words.phrases.item($0) == .and } == true
+    let joins = start < all.count && (plain.last.map(isJoint) ?? false)
     guard !plain.isEmpty, plain.count <= Self.mostWords, !joins,
       !plain.contains(where: { Self.verbs.contains($0.folded) }),
-      !["on", "for"].contains(plain.first?.folded)
+      !plain.contains(where: isVerbOfUnits), !["on", "for"].contains(plain.first?.folded)
     else { return nil }
     var heading = SectionHeading()
     heading.rule = start < all.count ? all[start...].map(\.text).joined(separator: " ") : ""
@@ -57,7 +57,26 @@ struct HeadingReader {
     standing(in: plain, &heading)
     group(in: rest, &heading)
     heading.isPlain = isPlain(rest, heading)
+    // “In addition to the mandatory units, choose two options” is about more than one heading.
+    if heading.standing == .mandatory,
+      all[start...].contains(where: { words.status.standing(word: $0.folded) == .optional })
+    {
+      return nil
+    }
     return heading.isHeading ? heading : nil
+  }
+
+  /// “Each option carries” opens no group.
+  private func isVerbOfUnits(_ word: RuleWord) -> Bool {
+    let item = words.phrases.item(word)
+    return item == .worth || item == .each
+  }
+
+  private func isJoint(_ word: RuleWord) -> Bool {
+    switch words.phrases.item(word) {
+    case .and?, .besides?, .with?: true
+    default: false
+    }
   }
 
   private func isPlain(_ rest: [RuleWord], _ heading: SectionHeading) -> Bool {
@@ -72,7 +91,7 @@ struct HeadingReader {
   private func ruleStart(in all: [RuleWord]) -> Int {
     for index in all.indices {
       let rest = all[index...]
-      if index > 0, words.groupWords.contains(all[index - 1].folded) { continue }
+      if index > 0, isBeforeName(all[index - 1]) { continue }
       if index > 0, words.subjects.contains(all[index].folded) { return index }
       guard let (item, _) = words.phrases.item(opening: rest) ?? number(rest) else { continue }
       switch item {
@@ -85,15 +104,20 @@ struct HeadingReader {
     return all.count
   }
 
+  /// “Group 2” and “level 4” count nothing.
+  private func isBeforeName(_ word: RuleWord) -> Bool {
+    words.groupWords.contains(word.folded) || words.phrases.levelNouns.contains(word.folded)
+  }
+
   private func number(_ rest: ArraySlice<RuleWord>) -> (item: RuleItem, count: Int)? {
     rest.first?.folded.first?.isNumber == true ? (.number(0), 1) : nil
   }
 
   private func countsSomething(_ rest: ArraySlice<RuleWord>) -> Bool {
-    guard let next = rest.first(where: { !$0.isMark }) else { return false }
-    switch words.phrases.item(next) {
-    case .units?, .credits?, .options?, .of?, .from?: return true
-    default: return next.folded == "or"
+    let counted = rest.drop { $0.isMark || words.status.standing(word: $0.folded) != nil }
+    switch words.phrases.item(opening: counted)?.item {
+    case .units?, .credits?, .options?, .of?, .from?, .or?, .orMore?: return true
+    default: return false
     }
   }
 
@@ -101,6 +125,12 @@ struct HeadingReader {
     let said = Set(plain.compactMap { words.status.standing(word: $0.folded) })
     heading.isContradictory = said.count > 1
     heading.standing = said.count == 1 ? said.first : nil
+    // “Specialist units” of a pathway are mandatory on it.
+    if said.isEmpty, heading.pathway != nil,
+      plain.contains(where: { words.status.isOnPathwayOnly($0.folded) })
+    {
+      heading.standing = .mandatory
+    }
   }
 
   /// Takes the words about a pathway out of the heading.
@@ -155,12 +185,58 @@ struct HeadingReader {
     return description(segment)
   }
 
+  /// A word of rules names nothing; “specialist” may.
+  private func mayName(_ word: RuleWord) -> Bool {
+    let item = words.phrases.item(word)
+    return item == nil || item == .mandatory
+  }
+
   /// The words that name something, those of statuses and of units left out.
   private func description(_ segment: ArraySlice<RuleWord>) -> String? {
+    // “Level 5 optional units” names a level, not a group.
+    var segment = Array(segment)
+    if let at = segment.firstIndex(where: { words.phrases.levelNouns.contains($0.folded) }) {
+      segment.removeSubrange(at..<min(at + 2, segment.count))
+    }
     let named = segment.filter {
       !$0.isMark && words.status.standing(word: $0.folded) == nil && !isNoise($0)
-        && words.phrases.item($0) == nil
+        && mayName($0)
     }
     return named.isEmpty ? nil : named.map(\.text).joined(separator: " ")
+  }
+}
+
+/// The heading that rows of units stand under.
+struct Section: Sendable {
+  /// What it says.
+  var heading: SectionHeading
+  /// Its cell.
+  var location: CellLocation
+  /// Its words.
+  var text: String
+  /// Whether a rule stands in it, or right below it.
+  var hasRule = false
+  /// Whether any unit has followed.
+  var hasUnits = false
+
+  /// The standing of its units: a group with a rule of its own is one to choose from.
+  var standing: Unit.Standing? {
+    if heading.isContradictory { return nil }
+    if let standing = heading.standing { return standing }
+    return heading.saysGroup && hasRule ? .optional : nil
+  }
+
+  /// Whether it says anything of its units' status.
+  var saysStatus: Bool { heading.isContradictory || standing != nil }
+
+  /// Whether mandatory units under it are in its group too: “Group A (mandatory)”.
+  var isOnly: Bool { heading.saysGroup }
+
+  /// Where words in the heading, or right below it, stand.
+  var place: RuleText.Place {
+    if standing == .mandatory || heading.isContradictory { return .mandatoryHeading }
+    return hasUnits
+      ? .below(group: heading.group)
+      : .heading(group: heading.group, pathway: heading.pathway)
   }
 }

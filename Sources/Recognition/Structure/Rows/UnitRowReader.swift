@@ -265,6 +265,10 @@ struct UnitRowReader {
   ) -> Stated<String> {
     var own = text(index, table.statusIsGroup ? .status : .group)
     if own.fault != nil { return own }
+    if table.statusIsGroup, let name = letter(of: own.text) {
+      own.value = name
+      return own
+    }
     if table.statusIsGroup, let heading = heading(own.text), heading.standing != nil {
       own.value = heading.group
       return own
@@ -280,6 +284,16 @@ struct UnitRowReader {
     guard let section, let name = section.heading.group, standing != .mandatory || section.isOnly
     else { return own }
     return Stated(name, location: section.location, text: section.text)
+  }
+
+  /// `A` of “Optional A”.
+  private func letter(of text: String) -> String? {
+    let parts = RuleWord.words(in: text)
+    guard parts.count == 2, let last = parts.last, last.text.utf8.count == 1, !last.isMark,
+      last.text.first?.isUppercase == true || last.text.first?.isNumber == true,
+      words.status.standing(word: parts[0].folded) == .optional
+    else { return nil }
+    return last.text
   }
 
   // MARK: Pathways

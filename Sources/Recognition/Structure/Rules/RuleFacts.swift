@@ -6,19 +6,24 @@ struct RuleFacts {
   let pathways: NameIndex
   /// The groups that optional units are in, in their order; nil is the nameless one.
   let optionalGroups: [String?]
+  /// The lowest level of any unit; nil when that of some unit is not known.
+  let lowestLevel: Int?
+  private let sizes: [String: Int]
   private let units: [UnitRow]
   private let onPathways: [String?]
 
   /// The sums that were asked for before: many sentences ask for the same.
   private final class Sums {
     var known: [Key: Amount?] = [:]
+    var amounts: [Key: Set<Amount>] = [:]
   }
 
   private struct Key: Hashable {
     var measure: CombinationRule.Measure
     var pathway: String?
-    var groups: Set<String>
-    var level: Int?
+    var groups: Set<String?>
+    var least: Int?
+    var exact: Int?
   }
 
   private let sums = Sums()
@@ -32,6 +37,13 @@ struct RuleFacts {
     var seen: Set<String?> = []
     optionalGroups = units.flatMap(\.places).filter { $0.standing == .optional }.map(\.group)
       .filter { seen.insert($0).inserted }
+    let levels = units.compactMap(\.level.value)
+    lowestLevel = levels.count == units.count ? levels.min() : nil
+    var sizes: [String: Int] = [:]
+    for unit in units {
+      for group in Set(unit.places.compactMap(\.group)) { sizes[group, default: 0] += 1 }
+    }
+    self.sizes = sizes
     var named: Set<String> = []
     let names = units.flatMap { $0.places.flatMap(\.pathways) }.filter { named.insert($0).inserted }
     onPathways = names.isEmpty ? [nil] : names
@@ -62,37 +74,50 @@ struct RuleFacts {
 
   // MARK: Units
 
-  /// The highest level of any unit; nil when that of some unit is not known.
-  var highestLevel: Int? {
-    let levels = units.compactMap(\.level.value)
-    return levels.count == units.count ? levels.max() : nil
-  }
-
   /// The pathways that a rule is about: its own, or all there are.
   func pathways(of pathway: String?) -> [String?] { pathway.map { [$0] } ?? onPathways }
 
   /// How many units a group has.
-  func size(of group: String) -> Int {
-    units.count { $0.places.contains { $0.group == group } }
+  func size(of group: String) -> Int { sizes[group] ?? 0 }
+
+  /// What there is of units to choose from, counted or in credits: of a group, or of several.
+  func amounts(of scope: RuleScope, _ measure: CombinationRule.Measure) -> Set<Amount> {
+    let names: [String?]
+    switch scope {
+    case .group(let name): names = [name]
+    case .together(let all), .each(let all): names = all.isEmpty ? optionalGroups : all
+    case .mandatory, .learner, .otherPathway: return []
+    }
+    let key = Key(measure: measure, groups: Set(names))
+    if let known = sums.amounts[key] { return known }
+    let members = units.filter { unit in
+      unit.places.contains { $0.standing == .optional && key.groups.contains($0.group) }
+    }
+    let sum =
+      measure == .units
+      ? members.count * 100 : members.reduce(0) { $0 &+ ($1.credits.value?.hundredths ?? 0) }
+    sums.amounts[key] = [Amount(hundredths: sum)]
+    return [Amount(hundredths: sum)]
   }
 
-  /// What the mandatory units on a pathway add up to, those of some groups left out.
+  /// What the mandatory units on a pathway add up to, as a rule counts them, those of some groups
+  /// left out.
   ///
   /// Nil when one of the numbers is not known, or the status of a unit is not.
   func mandatory(
-    _ measure: CombinationRule.Measure, on pathway: String?, outside groups: Set<String>,
-    from level: Int?
+    _ rule: CombinationRule, on pathway: String?, outside groups: Set<String>
   ) -> Amount? {
-    let key = Key(measure: measure, pathway: pathway, groups: groups, level: level)
+    let key = Key(
+      measure: rule.measure, pathway: pathway, groups: groups, least: rule.minimumLevel,
+      exact: rule.exactLevel)
     if let known = sums.known[key] { return known }
-    let sum = added(measure, on: pathway, outside: groups, from: level)
+    let sum = added(rule, on: pathway, outside: groups)
     sums.known[key] = .some(sum)
     return sum
   }
 
   private func added(
-    _ measure: CombinationRule.Measure, on pathway: String?, outside groups: Set<String>,
-    from level: Int?
+    _ rule: CombinationRule, on pathway: String?, outside groups: Set<String>
   ) -> Amount? {
     var sum = 0
     for unit in units {
@@ -103,11 +128,11 @@ struct RuleFacts {
       guard let place, place.standing == .mandatory,
         !(place.group.map { groups.contains($0) } ?? false)
       else { continue }
-      if let level {
+      if rule.minimumLevel != nil || rule.exactLevel != nil {
         guard let own = unit.level.value else { return nil }
-        if own < level { continue }
+        if !rule.counts(level: own) { continue }
       }
-      guard measure == .credits else {
+      guard rule.measure == .credits else {
         sum += 100
         continue
       }

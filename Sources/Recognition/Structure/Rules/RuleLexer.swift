@@ -26,9 +26,9 @@ struct RuleLexer {
     } else if let number = Self.number(word) {
       items.append(.number(number))
       words = words.dropFirst()
-    } else if let level = level() {
+    } else if let (level, count) = level() {
       items.append(.level(level))
-      words = words.dropFirst(2)
+      words = words.dropFirst(count)
     } else if let groups = groups() {
       items.append(groups)
     } else if let (name, count) = pathway() {
@@ -37,6 +37,9 @@ struct RuleLexer {
     } else if let (name, count) = group() {
       items.append(.group(name))
       words = words.dropFirst(count)
+    } else if isArticleOfUnit(word) {
+      items.append(.number(1))
+      words = words.dropFirst()
     } else if let (item, count) = table.item(opening: words) {
       items.append(item)
       words = words.dropFirst(count)
@@ -46,19 +49,42 @@ struct RuleLexer {
     }
   }
 
-  /// `2–4` is a range, `level 5+` a level and above; most marks mean nothing, and some too much.
-  private func mark(_ word: RuleWord) -> RuleItem {
+  /// Whether an article means one: `select a unit`.
+  private func isArticleOfUnit(_ word: RuleWord) -> Bool {
+    guard word.folded == "a" || word.folded == "an", items.last == .choose,
+      let next = words.dropFirst().first.flatMap(table.item)
+    else { return false }
+    return [.units, .options, .optional].contains(next)
+  }
+
+  /// `2–4` is a range, `level 5+` a level and above; some marks mean nothing, and some too much.
+  private mutating func mark(_ word: RuleWord) -> RuleItem {
     switch word.text {
     case ":": return .colon
-    case ",", "(", ")", "[", "]", ".", "“", "”", "\"", "!": return .mark
+    // “min. 45”
+    case ".": return items.last?.isBound == true ? .filler : .comma
+    case ",", "/", "|": return .comma
+    case "(", "[": return .open
+    case ")", "]": return .close
+    case "“", "”", "\"", "!", "’", "‘", "*": return .filler
     case "&": return .and
+    case "≥": return .atLeast
+    case "≤": return .atMost
+    case ">", "<":
+      guard let next = words.dropFirst().first, next.text == "=" else { return .other }
+      words = words.dropFirst()
+      return word.text == ">" ? .atLeast : .atMost
+    case "=": return .colon
     case "+":
-      if case .level? = items.last { return .orAbove }
-      return .other
+      switch items.last {
+      case .level?: return .orAbove
+      case .number?: return .orMore
+      default: return .besides
+      }
     case "-", "–", "—":
       guard case .number? = items.last, let next = words.dropFirst().first,
         Self.number(next) != nil
-      else { return isMinus ? .other : .mark }
+      else { return isMinus ? .other : .colon }
       return .to
     default: return .other
     }
@@ -66,22 +92,36 @@ struct RuleLexer {
 
   /// `choose -2 units`: nobody knows what is meant.
   private var isMinus: Bool {
-    guard let next = words.dropFirst().first, Self.number(next) != nil else { return false }
-    return [.choose, .atLeast, .atMost, .exactly, .between].contains(items.last)
+    guard let next = words.dropFirst().first, Self.number(next) != nil, let last = items.last else {
+      return false
+    }
+    return last == .choose || last.isBound
   }
 
   private static func number(_ word: RuleWord) -> Amount? {
+    let parts = word.folded.split(separator: ",")
     guard word.folded.first?.isNumber == true, word.folded.utf8.count <= 8,
-      let value = Double(word.folded), (0...10_000).contains(value)
+      parts.dropFirst().allSatisfy({ $0.count == 3 }), let value = Double(parts.joined()),
+      (0...10_000).contains(value)
     else { return nil }
     return Amount(hundredths: Int((value * 100).rounded()))
   }
 
-  private func level() -> Int? {
-    guard let word = words.first, table.levelNouns.contains(word.folded) else { return nil }
-    return words.dropFirst().first.flatMap { Int($0.folded) }.flatMap {
-      StatedNumbers.levels.contains($0) ? $0 : nil
+  /// `Level 5`, `FHEQ level 5`, `L5`.
+  private func level() -> (level: Int, count: Int)? {
+    var rest = words
+    if let first = rest.first, table.frameworks.contains(first.folded) { rest = rest.dropFirst() }
+    guard let word = rest.first else { return nil }
+    let skipped = rest.startIndex - words.startIndex
+    if table.levelNouns.contains(word.folded) {
+      return rest.dropFirst().first.flatMap { Int($0.folded) }.flatMap {
+        StatedNumbers.levels.contains($0) ? ($0, skipped + 2) : nil
+      }
     }
+    guard word.folded.first == "l", let level = Int(word.folded.dropFirst()),
+      StatedNumbers.levels.contains(level), word.folded.count == 2
+    else { return nil }
+    return (level, skipped + 1)
   }
 
   /// A pathway's name, unless it is also a phrase of rules and stands alone.
@@ -102,7 +142,7 @@ struct RuleLexer {
       found.append(name)
       rest = rest.dropFirst(count)
       words = rest
-      let next = rest.drop { [",", "and", "&", "or", "/"].contains($0.folded) }
+      let next = rest.drop { [",", "and", "&", "/"].contains($0.folded) }
       if next.startIndex == rest.startIndex { break }
       rest = next
     }
@@ -123,7 +163,7 @@ struct RuleLexer {
     }
     guard let known else { return nil }
     let next = words.dropFirst(known.count).first.flatMap(table.item)
-    return isDistinct(known.count) || next == .groupWord ? known : nil
+    return isDistinct(known.count) || next == .groupWord || next == .options ? known : nil
   }
 
   private func isDistinct(_ count: Int) -> Bool {

@@ -6,12 +6,20 @@ enum RuleItem: Sendable, Hashable {
   case atLeast, atMost, exactly, between
   /// After a number: which bound it was.
   case orMore, orFewer
-  case to
+  /// `not … more than`: each half of an upper bound, or of a lower one.
+  case not, moreThan, lessThan
+  /// Nothing but this: “level 5 only”.
+  case only
+  /// What a unit counts: “units worth 30 credits”.
+  case worth
+  case to, or
   case number(Amount)
   case units, options, credits
   case choose, from, here, of
-  /// What follows is allowed, and not asked for.
-  case may
+  /// What follows is allowed, and not asked for; or it is asked for.
+  case may, must
+  /// What is left, or comes on top of something else.
+  case further
   /// The status that a word names.
   case mandatory, optional
   /// The word “group”; the name of one; several names, or the word “groups” without any.
@@ -19,14 +27,40 @@ enum RuleItem: Sendable, Hashable {
   /// The word “pathway”; the name of one; pathways that are not the learner's own.
   case pathwayWord, pathway(String), otherPathway
   case level(Int), orAbove
-  case inAll, ofWhich
-  /// What was counted is what follows, taken together.
-  case madeOf
-  case every, each, and
+  case inAll
+  /// What follows is a part of what was counted; what was counted is the sum of what follows.
+  case ofWhich, with, madeOf
+  case every, each
+  /// Joins two rules; joins a rule to what is taken anyway.
+  case and, besides
   case bars
-  case filler, mark, colon
+  case filler, comma, colon, open, close
   /// A word that is not understood.
   case other
+
+  /// Whether a rule may end here, and another start.
+  var isBreak: Bool {
+    switch self {
+    case .comma, .close, .and, .besides, .with, .madeOf, .ofWhich: true
+    default: false
+    }
+  }
+
+  /// Whether it says which bound the number is.
+  var isBound: Bool {
+    switch self {
+    case .atLeast, .atMost, .exactly, .between: true
+    default: false
+    }
+  }
+
+  /// Whether it names what the units have in common.
+  var isPlace: Bool {
+    switch self {
+    case .group, .groups, .optional, .options, .mandatory, .level, .pathway, .otherPathway: true
+    default: false
+    }
+  }
 }
 
 /// The phrases of rules, found by their words.
@@ -34,7 +68,9 @@ struct RulePhraseTable: Sendable {
   private let items: [String: RuleItem]
   private let longest: Int
   /// The words before a level.
-  let levelNouns: Set<String> = ["level", "levels"]
+  let levelNouns: Set<String>
+  /// The names of frameworks, which may stand before those.
+  let frameworks: Set<String>
   /// What several groups are called before their names.
   let groupWords: Set<String>
 
@@ -42,15 +78,18 @@ struct RulePhraseTable: Sendable {
     let rule = vocabulary.rule
     let lists: [(RuleItem, [String])] = [
       (.filler, rule.fillers), (.mandatory, vocabulary.mandatory),
-      (.optional, vocabulary.optional), (.options, rule.options), (.units, rule.units),
-      (.credits, rule.credits), (.and, rule.and), (.every, rule.every), (.each, rule.each),
-      (.of, rule.of), (.from, rule.from), (.here, rule.here), (.choose, rule.choose),
-      (.may, rule.may), (.to, rule.to), (.between, rule.between), (.exactly, rule.exactly),
+      (.mandatory, vocabulary.mandatoryOnPathway), (.optional, vocabulary.optional),
+      (.options, rule.options), (.units, rule.units), (.credits, rule.credits), (.or, rule.or),
+      (.and, rule.and), (.besides, rule.besides), (.with, rule.with), (.every, rule.every),
+      (.each, rule.each), (.of, rule.of), (.from, rule.from), (.here, rule.here),
+      (.choose, rule.choose), (.may, rule.may), (.must, rule.must), (.further, rule.further),
+      (.to, rule.to), (.between, rule.between), (.exactly, rule.exactly),
       (.atLeast, rule.atLeast), (.atMost, rule.atMost), (.orMore, rule.orMore),
-      (.orFewer, rule.orFewer), (.inAll, rule.inAll), (.ofWhich, rule.ofWhich),
-      (.madeOf, rule.madeOf), (.orAbove, rule.orAbove), (.groupWord, vocabulary.groupWords),
-      (.pathwayWord, vocabulary.pathwayWords), (.otherPathway, rule.otherPathway),
-      (.bars, rule.bars),
+      (.orFewer, rule.orFewer), (.not, rule.not), (.moreThan, rule.moreThan),
+      (.lessThan, rule.lessThan), (.only, rule.only), (.worth, rule.worth), (.inAll, rule.inAll),
+      (.ofWhich, rule.ofWhich), (.madeOf, rule.madeOf), (.orAbove, rule.orAbove),
+      (.groupWord, vocabulary.groupWords), (.pathwayWord, vocabulary.pathwayWords),
+      (.otherPathway, rule.otherPathway), (.bars, rule.bars),
     ]
     var items: [String: RuleItem] = [:]
     for (item, phrases) in lists {
@@ -59,9 +98,12 @@ struct RulePhraseTable: Sendable {
     for (index, word) in vocabulary.numbers.enumerated() {
       items[word] = .number(Amount(index + 1))
     }
+    for word in rule.single { items[word] = .number(1) }
     self.items = items
     longest = items.keys.map { $0.split(separator: " ").count }.max() ?? 1
     groupWords = Set(rule.groups)
+    levelNouns = Set(rule.levelNouns)
+    frameworks = Set(rule.frameworks)
   }
 
   /// The longest phrase at the start of some words, and how many it takes.

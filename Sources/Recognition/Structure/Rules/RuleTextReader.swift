@@ -25,14 +25,29 @@ struct RuleTextReader {
   /// Reads texts, sentence by sentence.
   func read(_ texts: [RuleText]) -> Found {
     var found = Found()
-    for text in texts {
+    for text in texts where !readWhole(text, into: &found) {
       for sentence in RuleWord.sentences(in: text.text) { read(sentence, of: text, into: &found) }
     }
     return found
   }
 
+  /// Reads a heading as one sentence, its name included: “Optional credits: minimum 30”.
+  private func readWhole(_ text: RuleText, into found: inout Found) -> Bool {
+    guard let whole = text.whole, whole.utf8.count <= RuleWord.longest, !isMandatory(text.place)
+    else { return false }
+    let sentences = RuleWord.sentences(in: whole)
+    guard let sentence = sentences.first, sentences.count == 1 else { return false }
+    let before = found
+    read(sentence, of: text, into: &found)
+    if found.rules.count > before.rules.count, found.unread.count == before.unread.count {
+      return true
+    }
+    found = before
+    return false
+  }
+
   private func read(_ sentence: String, of text: RuleText, into found: inout Found) {
-    guard sentence.contains(" "), !namesColumns(sentence) else { return }
+    guard sentence.contains(" ") else { return }
     let (context, headed) = context(of: text.place)
     let pathway = headed ?? text.sheetPathway.map { spelling(ofPathway: $0) }
     var lexer = RuleLexer(sentence, table: words.phrases, names: facts)
@@ -42,7 +57,7 @@ struct RuleTextReader {
     case .note: return
     case .rules where isMandatory(text.place) && takesAll(items): return
     case .unread where isMandatory(text.place) && takesAll(items): return
-    case .unread where isAboutSheets(sentence): return
+    case .unread where isAboutSheets(sentence) || namesColumns(sentence): return
     case .rules(let rules) where !isMandatory(text.place):
       found.rules += stated(rules, sentence, of: text, on: pathway)
     case .fromOtherPathways(let most, let rules) where !isMandatory(text.place):

@@ -148,10 +148,7 @@ struct SheetAnalyser {
   }
 
   private func keep(_ cells: [Cell], of grid: SheetGrid, in draft: inout SheetDraft) {
-    for cell in cells.prefix(12) {
-      guard case .string(let text) = cell.value, text.utf8.count <= RuleWord.longestText,
-        !words.prompts.isPrompt(text)
-      else { continue }
+    for (cell, text) in RuleText.texts(of: cells) where !words.isPrompt(text) {
       draft.texts.append(
         RuleText(text: text, location: grid.location(cell.reference), place: .loose))
     }

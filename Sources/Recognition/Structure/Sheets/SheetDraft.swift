@@ -49,6 +49,24 @@ struct RuleText: Sendable {
   var award: String?
   /// The pathway that all of the sheet is for.
   var sheetPathway: String?
+
+  private static let mostCells = 12
+
+  /// The texts of a row; a number beside its label belongs to it: “Minimum optional credits | 30”.
+  static func texts(of cells: [Cell]) -> [(cell: Cell, text: String)] {
+    let row = cells.prefix(mostCells)
+    return row.enumerated().compactMap { place, cell in
+      guard case .string(let text) = cell.value, text.utf8.count <= RuleWord.longestText else {
+        return nil
+      }
+      let next = row.dropFirst(place + 1).first
+      guard let next, case .number(_, let shown) = next.value,
+        !text.contains(where: \.isNumber)
+          || text.lowercased().contains("level"), !text.hasSuffix(".")
+      else { return (cell, text) }
+      return (cell, text.hasSuffix(":") ? "\(text) \(shown)" : "\(text): \(shown)")
+    }
+  }
 }
 
 /// A row of a table of rules.

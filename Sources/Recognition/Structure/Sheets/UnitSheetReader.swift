@@ -201,10 +201,7 @@ struct UnitSheetReader {
 
   /// Keeps words that may state a rule, cell by cell.
   private mutating func keepText(_ filled: [Cell], place: RuleText.Place? = nil) {
-    for cell in filled.prefix(12) {
-      guard case .string(let text) = cell.value, text.utf8.count <= RuleWord.longestText,
-        !words.prompts.isPrompt(text)
-      else { continue }
+    for (cell, text) in RuleText.texts(of: filled) where !words.isPrompt(text) {
       let place = place ?? section?.place ?? .loose
       if case .heading = place { section?.hasRule = true }
       draft.texts.append(

@@ -60,6 +60,15 @@ struct StructureWords: Sendable {
     NameIndex(around: vocabulary.pathwayWords, titles: vocabulary.pathwayWords)
   }
 
+  /// Whether a text was left for the user to replace; “Choose one option” is a rule here.
+  func isPrompt(_ text: String) -> Bool {
+    guard prompts.isPrompt(text) else { return false }
+    let said = RuleWord.words(in: String(text.prefix(SectionHeading.longest)))
+      .compactMap(phrases.item)
+    let isCounted = said.contains { if case .number = $0 { true } else { false } }
+    return !(isCounted && said.contains { [.units, .options, .optional, .credits].contains($0) })
+  }
+
   /// Whether a cell of a group says that there is none.
   func isNoGroup(_ text: String) -> Bool { noGroup.contains(Self.folded(text)) }
 
