@@ -30,7 +30,7 @@ struct StructureTests {
   ) throws {
     try ScratchFolder.use { folder in
       let cases = try StructureCase.all(in: folder)
-      #expect(cases.count == 32)
+      #expect(cases.count == 48)
       for one in cases {
         let (mapping, arguments, structure) = prepare(one, folder)
         let standard = folder.appending(path: one.standard).filePath

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Optional
 
 from ..sheet import HEADER, TITLE, Sheet
-from .model import MANDATORY, Laid, Structure
-from .words import bounds
+from .model import OPTIONAL, Laid, Structure
+from .words import bounds, sentence
 
 COLUMNS = ["Unit ref", "Unit title", "Level", "Credit value", "GLH"]
 FIELDS = ["code", "title", "level", "credits", "glh"]
@@ -22,8 +22,13 @@ def lay_out_headings(structure: Structure) -> Laid:
     laid.note("fact", "Number", SHEET, sheet.put(2, 2, structure.number))
     sheet.put(3, 1, "Qualification level:")
     laid.note("fact", "Level", SHEET, sheet.put(3, 2, structure.level))
-    sheet.put_row(5, list(COLUMNS), HEADER)
-    row = _section(structure, laid, sheet, 6, "Mandatory units", None, None)
+    above = [index for index, rule in enumerate(structure.rules) if rule.group == "*"]
+    for row, index in enumerate(above, start=4):
+        cell = sheet.put(row, 1, sentence(structure.rules[index]))
+        laid.note(f"rule {index}", "Group", SHEET, cell)
+    header = 5 + len(above)
+    sheet.put_row(header, list(COLUMNS), HEADER)
+    row = _section(structure, laid, sheet, header + 1, "Mandatory units", None, None)
     for group in structure.groups:
         at = next((i for i, rule in enumerate(structure.rules) if rule.group == group), None)
         rule = None if at is None else structure.rules[at]
@@ -43,7 +48,7 @@ def _section(
         laid.note(f"rule {rule}", "Group", SHEET, cell)
     laid.note(f"group {group}", "heading", SHEET, cell)
     for index, unit in enumerate(structure.units):
-        belongs = unit.status == MANDATORY if group is None else unit.group == group
+        belongs = unit.status != OPTIONAL if group is None else unit.group == group
         if not belongs:
             continue
         row += 1

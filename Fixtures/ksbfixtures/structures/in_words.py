@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..sheet import HEADER, TEXT, TITLE, Sheet
-from .model import MANDATORY, Laid, Structure
+from .model import MANDATORY, OPTIONAL, Laid, Structure
 from .words import sentence
 
 COLUMNS = ["Unit no.", "Unit name", "RQF level", "Credit", "TQT (hours)", "M/O", "Optional group",
            "Route", "Pre-requisites", "Excluded combinations"]
+LETTERS = {MANDATORY: "M", OPTIONAL: "O"}
 FIELDS = ["code", "title", "level", "credits", "tqt", "status", "group", "pathway", "requires",
           "barred"]
 
@@ -26,7 +27,8 @@ def _units(structure: Structure, laid: Laid) -> Sheet:
     for index, unit in enumerate(structure.units):
         values = {"code": unit.code, "title": unit.title, "level": unit.level,
                   "credits": unit.credits, "tqt": unit.tqt,
-                  "status": "M" if unit.status == MANDATORY else "O", "group": unit.group,
+                  "status": LETTERS.get(unit.status, unit.status),
+                  "group": unit.group,
                   "pathway": "\n".join(unit.pathways) or None,
                   "requires": "; ".join(unit.requires) or None,
                   "barred": "; ".join(unit.barred) or None}

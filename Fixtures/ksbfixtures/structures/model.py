@@ -8,6 +8,8 @@ from typing import Dict, List, NamedTuple, Optional, Tuple
 from ..sheet import Sheet, Value
 
 MANDATORY = "Mandatory"
+SPECIALIST = "Specialist"
+"""Mandatory on its own pathway: Pearson's word."""
 OPTIONAL = "Optional"
 UNITS = "units"
 CREDITS = "credits"
@@ -44,6 +46,8 @@ class Rule(NamedTuple):
     of: str = UNITS
     pathway: Optional[str] = None
     level: Optional[int] = None
+    exactly: bool = False
+    """Whether units at that level alone count."""
 
 
 @dataclass

@@ -13,7 +13,7 @@ UNIT_FIELDS = [
     "code", "title", "level", "credits", "glh", "tqt", "status", "group", "pathway", "requires",
     "barred",
 ]
-RULE_COLUMNS = ["Group", "Pathway", "At least", "At most", "Of", "Level"]
+RULE_COLUMNS = ["Group", "Pathway", "At least", "At most", "Of", "Level", "Exactly at"]
 
 
 def lay_out_own_template(structure: Structure) -> Laid:
@@ -61,9 +61,11 @@ def _rules(structure: Structure, laid: Laid) -> Sheet:
     sheet = Sheet("Rules of combination")
     sheet.put_row(1, list(RULE_COLUMNS), HEADER)
     for index, rule in enumerate(structure.rules):
-        values = [rule.group, rule.pathway, rule.at_least, rule.at_most, rule.of, rule.level]
+        levels = (None, rule.level) if rule.exactly else (rule.level, None)
+        values = [
+            rule.group, rule.pathway, rule.at_least, rule.at_most, rule.of, *levels]
         for column, value in enumerate(values, start=1):
             cell = sheet.put(index + 2, column, value)
             laid.note(f"rule {index}", RULE_COLUMNS[column - 1], sheet.name, cell)
-    sheet.set_widths([10, 12, 9, 9, 9, 7])
+    sheet.set_widths([10, 12, 9, 9, 9, 7, 10])
     return sheet

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..sheet import HEADER, TITLE, Sheet
-from .model import MANDATORY, Laid, Structure
+from .model import MANDATORY, SPECIALIST, Laid, Structure
 from .words import sentence
 
 COLUMNS = ["Module code", "Module name", "FHEQ level", "Credits", "Core or elective",
            "Option group"]
 FIELDS = ["code", "title", "level", "credits", "status", "group"]
-WORDS = {MANDATORY: "Core"}
+WORDS = {MANDATORY: "Core", SPECIALIST: SPECIALIST}
 SHEET = "Programme"
 
 

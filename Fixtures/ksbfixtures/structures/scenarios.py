@@ -10,7 +10,7 @@ from ..layouts import lay_out_list
 from ..layouts.placed import Placed
 from ..look import Look
 from ..rule_cases import orchard
-from .model import CREDITS, MANDATORY, OPTIONAL, Laid, Rule, Structure, Unit
+from .model import CREDITS, MANDATORY, OPTIONAL, SPECIALIST, Laid, Rule, Structure, Unit
 
 MAPPING = "mapping"
 STRUCTURE = "structure"
@@ -125,6 +125,43 @@ def _impossible(pathways: bool) -> Structure:
     return structure
 
 
+def _of_levels(pathways: bool) -> Structure:
+    """60 credits at level 4: both optional units at level 4 are always taken."""
+    structure = sound_structure(pathways)
+    for unit in structure.units:
+        if unit.group == "B" or unit.code == "U08":
+            unit.level = 5
+    structure.rules = [
+        Rule("A", 1, None), Rule("B", 1, 1),
+        Rule("*", 60, 60, CREDITS, level=4, exactly=True),
+    ]
+    return structure
+
+
+def _levels_matter() -> List[Claim]:
+    claims = _claims()
+    orchard.claim(claims, "K1").units = [_name("U03")]
+    orchard.claim(claims, "K2").units = [_name("U05"), _name("U06")]
+    return claims
+
+
+def _of_specialists(pathways: bool) -> Structure:
+    """Each pathway has a unit of its own that all of its learners take."""
+    structure = sound_structure(pathways)
+    for unit in structure.units:
+        if unit.code in ("U07", "U08"):
+            unit.status = SPECIALIST if pathways else MANDATORY
+            unit.group = None
+    return structure
+
+
+def _specialists_matter() -> List[Claim]:
+    claims = _claims()
+    orchard.claim(claims, "K1").units = [_name("U07"), _name("U08")]
+    orchard.claim(claims, "K2").units = [_name("U07")]
+    return claims
+
+
 LISTS = ("own template", "pathway columns", "in words")
 
 SCENARIOS = [
@@ -141,6 +178,12 @@ SCENARIOS = [
         Due("Q107", "must-fix", STRUCTURE, "unit 4", "status", styles=LISTS),
         Due("Q109", "should-fix", STRUCTURE, "unit 1", "level",
             styles=("own template", "headings")),
+    ]),
+    Scenario("levels", _of_levels, _levels_matter, [
+        Due("C104", "must-fix", MAPPING, "K2", "coverage", "K2"),
+    ]),
+    Scenario("specialists", _of_specialists, _specialists_matter, [
+        Due("C104", "must-fix", MAPPING, "K2", "coverage", "K2", styles=LISTS),
     ]),
     Scenario("impossible", _impossible, _claims, [
         Due("Q106", "must-fix", STRUCTURE, "rule 0", "Group"),

@@ -24,7 +24,10 @@ def sentence(rule: Rule) -> str:
     """A rule as a sentence that names its group: ``Choose two units from group B.``"""
     start = f"On the {rule.pathway} pathway, " if rule.pathway else ""
     where = "in total" if rule.group == "*" else f"from group {rule.group}"
-    level = f" at level {rule.level} or above" if rule.level else ""
+    level = f" at level {rule.level}" if rule.level else ""
+    level += "" if rule.exactly else " or above" if rule.level else ""
+    if rule.exactly and rule.at_least == rule.at_most:
+        return f"{start}{_plain(rule.at_least or 0, rule.of)}{level}."
     text = f"{start}{bounds(rule)}{level} {where}."
     return text[0].upper() + text[1:]
 
