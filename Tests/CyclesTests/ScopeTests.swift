@@ -44,8 +44,8 @@ import Testing
     let new = ScopeAnswer("ST1021")
     #expect(old.replacedBy == "ST1021" && old.replaces == nil)
     #expect(new.replaces == "ST0124" && new.replacedBy == nil)
-    #expect(old.cycles.map { $0.entry != nil } == [false, false, true, false, false, false])
-    #expect(new.cycles.map { $0.entry != nil } == [false, false, false, true, false, false])
+    #expect(old.cycles.map { $0.entry != nil } == [false, false, true, false, false, false, false])
+    #expect(new.cycles.map { $0.entry != nil } == [false, false, false, true, false, false, false])
   }
 
   @Test func `routes are the standards' own, not the heading above them`() {

@@ -13,9 +13,9 @@ struct StandardErrorTests {
     ("42", .notAStandard(found: "a single value")),
     ("null", .notAStandard(found: "a single value")),
     ("[1]", .notAStandard(found: "a list of other things")),
-    ("{}", .notAStandard(found: "an object without “referenceNumber”")),
-    (#"{"title":"x"}"#, .notAStandard(found: "an object without “referenceNumber”")),
-    (#"{"referenceNumber":" "}"#, .notAStandard(found: "an object without “referenceNumber”")),
+    ("{}", .notAStandard(found: "an object without “referenceNumber” or “stdCode”")),
+    (#"{"title":"x"}"#, .notAStandard(found: "an object without “referenceNumber” or “stdCode”")),
+    (#"{"referenceNumber":" "}"#, .notAStandard(found: "an object without “referenceNumber” or “stdCode”")),
     (#"[{"referenceNumber":"ST9002"},{"referenceNumber":"ST9003"}]"#, .several(2)),
     ("[1,2,3]", .several(3)),
   ])

@@ -54,7 +54,7 @@ public struct CyclesPage: Sendable {
   // MARK: A cycle
 
   private func section(_ cycle: CycleProfile, _ page: inout MarkdownPage) {
-    page.heading(2, cycle.title.map { "\(cycle.name): \($0)" } ?? "Cycle \(cycle.name)")
+    page.heading(2, "Cycle \(cycle.name)")
     if let note = cycle.note { page.paragraph(MarkdownText.inline(note)) }
     page.texts(
       [

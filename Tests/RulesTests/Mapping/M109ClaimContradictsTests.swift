@@ -72,7 +72,7 @@ extension RuleExample {
   }
 
   @Test func `partial beside a full mark is a contradiction where marks have degrees`() {
-    let scenario = Scenario(Table.matrix("K1 | »Partial | F | P | "))
+    let scenario = Scenario(Table.matrix("K1 | »Partial | X | P | "))
     #expect(
       scenario.messages(of: .claimContradicts) == [
         "K1 is marked “Partial”, yet its mark for U1 says full."

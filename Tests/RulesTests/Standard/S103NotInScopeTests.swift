@@ -39,7 +39,8 @@ extension RuleExample {
 
   @Test(
     arguments: [
-      (nil, "cycle 5.2, the latest, which was taken as none was named"), ("5.2", "cycle 5.2"),
+      (nil, "the arrangement after cycle 5, the latest, which was taken as none was named"),
+      ("2025", "the arrangement after cycle 5"), ("5.2", "cycle 5.2"),
       ("5.1", "cycle 5.1"), ("1", "cycle 1"), ("2", "cycle 2"), ("7", "cycle 7"),
     ] as [(String?, String)])
   func `where no list is known the rules of scope are skipped`(cycle: String?, words: String) {
