@@ -85,7 +85,8 @@ import Testing
   }
 
   @Test func `a suppression may not end before it begins`() {
-    let text = "suppress:\n  - { rule: C101, reason: R, by: B, date: 2026-11-01, until: 2026-10-01 }"
+    let text =
+      "suppress:\n  - { rule: C101, reason: R, by: B, date: 2026-11-01, until: 2026-10-01 }"
     #expect(
       message(text)?.hasSuffix("“until” is “2026-10-01”; it must be no earlier than “date”") == true
     )

@@ -38,7 +38,8 @@ import Testing
 
   @Test func `an ampersand and an asterisk in words are no aliases`() {
     #expect(
-      error("suppress:\n  - { rule: C101, reason: R & D agreed it * with Smith & Co, by: B }") == nil)
+      error("suppress:\n  - { rule: C101, reason: R & D agreed it * with Smith & Co, by: B }")
+        == nil)
   }
 
   @Test func `a file of more than a mebibyte is refused`() {

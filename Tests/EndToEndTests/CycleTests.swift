@@ -47,7 +47,8 @@ struct CycleTests {
       2025, the arrangement after cycle 5: the default, as none was named; the last window that is \
       known closed on 10 February 2025
       """
-    #expect(try check([], format: "text").text.contains("\nCycle: \(words)\n"))
+    let text = try check([], format: "text").text.replacing("\n  ", with: " ")
+    #expect(text.contains("\nCycle: \(words)\n"))
     #expect(try check([], format: "html").text.contains("<p class=\"next\">Cycle: \(words)</p>"))
   }
 

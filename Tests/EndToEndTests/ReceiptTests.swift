@@ -102,7 +102,7 @@ struct ReceiptTests {
         #expect((comparison["caveats"] as? [Any])?.count == 0)
         #expect((comparison["remaining"] as? [Any])?.isEmpty == false)
       } else {
-        #expect(run.text.contains("0 fixed, 0 new, 13 remaining"), "\(run)")
+        #expect(run.text.contains(/0 fixed, 0 new, [1-9]\d+ remaining/), "\(run)")
       }
     }
   }

@@ -57,7 +57,7 @@ struct VerdictFixtureTests {
   func `a submission comes to what it deserves`(_ one: Case) throws {
     let (report, run) = try BuiltProgram.report(checking: one.file(".xlsx"), one.options)
     #expect(report.verdict == one.verdict && run.status == one.exit, "\(report.findings)")
-    #expect(report.headline.contains(one.headline), "\(report.headline)")
+    #expect(one.headline.isEmpty || report.headline.contains(one.headline), "\(report.headline)")
     let must = Set(report.findings.filter { $0.severity == "must-fix" }.map(\.rule))
     if !one.mustFix.isEmpty { #expect(must == Set(one.mustFix)) }
     let claims = try JSONDecoder().decode(Claims.self, from: run.output)

@@ -16,7 +16,7 @@ struct CSVReportTests {
     #expect(
       coverage.first == [
         "standard", "ksb", "type", "statement", "coverage", "guarantee", "units", "assessment",
-        "rationale", "cell", "must-fix", "should-fix",
+        "rationale", "cell", "must-fix", "should-fix", "guaranteed", "holds",
       ])
     let findings = try rows(of: "findings.csv")
     #expect(

@@ -77,10 +77,9 @@ struct JSONReportTests {
     let keys =
       [
         "formatVersion", "tool", "date", "verdict", "headline", "submission", "standards",
-        "findings", "checked", "counts", "things", "combinations", "nextSteps", "skippedRules", "passedRules",
-        "options",
-        "receipt", "comparison",
-      ] + (sample == .updated ? ["against"] : [])
+        "findings", "checked", "counts", "things", "combinations", "nextSteps", "checklist",
+        "skippedRules", "passedRules", "options", "receipt", "comparison",
+      ] + (sample == .updated ? ["against"] : []) + (sample == .faulty ? ["told"] : [])
     let found = try json(sample).split(separator: "\n").filter { $0.hasPrefix("  \"") }
     #expect(found.map { $0.split(separator: "\"")[1] } == keys.map { Substring($0) })
   }

@@ -14,13 +14,15 @@ struct ScopeListingTests {
         """
         ST0116 Software developer
 
-          Cycle 1    no list is known here; open to the route Digital
-          Cycle 2    no list is known here; open to the routes Construction and the built \
-        environment; Digital; Health and science
-          Cycle 3    in scope: it is very likely to be in the cycle, with few changes or none \
-        (level 4, Digital)
-          Cycle 4    in scope: it is open to applications (level 4, Digital)
-          Cycle 5.1  no list is known here; open to all routes
+          Cycle 1     no list is known here; open to the route Digital; window September 2020 to \
+        16 December 2020
+          Cycle 2     no list is known here; open to the routes Construction and the built \
+        environment; Digital; Health and science; window 5 July 2021 to 17 September 2021
+          Cycle 3     in scope: it is very likely to be in the cycle, with few changes or none \
+        (level 4, Digital); window 12:00 on 16 February 2022 to 17:00 on 29 July 2022
+          Cycle 4     in scope: it is open to applications (level 4, Digital); window 8 May 2023 \
+        to 30 June 2023
+          Cycle 5.1   no list is known here; open to all routes; window not known
 
         """))
   }
@@ -41,7 +43,7 @@ struct ScopeListingTests {
 
   @Test func `a standard that no list names is told so, and what is not known`() {
     let start = "ST9999 is in none of the lists that are known here (cycles 3 and 4). "
-    let rest = "Whether ST9999 is in scope for cycles 1, 2, 5.1 and 5.2 is not known here."
+    let rest = "Whether ST9999 is in scope for cycles 1, 2, 5.1, 5.2 and 2025 is not known here."
     #expect(text("ST9999").hasPrefix(start + rest + "\n"))
     #expect(
       text("ST0116", cycle: "5.2").hasPrefix(

@@ -67,7 +67,8 @@ struct VerificationTests {
   func `the receipt names every file once, the mapping first`() {
     let receipt = SampleReport.faulty.report.receipt
     #expect(receipt.inputs.map(\.role) == [.mapping, .structure, .standard, .configuration])
-    #expect(SampleReport.ready.report.receipt.inputs.map(\.role) == [.mapping, .standard])
+    #expect(
+      SampleReport.ready.report.receipt.inputs.map(\.role) == [.mapping, .structure, .standard])
   }
 
   @Test(arguments: ReportFormat.allCases)

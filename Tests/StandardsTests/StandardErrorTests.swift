@@ -15,7 +15,10 @@ struct StandardErrorTests {
     ("[1]", .notAStandard(found: "a list of other things")),
     ("{}", .notAStandard(found: "an object without “referenceNumber” or “stdCode”")),
     (#"{"title":"x"}"#, .notAStandard(found: "an object without “referenceNumber” or “stdCode”")),
-    (#"{"referenceNumber":" "}"#, .notAStandard(found: "an object without “referenceNumber” or “stdCode”")),
+    (
+      #"{"referenceNumber":" "}"#,
+      .notAStandard(found: "an object without “referenceNumber” or “stdCode”")
+    ),
     (#"[{"referenceNumber":"ST9002"},{"referenceNumber":"ST9003"}]"#, .several(2)),
     ("[1,2,3]", .several(3)),
   ])

@@ -2,16 +2,16 @@
 ///
 /// A KSB whose coverage is none, missing or unclear, that some learner never meets, or that is
 /// partial with no reason given, is the subject of something that must be fixed, suppressed or not.
-public struct CoverageInvariant: Sendable {
+package struct CoverageInvariant: Sendable {
   /// A KSB of a report.
-  public struct KSB: Sendable {
-    public var standard: String?
-    public var code: String
-    public var coverage: String
-    public var guaranteed: String
-    public var hasReason: Bool
+  package struct KSB: Sendable {
+    package var standard: String?
+    package var code: String
+    package var coverage: String
+    package var guaranteed: String
+    package var hasReason: Bool
 
-    public init(
+    package init(
       standard: String?, code: String, coverage: String, guaranteed: String, hasReason: Bool
     ) {
       self.standard = standard
@@ -30,12 +30,12 @@ public struct CoverageInvariant: Sendable {
   }
 
   /// A finding that must be fixed, suppressed or not.
-  public struct Finding: Sendable {
-    public var rule: String
-    public var standard: String?
-    public var ksb: String?
+  package struct Finding: Sendable {
+    package var rule: String
+    package var standard: String?
+    package var ksb: String?
 
-    public init(rule: String, standard: String?, ksb: String?) {
+    package init(rule: String, standard: String?, ksb: String?) {
       self.rule = rule
       self.standard = standard
       self.ksb = ksb
@@ -49,14 +49,14 @@ public struct CoverageInvariant: Sendable {
   private let ksbs: [KSB]
   private let findings: [Finding]
 
-  public init(verdict: String, ksbs: [KSB], mustFix findings: [Finding]) {
+  package init(verdict: String, ksbs: [KSB], mustFix findings: [Finding]) {
     self.verdict = verdict
     self.ksbs = ksbs
     self.findings = findings
   }
 
   /// What goes against it, a sentence each.
-  public var violations: [String] {
+  package var violations: [String] {
     guard verdict != "unchecked" else { return [] }
     let silent = ksbs.compactMap { ksb -> String? in
       guard let fault = ksb.fault, !findings.contains(where: { $0.isAbout(ksb) }) else {
@@ -65,7 +65,7 @@ public struct CoverageInvariant: Sendable {
       return "\(ksb.code) (\(fault)) is the subject of nothing that must be fixed"
     }
     let unsound = ksbs.filter { ksb in
-      verdict == "ready"
+      verdict == "ready" && !findings.contains { $0.isAbout(ksb) }
         && (!["full", "partial"].contains(ksb.coverage)
           || ["none", "unknown"].contains(ksb.guaranteed))
     }

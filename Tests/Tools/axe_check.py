@@ -185,7 +185,7 @@ def check_filter_and_sort(browser, url, faults, large):
     if page.locator("[data-filter] tbody tr").first.inner_text() == first:
         faults.append("sorting moves no row")
     page.locator("#show").focus()
-    page.keyboard.type("Full")
+    page.keyboard.type("Holds, in full")
     check_filtered(page, total, faults)
     page.reload()
     check_filtered(page, total, faults)

@@ -158,7 +158,9 @@ def _of_specialists(pathways: bool) -> Structure:
 def _specialists_matter() -> List[Claim]:
     claims = _claims()
     orchard.claim(claims, "K1").units = [_name("U07"), _name("U08")]
+    moved = orchard.claim(claims, "K2").units
     orchard.claim(claims, "K2").units = [_name("U07")]
+    orchard.claim(claims, "K3").units = orchard.claim(claims, "K3").units + moved
     return claims
 
 

@@ -96,7 +96,8 @@ struct IndexPage {
 
   private func count(_ verdict: Verdict) -> PageValue {
     .group([
-      "kind": .text(VerdictTone(verdict, hasSuppressions: false).rawValue), "label": .text(verdict.words),
+      "kind": .text(VerdictTone(verdict, hasSuppressions: false).rawValue),
+      "label": .text(verdict.words),
       "value": .number(summary.count(verdict)),
     ])
   }

@@ -37,7 +37,9 @@ extension LayoutEvidence {
   }
 
   /// The evidence of tables of one sheet taken together; nil when two of them speak of the same
-  /// KSBs, or one claims nothing. The same code means another KSB in another standard.
+  /// KSBs, or one claims nothing.
+  ///
+  /// The same code means another KSB in another standard.
   ///
   /// Where the user says that they stand side by side, they do.
   init?(joining parts: [LayoutEvidence], of standards: [String?], isTold: Bool = false) {

@@ -117,9 +117,11 @@ struct ColumnRoles: Sendable {
       isOpen($0) && $0.distinct <= 2 && $0.meanLength <= 8 && !$0.label.isEmpty && $0.unit == nil
         && $0.number > codes.number
     }
-    for start in open.indices {
+    // Full, partial and none: no run of degrees is longer, and a table has few columns before it.
+    for start in open.indices.prefix(Self.mostPerRole) {
       var run = [open[start]]
-      for profile in open[(start + 1)...] where profile.number == (run.last?.number ?? 0) + 1 {
+      for profile in open[(start + 1)...].prefix(2)
+      where profile.number == (run.last?.number ?? 0) + 1 {
         run.append(profile)
       }
       while run.count >= 2 {
@@ -554,7 +556,7 @@ extension ColumnProfile {
 
   /// Whether the words tell more than yes from no.
   fileprivate var isGraded: Bool {
-    nature == .words && (partials > 0 || graded * 10 >= filled)
+    nature == .words && (partials > 0 || graded * 10 >= filled) && teaching * 2 < filled
   }
 
   /// How much speaks for a column of words as the coverage.

@@ -124,6 +124,10 @@ struct UnitLabels: Sendable {
     guard let lists, profile.number < lists, profile.subject == nil, !profile.isMethod,
       !profile.label.isEmpty, profile.meanLength <= 60
     else { return false }
+    // What lists duties may describe each of them.
+    guard !profiles.contains(where: { $0.number < lists && $0.subject == "duty" }) else {
+      return false
+    }
     return texts.count >= 2 && Set(texts).count * 10 >= texts.count * 8
       && texts.allSatisfy { LabelText.holdsLetters(3, $0) }
   }

@@ -69,7 +69,7 @@ struct ReportPage {
     return .list(
       severities + [
         count(
-          head.label, head.value, of: report.claims.total, kind: head.isGood ? "good" : "note",
+          head.label, head.value, of: report.claims.total, kind: head.isGood ? "good" : "open",
           target: "coverage")
       ])
   }

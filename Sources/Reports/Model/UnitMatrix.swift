@@ -30,7 +30,9 @@ public struct UnitMatrix: Sendable, Hashable {
     rows = claims.map { claim in
       var row = [Coverage?](repeating: nil, count: columns.count)
       for taught in claim.taught {
-        if let place = taught.unit ?? places[taught.name.unitKey] { row[place] = taught.extent }
+        guard let place = taught.unit ?? places[taught.name.unitKey], row.indices.contains(place)
+        else { continue }
+        row[place] = taught.extent
       }
       return row
     }

@@ -78,7 +78,7 @@ extension TextPage {
   mutating func checklist(_ entries: [ChecklistEntry]) {
     guard !entries.isEmpty else { return }
     space()
-    line("Checklist: what the two sheets do not hold", ink: .bold)
+    line("What else an application needs", ink: .bold)
     for entry in entries {
       paragraph("\(entry.label): \(entry.words)", lead: "  ", indent: "    ")
     }

@@ -28,7 +28,9 @@ enum SoundReason {
     "employer", "employment", "placement", "internship", "job role", "site ", "sites ",
   ].map(Phrases.bytes)
 
-  /// What speaks of safety or reliability. A risk alone may be one to the timetable.
+  /// What speaks of safety or reliability.
+  ///
+  /// A risk alone may be one to the timetable.
   private static let safety = [
     "safe", "unsafe", "hazard", "danger", "reliab", "unreliab", "dependab", "risk of injury",
     "risk of harm", "risk to health", "health and safety",

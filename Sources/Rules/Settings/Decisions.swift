@@ -25,7 +25,10 @@ struct Decisions: Sendable {
         suppression: suppression,
         outcome: hasExpired(suppression)
           ? .expired
-          : unsigned.contains(index) ? .unsigned : used.contains(index) ? .used : skipped.contains(suppression.rule) ? .notJudged : .unused
+          : unsigned.contains(index)
+            ? .unsigned
+            : used.contains(index)
+              ? .used : skipped.contains(suppression.rule) ? .notJudged : .unused
       )
     }
   }

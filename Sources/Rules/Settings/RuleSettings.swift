@@ -41,9 +41,8 @@ public struct RuleSettings: Sendable, Hashable {
     limits[rule.code] = limit
   }
 
-  /// Whether what a rule finds can no longer be what must be fixed.
-  ///
-  /// - Parameter isSelected: Whether the rule was asked for, so that it runs even where it is off.
+  /// Whether what a rule finds can no longer be what must be fixed; a rule that is asked for runs
+  /// even where it is off.
   func isLowered(_ code: String, unlessOff isSelected: Bool) -> Bool {
     switch levels[code] {
     case .off?: !isSelected

@@ -39,7 +39,7 @@ enum SampleReport: String, CaseIterable {
     switch self {
     case .faulty:
       Self.submission(
-        title: "Diploma in <Example> Studio Practice", claims: SampleClaims.faulty,
+        title: "Diploma in <Example> Studio Practice", told: Self.told, claims: SampleClaims.faulty,
         skipped: [
           .init(rows: 1...4, reason: "above the header"),
           .init(rows: 19...19, reason: "note below the table"),
@@ -78,8 +78,16 @@ enum SampleReport: String, CaseIterable {
     return submission
   }
 
+  /// What the user of the faulty sample says that words mean.
+  private static var told: LayoutInstructions {
+    var layout = LayoutInstructions(file: "layout.yml")
+    layout.told = [ToldWord("<Met>", means: .full, source: "--word")]
+    return layout
+  }
+
   private static func submission(
-    title: String?, claims: [KSBClaim], skipped: [MappingTable.SkippedRows],
+    title: String?, told layout: LayoutInstructions? = nil, claims: [KSBClaim],
+    skipped: [MappingTable.SkippedRows],
     structure: SubmissionStructure? = nil, changes: [ClosingChange] = []
   ) -> Submission {
     let table = MappingTable(
@@ -101,6 +109,7 @@ enum SampleReport: String, CaseIterable {
     submission.standardFiles = [
       InputFile(name: "standard.json", sha256: String(repeating: "12345678", count: 8))
     ]
+    submission.layout = layout
     return submission
   }
 }
