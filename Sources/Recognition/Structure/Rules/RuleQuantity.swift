@@ -211,6 +211,11 @@ struct QuantityFinder {
     }
     let opening = items[..<at].lastIndex(of: .open)
     guard let opening, opening >= last.range.upperBound else { return false }
+    // “All core units and two options must be passed (120 credits)” sums up the whole sentence.
+    let sumsUp =
+      items[..<last.range.lowerBound].contains(.mandatory)
+      && items[last.range.upperBound..<opening].contains(.must)
+    if sumsUp { return false }
     return items[last.range.upperBound..<opening].allSatisfy { !$0.isBreak && $0 != .colon }
       && items[opening + 1..<at].allSatisfy(\.isBound)
   }
