@@ -108,8 +108,9 @@ struct ScaleReader {
     }
   }
 
+  /// An `x` is a cross, and short for nothing.
   private static func isLetter(_ text: String) -> Bool {
-    text.allSatisfy { $0.isASCII && $0.isLetter }
+    text.allSatisfy { $0.isASCII && $0.isLetter && $0 != "x" && $0 != "X" }
   }
 
   private static func repeatedSign(_ text: String) -> Character? {
