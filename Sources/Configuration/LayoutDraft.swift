@@ -248,7 +248,7 @@ public struct LayoutDraft: Sendable {
     ] + asked
   }
 
-  /// More words than these are no scale.
+  /// A scale has no more words than these.
   private static let mostAsked = 40
 
   /// The words that the user gives a meaning, those of the command line among them.

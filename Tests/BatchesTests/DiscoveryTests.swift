@@ -39,7 +39,7 @@ import Testing
       ])
   }
 
-  @Test func `locks, hidden files, links and the output are passed over`() throws {
+  @Test func `locks, hidden files, links and the output are skipped`() throws {
     var tree = MadeUpTree(
       "in/a.xlsx", "in/~$a.xlsx", "in/.b.xlsx", "in/link/c.xlsx", "out/a/report.xlsx")
     tree.links = ["in/link", "./in/link"]

@@ -42,7 +42,7 @@ struct CodeOpeningTests {
   @Test(arguments: [
     "Explain how work is planned, and why.", "Unit 4 of the book", "Kiln skills are taught at home",
   ])
-  func `prose is passed over`(text: String) {
+  func `prose is skipped`(text: String) {
     #expect(!CodeOpening.mayStand(in: text))
   }
 

@@ -88,7 +88,7 @@ struct ListLayoutTests {
       ])
   }
 
-  @Test func `instructions above, notes below and totals are passed over`() throws {
+  @Test func `instructions above, notes below and totals are skipped`() throws {
     let workbook = recognise(
       sheet(
         "Mapping",

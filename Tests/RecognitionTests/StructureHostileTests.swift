@@ -22,7 +22,7 @@ struct StructureHostileTests {
     #expect(time < .seconds(60))
   }
 
-  @Test func `ten thousand rows of prose, headings and headers are passed over in good time`() {
+  @Test func `ten thousand rows of prose, headings and headers are skipped in good time`() {
     let lines = (1...3_000).map {
       """
       Optional group G\($0): choose two units

@@ -102,7 +102,7 @@ extension MappingTable {
     }
   }
 
-  /// The rows passed over: `1–2 above the header`.
+  /// The rows skipped: `1–2 above the header`.
   var skipping: [String] {
     skipped.map { note in
       let rows =

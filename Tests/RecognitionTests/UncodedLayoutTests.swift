@@ -38,7 +38,7 @@ struct UncodedLayoutTests {
     "Unit | Description | Assessment\nU1 | All about networks | Exam\nU2 | All about law | Essay",
     "Risk | Description | Owner\nFire | The building burns down | AB\nFlood | It gets wet | CD",
   ])
-  func `prose alone is no mapping`(lines: String) {
+  func `prose alone is not a mapping`(lines: String) {
     #expect(recognise(sheet("Sheet1", lines)).mapping.isEmpty)
   }
 }

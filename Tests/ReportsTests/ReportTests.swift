@@ -164,7 +164,7 @@ struct ReportTests {
   }
 
   @Test
-  func `rows read and passed over are counted`() throws {
+  func `rows read and skipped are counted`() throws {
     let sheet = try #require(SampleReport.faulty.report.sheets.first)
     #expect(sheet.rowsRead == 12)
     #expect(sheet.rowsSkipped == 5)

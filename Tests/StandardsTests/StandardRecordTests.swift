@@ -48,8 +48,7 @@ struct StandardRecordTests {
     #expect(standard == OccupationalStandard(reference: "ST9002", title: "ST9002", ksbs: []))
   }
 
-  @Test func `nulls in lists are passed over and odd values of single fields are not known`() throws
-  {
+  @Test func `nulls in lists are skipped and odd values of single fields are not known`() throws {
     let standard = try OccupationalStandard(
       """
       {"referenceNumber": "ST9002", "title": ["x"], "level": 1e999, "route": {}, "version": null,

@@ -28,7 +28,7 @@ struct WorkbookTests {
     #expect(workbook.sheets.first?.cell("A1")?.text == "1")
   }
 
-  @Test func `tabs without cells are passed over`() throws {
+  @Test func `tabs without cells are skipped`() throws {
     var builder = WorkbookBuilder(sheet: Self.cell)
     builder.relationships = WorkbookBuilder.relationship(
       "c1", "chartsheet", "chartsheets/sheet1.xml")

@@ -22,7 +22,7 @@ public struct DiskTree: FileTree {
   /// What is in a folder; nil when it cannot be read.
   public func entries(inFolder path: String) -> FolderEntries? { DiskFolder.entries(path) }
 
-  /// What tells a folder from all others; nil when there is no such folder.
+  /// The identity of a folder; nil when there is no such folder.
   public func identity(ofFolder path: String) -> FolderIdentity? { DiskFolder.identity(path) }
 
   /// Whether links on the way to a path lead to a place outside of a folder.

@@ -9,7 +9,7 @@ public protocol FileTree: Sendable {
   /// What is in a folder; nil when it cannot be read.
   func entries(inFolder path: String) -> FolderEntries?
 
-  /// What tells a folder from all others, however its path is spelt; nil when there is none.
+  /// The identity of a folder, however its path is spelt; nil when there is none.
   func identity(ofFolder path: String) -> FolderIdentity?
 
   /// Whether links on the way to a path lead to a place outside of a folder.

@@ -25,11 +25,12 @@ public struct KnownStatements: Sendable {
   /// no column has more than a few.
   func column(in grid: SheetGrid) -> (number: Int, first: Int)? {
     if isEmpty { return nil }
-    let keys = Set(statements.values.flatMap { $0 }.map(LabelText.key))
+    let keys = Set(statements.values.flatMap { $0 }.map(StatementText.normalised))
     var found: [Int: (count: Int, first: Int)] = [:]
     for (index, row) in grid.rows.enumerated() {
       for cell in row.cells {
-        guard case .string(let text) = cell.value, keys.contains(LabelText.key(text)) else {
+        guard case .string(let text) = cell.value, keys.contains(StatementText.normalised(text))
+        else {
           continue
         }
         found[cell.reference.column, default: (0, index)].count += 1
@@ -54,12 +55,14 @@ public struct KnownStatements: Sendable {
     guard areOfSeveral else { return nil }
     var owners: [String: Set<String>] = [:]
     for (reference, words) in statements {
-      for statement in words { owners[LabelText.key(statement), default: []].insert(reference) }
+      for statement in words {
+        owners[StatementText.normalised(statement), default: []].insert(reference)
+      }
     }
     var counts: [String: Int] = [:]
     for text in texts {
       // Words that two standards share speak for neither.
-      guard let found = owners[LabelText.key(text)], found.count == 1 else { continue }
+      guard let found = owners[StatementText.normalised(text)], found.count == 1 else { continue }
       for reference in found { counts[reference, default: 0] += 1 }
     }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

@@ -157,7 +157,7 @@ struct RowTable: Sendable {
     return groups
   }
 
-  /// The rows that were passed over, neighbours with the same reason joined.
+  /// The rows that were skipped, neighbours with the same reason joined.
   private func skipped() -> [MappingTable.SkippedRows] {
     var notes = SkippedRowNotes(grid: survey.grid)
     for (index, kind) in kinds.enumerated() { notes.add(kind.reasonToSkip, index) }

@@ -51,7 +51,7 @@ public struct MappingTable: Sendable, Hashable {
     }
   }
 
-  /// Rows that were passed over, and why.
+  /// Rows that were skipped, and why.
   public struct SkippedRows: Sendable, Hashable {
     /// The rows, counted from 1.
     public var rows: ClosedRange<Int>
@@ -89,7 +89,7 @@ public struct MappingTable: Sendable, Hashable {
   /// The units that have rows of their own, from the top; none where KSBs have the rows.
   public var units: [UnitRows]
 
-  /// Rows that were passed over.
+  /// Rows that were skipped.
   public var skipped: [SkippedRows]
 
   /// What the values of the coverage columns mean; empty without such a column.

@@ -41,38 +41,19 @@ struct ScaleKey: Sendable {
   init(in grid: SheetGrid, besides rows: Set<Int>, readers: Readers) {
     defer { entries.merge(readers.sharedKey?.entries ?? [:]) { own, _ in own } }
     for index in grid.rows.indices.prefix(Self.mostRows) where !rows.contains(index) {
-      let cells = grid.rows[index].cells.prefix(40)
-      for cell in cells {
+      for cell in grid.rows[index].cells.prefix(40) {
         guard case .string(let text) = cell.value, text.utf8.count <= Self.longestCell
         else { continue }
         for (mark, words) in Self.pairs(in: text) {
-          explain(mark, words, grid.location(cell.reference), readers)
+          let reading = Self.reading(of: words, readers)
+          guard reading != .unreadable else { continue }
+          entries[Scale.folded(mark)] = Entry(
+            words: words, reading: reading, location: grid.location(cell.reference))
         }
-      }
-      for (mark, words) in zip(cells, cells.dropFirst())
-      where words.reference.column - mark.reference.column <= 2 && Self.isSign(mark.text)
-        && words.text.utf8.count <= 160 && LabelText.holdsLetters(3, words.text)
-      {
-        explain(mark.text, words.text, grid.location(words.reference), readers)
       }
     }
     addColumns(of: grid, besides: rows, readers)
     if entries.count < 2 { entries = [:] }
-  }
-
-  private mutating func explain(
-    _ mark: String, _ words: String, _ location: CellLocation, _ readers: Readers
-  ) {
-    let reading = Self.reading(of: words, readers)
-    guard reading != .unreadable, reading != .blank else { return }
-    entries[Scale.folded(mark)] = Entry(words: words, reading: reading, location: location)
-  }
-
-  /// Whether a cell by itself holds a mark, a letter or a number; `U07` is a code.
-  private static func isSign(_ text: String) -> Bool {
-    guard (1...8).contains(text.utf8.count) else { return false }
-    let (letters, digits) = (text.contains(where: \.isLetter), text.contains(where: \.isNumber))
-    return letters ? !digits && text.count <= 3 : true
   }
 
   /// Marks in one column and what they mean in the next, one below the other.

@@ -157,7 +157,7 @@ struct ScaleReader {
     }
   }
 
-  /// “To some degree”, once or twice beside `Full`, `Partial` and `None`, is no value of their scale.
+  /// “To some degree”, once or twice beside `Full`, `Partial` and `None`, does not belong to their scale.
   private func isStranger(
     _ value: Scale.Value, _ form: DegreeReader.Form, _ forms: [(Int, DegreeReader.Form)],
     _ values: [Scale.Value]

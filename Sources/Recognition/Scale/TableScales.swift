@@ -5,7 +5,7 @@ struct TableScales {
   private(set) var coverage = Scale()
   private(set) var marks = Scale()
 
-  /// More different values than these are no scale: each stands for itself.
+  /// A scale has no more different values than these; beyond, each stands for itself.
   private static let mostValues = 5_000
 
   /// Reads the scales of a table with a row, or several, for every KSB.

@@ -107,7 +107,7 @@ extension CodeColumn {
   /// The rows of a sheet among which such a header is looked for.
   private static let lowestHeader = 200
 
-  /// What the header nearest above a row says of a column, headings of sections passed over.
+  /// What the header nearest above a row says of a column, headings of sections skipped.
   private static func role(
     above row: Int, _ column: Int, _ grid: SheetGrid, _ readers: Readers
   ) -> ColumnRole? {

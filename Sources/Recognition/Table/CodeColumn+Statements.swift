@@ -4,7 +4,7 @@ extension CodeColumn {
   /// Finds the column of statements of a table that has no codes; nil when there is none.
   ///
   /// The user says so, or the standard's own statements stand there, or its header and that of a
-  /// column of coverage both say so: prose alone is no mapping.
+  /// column of coverage both say so: prose alone is not a mapping.
   static func statements(
     in grid: SheetGrid, _ readers: Readers, _ instructions: SheetInstructions? = nil
   ) -> CodeColumn? {

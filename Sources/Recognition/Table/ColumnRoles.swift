@@ -5,10 +5,8 @@ import Workbooks
 struct ColumnRoles: Sendable {
   /// The role of every column, by its number.
   private(set) var roles: [Int: ColumnRole] = [:]
-  /// The columns that each stand for an extent of coverage, to be ticked.
-  private(set) var extents: Set<Int> = []
-  /// The extents that headers name together, by the column: none does by itself.
-  private(set) var tickedDegrees: [Int: CoverageReading] = [:]
+  /// The extents of coverage for which columns stand, to be ticked, by the column's number.
+  private(set) var extents: [Int: CoverageReading] = [:]
   /// The columns that each stand for a unit, from the left.
   let units: [ColumnProfile]
   /// What became of the columns that have no role.
@@ -49,6 +47,10 @@ struct ColumnRoles: Sendable {
     chooseReasons()
     limit()
     account()
+  }
+
+  private var proposals: HeaderProposals {
+    HeaderProposals(profiles: profiles, codes: codes, units: units)
   }
 
   private func isOpen(_ profile: ColumnProfile) -> Bool {
@@ -102,8 +104,10 @@ struct ColumnRoles: Sendable {
       $0.extent != nil && !columns.contains($0.number) && given[$0.number] == nil
     }
     if extents.isEmpty, Set(named.compactMap(\.extent)).count >= 2, isFree(.coverage) {
-      extents = Set(named.map(\.number))
-      for profile in named { give(.coverage, to: profile) }
+      for profile in named {
+        extents[profile.number] = profile.extent
+        give(.coverage, to: profile)
+      }
     }
     for profile in units where isOpen(profile) {
       roles[profile.number] = .unit(Self.name(of: profile))
@@ -126,9 +130,8 @@ struct ColumnRoles: Sendable {
       }
       while run.count >= 2 {
         if let readings = degrees(of: run) {
-          extents = Set(run.map(\.number))
           for (profile, reading) in zip(run, readings) {
-            tickedDegrees[profile.number] = reading
+            extents[profile.number] = reading
             give(.coverage, to: profile)
           }
           return
@@ -162,12 +165,12 @@ struct ColumnRoles: Sendable {
   // MARK: By header, where the contents allow it
 
   private mutating func chooseByHeader() {
-    let proposals = open.compactMap { profile in
-      proposal(of: profile).map { (profile: profile, role: $0) }
+    let proposed = open.compactMap { profile in
+      proposals.proposal(of: profile).map { (profile: profile, role: $0) }
     }
     let strong = Set(
-      proposals.filter { $0.profile.reading?.isExact == true && !$0.profile.isWeak }.map(\.role))
-    for (profile, role) in proposals {
+      proposed.filter { $0.profile.reading?.isExact == true && !$0.profile.isWeak }.map(\.role))
+    for (profile, role) in proposed {
       let isUnsure =
         profile.isWeak || role == .coverage && profile.reading?.isExact != true
       // A column that names its role weakly gives way to one that names it well.
@@ -175,88 +178,6 @@ struct ColumnRoles: Sendable {
       if role == .statement, has(.statement) { continue }
       give(role, to: profile)
     }
-  }
-
-  /// What a header proposes, if the contents can be that.
-  private func proposal(of profile: ColumnProfile) -> ColumnRole? {
-    guard let reading = profile.reading else { return nil }
-    switch reading.role {
-    case .code: return profile.meanLength > 15 && profile.nature != .units ? .statement : nil
-    case .statement: return canBeStatement(profile) ? .statement : nil
-    case .coverage: return coverage(profile, reading)
-    case .units: return canBeUnits(profile, reading) ? .units : nil
-    case .rationale: return canBeReasons(profile, reading) ? .rationale : nil
-    case .outcomes, .assessment:
-      // “Outcome” over a few letters may well be the outcome of the mapping.
-      if profile.mayBeScale, profile.meanLength <= 3, profile.outcomes == 0 { return nil }
-      let says = profile.nature == .words || profile.nature == .units
-      return says && (!reading.isExact || profile.isGraded) ? nil : reading.role
-    case .together, .other, .unit, .ksb, .ksbs: return nil
-    }
-  }
-
-  private func canBeStatement(_ profile: ColumnProfile) -> Bool {
-    switch profile.nature {
-    case .types, .words, .marks: false
-    case .empty, .units, .outcomes, .numbers, .prose, .texts: true
-    }
-  }
-
-  private func coverage(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> ColumnRole? {
-    if profile.subject != nil, !reading.isExact, !profile.isGraded { return nil }
-    // “Covered in” over codes of units names units.
-    if profile.nature == .units { return .units }
-    // “Topics covered” heads prose, and “Where it is met” names.
-    if !reading.isExact, profile.marks == 0, profile.filled > 0 {
-      let mayBeScale = profile.repeatsFewTexts || profile.degrees * 2 >= profile.filled
-      let speaksOfTeaching = profile.teaching * 2 >= profile.filled && profile.degrees == 0
-      if profile.meanLength > 24 || !mayBeScale || speaksOfTeaching { return nil }
-    }
-    return .coverage
-  }
-
-  private func canBeUnits(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> Bool {
-    // “Where are we?” over a few letters, beside a column that names units, heads a scale.
-    if !reading.isExact || reading.isWeak, profile.repeatsFewTexts, profile.knownUnits == 0,
-      profile.unitCodes + profile.unitMentions == 0, namesUnitsBeside(profile)
-    {
-      return false
-    }
-    return switch profile.nature {
-    case .words: false
-    // Units may be known by number.
-    case .marks: profile.digits * 2 > profile.filled && profile.distinct > 1
-    case .types: false
-    case .prose:
-      // “Overview of how it was met in the module” heads prose, and names no unit.
-      reading.isExact || profile.unitMentions + profile.unitCodes + profile.knownUnits > 0
-        || !reading.isWeak
-          && (profile.meanLength <= 60 || profile.distinct * 10 < profile.filled * 9)
-    case .outcomes: reading.isExact || profile.knownUnits > 0
-    // “How many units” heads numbers, and names none; units may be known by number.
-    case .numbers: reading.isExact || profile.knownUnits > 0 || !namesUnitsBeside(profile)
-    case .empty, .units, .texts:
-      reading.isExact || profile.subject == nil || profile.knownUnits > 0
-    }
-  }
-
-  /// Whether units have columns of their own, or another column names them.
-  private func namesUnitsBeside(_ profile: ColumnProfile) -> Bool {
-    profile.subject != nil || !units.isEmpty
-      || profiles.contains {
-        $0.number != profile.number && $0.number > codes.number && $0.nature == .units
-      }
-  }
-
-  /// “Evidence” that every KSB has is no reason why some are covered in part.
-  private func canBeReasons(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> Bool {
-    if profile.nature == .words || profile.nature == .units { return false }
-    if profile.isGraded { return false }
-    guard reading.isWeak else { return profile.nature != .marks }
-    let count = min(rows.rows.count, ColumnProfiler.sample)
-    let isThroughout =
-      count >= 5 && profile.filled * 10 >= count * 9 && profile.meanLength > 15
-    return !isThroughout && profile.nature != .marks
   }
 
   // MARK: By contents
@@ -393,7 +314,7 @@ struct ColumnRoles: Sendable {
     let count = min(codes.rows.count, ColumnProfiler.sample)
     let prose = open.first { profile in
       profile.meanLength >= 15 && profile.filled * 2 >= count && profile.number > codes.number
-        && profile.reading?.isExact != true && canBeStatement(profile) && !profile.returns
+        && profile.reading?.isExact != true && proposals.canBeStatement(profile) && !profile.returns
         && (profile.knownUnits + profile.unitMentions + profile.unitCodes) * 2 < profile.filled
     }
     if let prose { give(.statement, to: prose) }
@@ -460,13 +381,9 @@ struct ColumnRoles: Sendable {
     guard !has(.rationale), isFree(.rationale) else { return }
     let claims = roles.filter { $0.value == .coverage || $0.value.isUnit }.map(\.key)
     guard !claims.isEmpty else { return }
-    let ticked = Dictionary(
-      profiles.compactMap { profile in
-        extents.contains(profile.number) ? profile.extent.map { (profile.number, $0) } : nil
-      }, uniquingKeysWith: { first, _ in first })
     let reasons = open.filter { profile in
       profile.filled > 0 && profile.meanLength >= 12 && canBeReason(profile)
-        && rows.standsWhereNotFull(profile.number, claims, extents: ticked)
+        && rows.standsWhereNotFull(profile.number, claims, extents: extents)
     }
     if let column = reasons.first { give(.rationale, to: column) }
   }
@@ -494,84 +411,12 @@ struct ColumnRoles: Sendable {
 
   /// Says of every column that has no role why it has none.
   private mutating func account() {
+    let account = ColumnAccount(
+      profiles: profiles, roles: roles, rows: rows, hasUnits: has(.units) || !units.isEmpty,
+      methods: Set(profiles.filter(isMethod).map(\.number)))
     for profile in profiles where roles[profile.number] == nil {
       roles[profile.number] = .other
-      uses[profile.number] = use(of: profile)
+      uses[profile.number] = account.use(of: profile)
     }
-  }
-
-  private func use(of profile: ColumnProfile) -> MappingTable.Column.Use {
-    if profile.filled == 0 { return .blank }
-    if let subject = profile.subject { return .elsewhere(subject) }
-    if isKey(profile) { return .elsewhere("key") }
-    if isMethod(profile), !hasStrongClaims { return .notUnderstood(rows.examples(profile.number)) }
-    if isMethod(profile) { return .elsewhere(profile.label.lowercased()) }
-    switch profile.nature {
-    case .marks, .words:
-      if profile.reading?.role == .other, profile.reading?.isExact == true {
-        return .elsewhere(profile.label.lowercased())
-      }
-      return .notUnderstood(rows.examples(profile.number))
-    case .units where has(.units) || !units.isEmpty: return .noClaim
-    case .units: return .notUnderstood(rows.examples(profile.number))
-    case .empty, .outcomes, .types, .numbers, .prose, .texts: return .noClaim
-    }
-  }
-
-  /// Whether a few cells beside the table explain it, under “Key” or under nothing.
-  private func isKey(_ profile: ColumnProfile) -> Bool {
-    let isHeaded = !profile.label.isEmpty && !rows.readers.rows.opensNote(profile.label)
-    return !isHeaded && profile.filled * 2 < rows.rows.count
-      && !profiles.contains { $0.number == profile.number - 1 && $0.role(in: roles).isClaim }
-  }
-
-  private var hasStrongClaims: Bool { roles.values.contains(where: \.isStrongClaim) }
-}
-
-extension ColumnProfile {
-  /// The role that the column was given so far.
-  fileprivate func role(in roles: [Int: ColumnRole]) -> ColumnRole { roles[number] ?? .other }
-
-  /// Whether the header names its role but weakly.
-  fileprivate var isWeak: Bool { reading?.isWeak ?? false }
-
-  /// Whether the header surely names a role that no contents change.
-  fileprivate var isClosed: Bool {
-    guard let reading, reading.isExact, !reading.isWeak else { return false }
-    return switch reading.role {
-    case .outcomes, .assessment, .rationale, .together: true
-    case .code, .statement, .coverage, .units, .other, .unit, .ksb, .ksbs: false
-    }
-  }
-
-  /// Whether the header surely says that the column is the coverage.
-  fileprivate var namesCoverage: Bool {
-    reading?.role == .coverage && reading?.isExact == true && !isWeak
-  }
-
-  /// Whether the header leaves open what the column is for.
-  fileprivate var isUnnamed: Bool {
-    reading == nil || reading?.role == .code || reading?.isExact == false && isWeak
-  }
-
-  /// Whether the words tell more than yes from no.
-  fileprivate var isGraded: Bool {
-    nature == .words && (partials > 0 || graded * 10 >= filled) && teaching * 2 < filled
-  }
-
-  /// How much speaks for a column of words as the coverage.
-  fileprivate var rankOfCoverage: Int {
-    (reading?.role == .coverage ? 4 : 0) + (partials > 0 ? 2 : 0) + (reading == nil ? 1 : 0)
-  }
-
-  /// How much speaks for a column of words that nobody calls the coverage.
-  fileprivate var rankOfWords: Int {
-    filled + (subject == nil ? 10_000 : 0) + (isGraded ? 20_000 : 0)
-  }
-
-  /// Whether short names return from row to row.
-  fileprivate var repeatsNames: Bool {
-    (nature == .texts || nature == .units) && filled >= 2 && meanLength <= 60
-      && distinct < filled && reading?.role != .statement && reading?.role != .other
   }
 }

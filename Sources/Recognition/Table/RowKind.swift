@@ -14,12 +14,12 @@ enum RowKind: Sendable, Hashable {
   case header
   /// A section's heading, by its words.
   case heading(String)
-  /// A row that was passed over for another reason, told in plain words.
+  /// A row that was skipped for another reason, told in plain words.
   case skipped(String)
 
-  /// Why the header of a table below, with columns of its own, is passed over.
+  /// Why the header of a table below, with columns of its own, is skipped.
   static let otherHeader = "header of another table"
-  /// Why the same header is passed over further down.
+  /// Why the same header is skipped further down.
   static let repeatedHeader = "header repeated"
 
   /// The codes that the row opens with.
@@ -31,7 +31,7 @@ enum RowKind: Sendable, Hashable {
     }
   }
 
-  /// Why the row was passed over; nil when it was read.
+  /// Why the row was skipped; nil when it was read.
   var reasonToSkip: String? {
     switch self {
     case .heading(let words): "section heading “\(words)”"

@@ -252,7 +252,7 @@ extension RowWalker {
     }
   }
 
-  /// Why a row that adds up or explains is passed over; nil when it does neither.
+  /// Why a row that adds up or explains is skipped; nil when it does neither.
   private func closingReason(_ index: Int, _ filled: [Cell]) -> String? {
     if filled.count >= 1, filled.allSatisfy({ isSum($0) }) { return "totals" }
     guard let first = filled.first, !(roles[first.reference.column]?.isClaim ?? false) else {

@@ -74,8 +74,7 @@ struct SheetSurvey: Sendable {
 
   private func extent(of profile: ColumnProfile, _ role: ColumnRole) -> CoverageReading? {
     if let given = instructions?.columns[profile.number]?.value.extent { return given }
-    guard roles.extents.contains(profile.number), role == .coverage else { return nil }
-    return roles.tickedDegrees[profile.number] ?? profile.extent
+    return role == .coverage ? roles.extents[profile.number] : nil
   }
 
   /// The column of codes.

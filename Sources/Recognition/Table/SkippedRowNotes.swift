@@ -1,6 +1,6 @@
 import Workbooks
 
-/// Notes the rows that are passed over, neighbours with the same reason joined.
+/// Notes the rows that are skipped, neighbours with the same reason joined.
 struct SkippedRowNotes {
   /// The notes, from the top.
   private(set) var all: [MappingTable.SkippedRows] = []

@@ -119,7 +119,7 @@ public struct UnitDirectory: Sendable {
     ["and ", "or ", "with ", "plus "].contains(where: rest.hasPrefix)
   }
 
-  /// The unit whose title stands behind a number that is no unit's code: “Unit 2: Data analysis”.
+  /// The unit whose title stands behind a number that is not a code: “Unit 2: Data analysis”.
   ///
   /// The number may count units that the structure knows by other codes, but not name another one.
   private func counted(_ key: String) -> Int? {

@@ -24,7 +24,7 @@ extension ReportPage {
       })
   }
 
-  /// The rows that were passed over, in the order of the sheets.
+  /// The rows that were skipped, in the order of the sheets.
   var skippedRows: PageValue {
     .list(
       report.sheets.flatMap { sheet in

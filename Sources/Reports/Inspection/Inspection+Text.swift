@@ -15,7 +15,7 @@ extension Inspection {
     return lines.map(VisibleText.inPlace).joined(separator: "\n") + "\n"
   }
 
-  /// Whether a sheet is no mapping but states the structure, of which more is said below.
+  /// Whether a sheet is not a mapping but states the structure, of which more is said below.
   private func isStructure(_ sheet: SheetReading) -> Bool {
     guard let structure, structure.holdsUnits, sheet.purpose == .other else { return false }
     return structure.sheets.contains { $0.sheet == sheet.sheet && $0.purpose != .other }

@@ -63,7 +63,7 @@ extension MarkdownPage {
     heading(2, "What was checked")
     let sheets = report.sheets.map { sheet in
       let rows = sheet.rowsRead == 1 ? "1 row read" : "\(sheet.rowsRead) rows read"
-      return "Sheet \(sheet.name) (\(sheet.layout.name)): \(rows), \(sheet.rowsSkipped) passed over"
+      return "Sheet \(sheet.name) (\(sheet.layout.name)): \(rows), \(sheet.rowsSkipped) skipped"
     }
     let standards = report.standards.map { "Standard: \($0.label), from \($0.sourceWords)" }
     let structure = report.structure.map { structure in

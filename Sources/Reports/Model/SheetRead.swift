@@ -1,7 +1,7 @@
 public import Recognition
 import Workbooks
 
-/// A sheet that was read as the mapping: how, how much of it, and what was passed over.
+/// A sheet that was read as the mapping: how, how much of it, and what was skipped.
 public struct SheetRead: Sendable, Hashable {
   /// The name of the sheet.
   public let name: String
@@ -12,10 +12,10 @@ public struct SheetRead: Sendable, Hashable {
   /// How many rows were read: of KSBs, or of units where those have the rows.
   public let rowsRead: Int
 
-  /// The rows that were passed over, and why.
+  /// The rows that were skipped, and why.
   public let skipped: [MappingTable.SkippedRows]
 
-  /// How many rows were passed over.
+  /// How many rows were skipped.
   public var rowsSkipped: Int { skipped.reduce(0) { $0 + $1.rows.count } }
 
   /// The sheets of tables, each once, in the order of the tabs.

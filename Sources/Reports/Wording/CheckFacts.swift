@@ -54,6 +54,6 @@ struct CheckFacts {
   private static func reading(_ sheet: SheetRead) -> String {
     let rows = sheet.rowsRead == 1 ? "1 row" : "\(sheet.rowsRead) rows"
     let start = "\(sheet.name) (\(sheet.layout.name)): \(rows) read"
-    return sheet.rowsSkipped == 0 ? start : "\(start), \(sheet.rowsSkipped) passed over"
+    return sheet.rowsSkipped == 0 ? start : "\(start), \(sheet.rowsSkipped) skipped"
   }
 }

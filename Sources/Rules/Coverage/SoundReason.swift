@@ -50,7 +50,7 @@ enum SoundReason {
     "observ", "complet", "achiev", "cover", "experienc", "perform", "carried out",
   ].map(Phrases.bytes)
 
-  /// What is no reason, whatever else is said.
+  /// What is not a reason, whatever else is said.
   private static let refusals = [
     "not needed", "not required", "not necessary", "not relevant", "not applicable",
     "did not reply", "did not respond", "did not answer", "didn t reply", "didn t respond",

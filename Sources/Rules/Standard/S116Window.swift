@@ -90,6 +90,6 @@ extension String {
   }
 
   fileprivate static let levelHelp = """
-    Ask the regulator’s team which level holds: the check goes by the standard’s record.
+    Ask the regulator’s team which level holds: the check uses the one in the standard’s record.
     """
 }

@@ -7,7 +7,7 @@
 /// The user’s library of standards: a folder of JSON files, one record each.
 ///
 /// File names do not matter; the records say which standard they are. Files that cannot be read
-/// are passed over unless their name says that they are the one asked for.
+/// are skipped unless their name says that they are the one asked for.
 public struct StandardLibrary: Sendable, Hashable {
   /// A standard in the library.
   public struct Entry: Sendable, Hashable {

@@ -1,7 +1,7 @@
 /// Reads the styles part: ECMA-376 Part 1, 18.8.39.
 ///
 /// A broken colour or font must not keep anyone from the text, so what is not understood is
-/// passed over.
+/// skipped.
 final class StylesHandler: XMLHandler {
   let namespace = XMLNamespace.spreadsheet
   let wantsText = false

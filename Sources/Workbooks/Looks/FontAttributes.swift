@@ -18,7 +18,7 @@ struct FontAttributes {
     tint = element["tint"]
   }
 
-  /// Takes an attribute; those that say nothing about a font are passed over.
+  /// Takes an attribute; those that say nothing about a font are skipped.
   mutating func take(_ name: Range<Int>, _ value: Range<Int>, of bytes: Span<UInt8>) {
     if bytes.equals("val", in: name) {
       val = String(bytes.extracting(value))

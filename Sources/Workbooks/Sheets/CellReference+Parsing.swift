@@ -87,7 +87,7 @@ extension CellRange {
     self.init(one, other)
   }
 
-  /// The ranges of a list such as `B2:D9 F2`; what is not a range is passed over.
+  /// The ranges of a list such as `B2:D9 F2`; what is not a range is skipped.
   static func list(_ text: String) -> [CellRange] {
     text.split(separator: " ").compactMap { CellRange($0) }
   }

@@ -17,7 +17,7 @@ final class XMLReader {
   private var textLength = 0
   /// The bytes that were taken since anything came of them.
   private var silence = 0
-  /// The depth at which a foreign element started; what is below is passed over.
+  /// The depth at which a foreign element started; what is below is skipped.
   private var foreignDepth: Int?
   /// The depths of the open elements that count as if only their contents stood there.
   private var transparentDepths: [Int] = []

@@ -22,7 +22,7 @@ struct XMLReaderTests {
     ("<a \(main) xmlns:p='u:p' p:key='no'/>", "<a>/"),
     ("<a \(main) xmlns:q='\(WorkbookBuilder.office)' q:id='7'/>", "<a id=7>/"),
     ("<a \(main) xmlns:r='u:r' r:id='7' id='8'/>", "<a>/"),
-    // Foreign elements and all that they hold are passed over.
+    // Foreign elements and all that they hold are skipped.
     ("<a \(main)>1<f xmlns='u:f'>2<b \(main)>3</b></f>4</a>", "<a>14/"),
     ("<a \(main)><f xmlns='u:f'/><b/></a>", "<a><b>//"),
   ]

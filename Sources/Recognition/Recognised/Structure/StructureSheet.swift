@@ -56,7 +56,7 @@ public struct StructureSheet: Sendable, Hashable {
   public var awaitsUnits = false
   /// How many rows were read.
   public var rowsRead: Int
-  /// Rows that were passed over, and why.
+  /// Rows that were skipped, and why.
   public var skipped: [MappingTable.SkippedRows]
 
   /// Creates a reading.
