@@ -78,7 +78,7 @@ extension TextPage {
   mutating func checklist(_ entries: [ChecklistEntry]) {
     guard !entries.isEmpty else { return }
     space()
-    line("What else an application needs", ink: .bold)
+    line("Checklist", ink: .bold)
     for entry in entries {
       paragraph("\(entry.label): \(entry.words)", lead: "  ", indent: "    ")
     }
