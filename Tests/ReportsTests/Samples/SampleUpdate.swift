@@ -25,9 +25,12 @@ enum SampleUpdate {
     return standard
   }()
 
-  /// Everything covered but one KSB, which has no row.
+  /// Everything covered but one KSB, which has no row. Without a structure no unit is known.
   static let claims: [KSBClaim] = SampleClaims.complete.enumerated().map { index, claim in
-    index == 3 ? KSBClaim(ksb: claim.ksb, entries: [], coverage: .missing) : claim
+    guard index != 3 else { return KSBClaim(ksb: claim.ksb, entries: [], coverage: .missing) }
+    var claim = claim
+    for place in claim.taught.indices { claim.taught[place].unit = nil }
+    return claim
   }
 
   /// The earlier version was found by its statements.
