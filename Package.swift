@@ -6,13 +6,7 @@ let package = Package(
   name: "ksbcheck",
   platforms: [.macOS(.v14)],
   products: [
-    .library(
-      name: "KSBCheckKit",
-      targets: [
-        "Workbooks", "Standards", "Cycles", "Qualifications", "Recognition", "Submissions",
-        "Rules", "Reports", "Configuration", "KSBCheckKit", "WorkbookWriting", "BlankSheets",
-        "Batches",
-      ]),
+    .library(name: "KSBCheckKit", targets: ["KSBCheckKit", "Reports", "Checking", "Domain"]),
     .executable(name: "ksbcheck", targets: ["ksbcheck"]),
     // For the programs of Fuzz/ alone.
     .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
@@ -42,33 +36,23 @@ let package = Package(
         .apt(["libxlsxwriter-dev", "pkg-config"]), .brew(["libxlsxwriter", "pkgconf"]),
       ]),
 
-    // The way of the data, left to right: each module knows only those above it here.
+    // The way of the data, from top to bottom: each module knows only those above it here.
     .target(name: "Workbooks", dependencies: ["CZlib", "CLibXML2"]),
-    .target(name: "Standards"),
+    // Standards, qualifications, and what is published of each approvals cycle.
     .target(
-      name: "Cycles",
-      dependencies: ["Standards"],
+      name: "Domain",
       // Compiled in, so that the built program runs from any folder.
-      resources: [.embedInCode("cycles.json")]),
-    .target(name: "Qualifications"),
+      resources: [.embedInCode("Cycles/cycles.json")]),
     .target(
       name: "Recognition",
-      dependencies: ["Workbooks", "Standards", "Qualifications"],
+      dependencies: ["Workbooks", "Domain"],
       // Compiled in, so that the built program runs from any folder.
       resources: [.embedInCode("Vocabulary/vocabulary.json")]),
-    .target(
-      name: "Submissions",
-      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks"]),
-    .target(
-      name: "Rules",
-      dependencies: [
-        "Submissions", "Recognition", "Qualifications", "Cycles", "Standards", "Workbooks",
-      ]),
-    // Files that go away again, whatever ends the program.
-    .target(name: "TemporaryFiles"),
-    // Workbooks to be written, and the blank sheets made of them.
-    .target(name: "WorkbookWriting", dependencies: ["TemporaryFiles", "CXLSXWriter"]),
-    .target(name: "BlankSheets", dependencies: ["WorkbookWriting", "Standards"]),
+    // Submissions, put together from what was recognised, and the rules that judge them.
+    .target(name: "Checking", dependencies: ["Recognition", "Domain", "Workbooks"]),
+    // Files that are written whole or not at all, and those that go away again.
+    .target(name: "Files"),
+    .target(name: "WorkbookWriting", dependencies: ["Files", "Domain", "CXLSXWriter"]),
     // The report's page, style sheet and script, compiled into the program.
     .target(
       name: "Templates",
@@ -94,109 +78,69 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Rules", "Submissions", "Recognition", "Qualifications", "Cycles", "Standards",
-        "Workbooks", "Templates", "WorkbookWriting",
+        "Checking", "Recognition", "Domain", "Workbooks", "Templates", "WorkbookWriting",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    // ksbcheck.yml and layout files: the one module that knows YAML.
-    .target(
-      name: "Configuration",
-      dependencies: [
-        "Rules", "Recognition", "Qualifications", "Cycles", "Standards", "Workbooks", "Yams",
-      ]),
+    // All of it in one call, for one submission or many, and the files that set it up.
     .target(
       name: "KSBCheckKit",
       dependencies: [
-        "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
-        "Workbooks", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
-    // Many submissions at once: the other module that opens files.
-    .target(
-      name: "Batches",
-      dependencies: [
-        "KSBCheckKit", "Reports", "Submissions", "Recognition", "Qualifications", "Cycles",
-        "Standards", "Workbooks", "WorkbookWriting", "TemporaryFiles", "Templates",
+        "Reports", "Checking", "Recognition", "Domain", "Workbooks", "Templates", "Files",
+        "WorkbookWriting", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
-        "Batches", "KSBCheckKit", "Configuration", "BlankSheets", "WorkbookWriting",
-        "TemporaryFiles", "Reports", "Rules", "Submissions", "Recognition", "Qualifications",
-        "Cycles", "Standards",
-        "Workbooks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "KSBCheckKit", "Reports", "Checking", "Recognition", "Domain", "Workbooks", "Files",
+        "WorkbookWriting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What the tests share: places, golden files, and the programs that check our output.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-
+    // Sheets as tests write them down: a table of words with the cells of interest marked.
+    .target(
+      name: "MarkedSheets", dependencies: ["Recognition", "Domain", "Workbooks"],
+      path: "Tests/MarkedSheets"),
     // What fuzzers do with their bytes, and the tests with what fuzzers found.
     .target(
-      name: "FuzzTargets", dependencies: ["KSBCheckKit", "Reports", "Standards", "Workbooks"],
+      name: "FuzzTargets", dependencies: ["KSBCheckKit", "Reports", "Domain", "Workbooks"],
       path: "Tests/FuzzTargets"),
-    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"]),
 
     .testTarget(
       name: "WorkbooksTests",
       dependencies: [
         "Workbooks", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .testTarget(name: "StandardsTests", dependencies: ["Standards", "TestSupport"]),
-    .testTarget(name: "CyclesTests", dependencies: ["Cycles", "Standards", "TestSupport"]),
-    .testTarget(name: "QualificationsTests", dependencies: ["Qualifications", "TestSupport"]),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(
       name: "RecognitionTests",
-      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks", "TestSupport"]),
-    // Sheets as tests write them down: a table of words with the cells of interest marked.
-    .target(
-      name: "MarkedSheets",
-      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks"],
-      path: "Tests/MarkedSheets"),
+      dependencies: ["Recognition", "Domain", "Workbooks", "TestSupport"]),
     .testTarget(
-      name: "SubmissionsTests",
+      name: "CheckingTests",
       dependencies: [
-        "Submissions", "Recognition", "Qualifications", "Standards", "Workbooks", "MarkedSheets",
-      ]),
-    .testTarget(
-      name: "RulesTests",
-      dependencies: [
-        "Rules", "Submissions", "Recognition", "Qualifications", "Cycles", "Standards",
-        "Workbooks", "MarkedSheets", "TestSupport",
+        "Checking", "Recognition", "Domain", "Workbooks", "MarkedSheets", "TestSupport",
       ]),
     .testTarget(
       name: "WorkbookWritingTests",
-      dependencies: ["WorkbookWriting", "Workbooks", "TestSupport"]),
-    .testTarget(
-      name: "BlankSheetsTests",
       dependencies: [
-        "BlankSheets", "WorkbookWriting", "KSBCheckKit", "Reports", "Rules", "Submissions",
-        "Recognition", "Qualifications", "Cycles", "Standards", "Workbooks", "TestSupport",
+        "WorkbookWriting", "KSBCheckKit", "Reports", "Checking", "Recognition", "Domain",
+        "Workbooks", "TestSupport",
       ],
-      exclude: ["Golden"]),
+      exclude: ["BlankSheets/Golden"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Cycles",
-        "Standards", "Workbooks", "Templates", "WorkbookWriting", "TestSupport",
+        "Reports", "Checking", "Recognition", "Domain", "Workbooks", "Templates",
+        "WorkbookWriting", "TestSupport",
       ],
       exclude: ["Golden"]),
     .testTarget(
-      name: "ConfigurationTests",
-      dependencies: [
-        "Configuration", "Rules", "Recognition", "Qualifications", "Standards", "Workbooks",
-        "TestSupport", "Yams",
-      ]),
-    .testTarget(
       name: "KSBCheckKitTests",
       dependencies: [
-        "KSBCheckKit", "Reports", "Rules", "Qualifications", "Standards", "Submissions",
-        "TestSupport",
+        "KSBCheckKit", "Files", "Reports", "Checking", "Recognition", "Domain", "Workbooks",
+        "Templates", "TestSupport", "Yams",
       ]),
-    .testTarget(
-      name: "BatchesTests",
-      dependencies: [
-        "Batches", "KSBCheckKit", "Reports", "Rules", "Qualifications", "Standards", "Submissions",
-        "Templates", "TestSupport",
-      ]),
+    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "WorkbookWriting"],

@@ -1,16 +1,16 @@
 /// The page that shows what changed from one version of a standard to another.
-public enum DifferenceTemplates {
+package enum DifferenceTemplates {
   /// The name of the page among ``pages``.
-  public static let page = "difference"
+  package static let page = "difference"
 
   /// The page as mustache.
-  public static let pages: [(name: String, text: String)] = [
+  package static let pages: [(name: String, text: String)] = [
     (page, text(PackageResources.difference_mustache)),
     ("words", text(PackageResources.words_mustache)),
   ]
 
   /// What the style sheet of the report lacks.
-  public static let style = text(PackageResources.difference_css)
+  package static let style = text(PackageResources.difference_css)
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -1,36 +1,36 @@
 /// The parts of the HTML report: one page, the partials that it is put together from, its style
 /// sheet and its script.
-public enum ReportTemplates {
+package enum ReportTemplates {
   /// The name of the whole page among ``pages``.
-  public static let page = "report"
+  package static let page = "report"
 
   // These come many times in a page. They are filled in by themselves, so that they know no other
   // names than their own.
 
   /// The name of a finding.
-  public static let finding = "finding"
+  package static let finding = "finding"
   /// The name of one of the places of a finding.
-  public static let spot = "spot"
+  package static let spot = "spot"
   /// The name of a KSB's row in the table of coverage.
-  public static let ksb = "ksb"
+  package static let ksb = "ksb"
   /// The name of a line that names a rule.
-  public static let rule = "rule"
+  package static let rule = "rule"
   /// The name of a KSB's row in the matrix of KSBs by unit.
-  public static let matrixRow = "matrix-row"
+  package static let matrixRow = "matrix-row"
   /// The name of a cell of the matrix of KSBs by unit.
-  public static let matrixCell = "matrix-cell"
+  package static let matrixCell = "matrix-cell"
   /// The name of the cell that says how far a KSB is covered.
-  public static let status = "status"
+  package static let status = "status"
   /// The name of what is said of every choice of units.
-  public static let guarantee = "guarantee"
+  package static let guarantee = "guarantee"
 
   /// The names of the parts that come many times.
-  public static let parts: Set = [
+  package static let parts: Set = [
     finding, spot, ksb, rule, matrixRow, matrixCell, status, guarantee,
   ]
 
   /// The page, its partials and parts as mustache, by the names that they include each other by.
-  public static let pages: [(name: String, text: String)] = [
+  package static let pages: [(name: String, text: String)] = [
     (page, text(PackageResources.report_mustache)),
     ("verdict", text(PackageResources.verdict_mustache)),
     ("comparison", text(PackageResources.comparison_mustache)),
@@ -54,10 +54,10 @@ public enum ReportTemplates {
   ]
 
   /// The style sheet.
-  public static let style = text(PackageResources.report_css)
+  package static let style = text(PackageResources.report_css)
 
   /// The script: it filters and sorts, and the page is whole without it.
-  public static let script = text(PackageResources.report_js)
+  package static let script = text(PackageResources.report_js)
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -1,6 +1,6 @@
 import Recognition
-import Standards
-public import Submissions
+import Domain
+package import Checking
 import Workbooks
 
 #if canImport(FoundationEssentials)
@@ -129,7 +129,7 @@ extension Check {
   /// Looks a standard up: the outcome may be shared by many checks.
   ///
   /// - Returns: What came of it, and how the standard was named.
-  public func lookUp(_ source: Papers.Standard.Source) -> (
+  package func lookUp(_ source: Papers.Standard.Source) -> (
     outcome: StandardRequest.Outcome, name: String
   ) {
     switch source {

@@ -1,32 +1,31 @@
-public import Rules
-public import Standards
-public import Workbooks
+package import Checking
+package import Domain
+package import Workbooks
 
 import Recognition
-public import Submissions
 
 /// The whole way from bytes to findings, for the command, a server or an app alike.
 ///
 /// Give it ``Papers``; a report in any format can be made of what comes back. It opens no file but
 /// those of the library of standards, prints nothing, and never looks at the clock.
-public struct Check: Sendable {
+package struct Check: Sendable {
   /// How much of a file is read before it is refused.
-  public var limits: Limits
+  package var limits: Limits
 
   /// Where standards are looked up by reference.
-  public var library: StandardLibrary?
+  package var library: StandardLibrary?
 
   /// The rules to run, and those left out.
-  public var rules: RuleSelection
+  package var rules: RuleSelection
 
   /// How rules weigh, and which are off unless `rules` asks for them.
-  public var settings: RuleSettings
+  package var settings: RuleSettings
 
   /// The decisions that findings need not be fixed.
-  public var suppressions: [Suppression]
+  package var suppressions: [Suppression]
 
   /// Creates a check: of every rule, with no library, unless told otherwise.
-  public init(
+  package init(
     limits: Limits = Limits(), library: StandardLibrary? = nil, rules: RuleSelection = .all,
     settings: RuleSettings = RuleSettings(), suppressions: [Suppression] = []
   ) {
@@ -45,7 +44,7 @@ public struct Check: Sendable {
   ///   - papers: What was handed in.
   ///   - date: The day of the check, as `yyyy-MM-dd`; nil when no suppression is to expire.
   /// - Returns: The papers, read and joined, and what the rules made of them.
-  public func run(_ papers: Papers, date: String? = nil) -> CheckedSubmission {
+  package func run(_ papers: Papers, date: String? = nil) -> CheckedSubmission {
     judge(read(papers), date: date)
   }
 
@@ -55,7 +54,7 @@ public struct Check: Sendable {
   ///   - mapping: The name of its mapping workbook, or of what stands for it.
   ///   - fault: Why.
   /// - Returns: A submission with that fault, and what the rules make of it.
-  public func refuse(_ mapping: String, because fault: Fault) -> CheckedSubmission {
+  package func refuse(_ mapping: String, because fault: Fault) -> CheckedSubmission {
     judge(
       Submission(mappingFile: InputFile(name: mapping, sha256: nil), faults: [fault]), date: nil)
   }

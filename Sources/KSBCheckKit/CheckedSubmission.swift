@@ -1,15 +1,14 @@
-public import Reports
-public import Rules
-public import Standards
-public import Submissions
+package import Reports
+package import Checking
+package import Domain
 
 /// A submission and what the rules made of it.
-public struct CheckedSubmission: Sendable {
+package struct CheckedSubmission: Sendable {
   /// The papers, read and joined.
-  public var submission: Submission
+  package var submission: Submission
 
   /// What the rules made of them.
-  public var result: CheckResult
+  package var result: CheckResult
 
   /// The report that every format is rendered from.
   ///
@@ -21,7 +20,7 @@ public struct CheckedSubmission: Sendable {
   ///   - against: A version of a standard that is to take the place of the one checked against; nil
   ///     for none.
   /// - Returns: The report, of this version of the program and its whole catalogue.
-  public func report(
+  package func report(
     date: String, options: [String] = [], inputs: [Receipt.Input] = [],
     baseline: EarlierReport? = nil, against: OccupationalStandard? = nil
   ) -> Report {

@@ -1,12 +1,11 @@
-import Standards
-public import Qualifications
-public import Workbooks
+package import Domain
+package import Workbooks
 
 /// Tells which sheets of a workbook are the KSB mapping, and reads them.
 ///
 /// Every layout looks at every sheet and says how well it explains it; the best explanation of
 /// each sheet is used, and the sheets that explain most are the mapping.
-public struct Recogniser: Sendable {
+package struct Recogniser: Sendable {
   /// The layouts that are known, in the order in which ties are decided.
   static let layouts: [any Layout] = [
     RowLayout(), TransposedLayout(), InvertedLayout(), UncodedLayout(),
@@ -16,7 +15,7 @@ public struct Recogniser: Sendable {
   private let readers: Readers
 
   /// Creates a recogniser of a vocabulary's words.
-  public init(vocabulary: Vocabulary = .standard) {
+  package init(vocabulary: Vocabulary = .standard) {
     self.vocabulary = vocabulary
     readers = Readers(vocabulary: vocabulary)
   }
@@ -30,7 +29,7 @@ public struct Recogniser: Sendable {
   ///   - standards: The statements of the standards that it may map: they find rows without codes,
   ///     and tell tables of several standards apart.
   /// - Returns: What the sheets were taken for, and the tables of the mapping.
-  public func recognise(
+  package func recognise(
     _ workbook: Workbook, units: [Unit] = [], standards: KnownStatements = KnownStatements()
   ) -> RecognisedWorkbook {
     let workbook = workbook.withEntriesWrittenOut
@@ -50,7 +49,7 @@ public struct Recogniser: Sendable {
   /// Recognises the sheets of a workbook as a user says that they are laid out.
   ///
   /// - Throws: ``LayoutMismatch`` when the workbook has not what the instructions speak of.
-  public func recognise(
+  package func recognise(
     _ workbook: Workbook, by instructions: LayoutInstructions, units: [Unit] = [],
     standards: KnownStatements = KnownStatements()
   ) throws(LayoutMismatch) -> RecognisedWorkbook {

@@ -2,28 +2,28 @@
 ///
 /// Each format is a value declared in a file of its own, beside what writes it, and listed in
 /// ``allCases``. Its name is what `--format` takes.
-public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
+package struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   CustomStringConvertible
 {
   /// The formats in the order in which they are offered.
-  public static let allCases: [ReportFormat] = [
+  package static let allCases: [ReportFormat] = [
     .text, .json, .ndjson, .csv, .html, .xlsx, .markdown, .sarif, .junit, .github,
   ]
 
   /// The name, such as `json`.
-  public let rawValue: String
+  package let rawValue: String
 
   /// The endings of file names that ask for this format, without the dot and in lower case.
-  public let fileEndings: [String]
+  package let fileEndings: [String]
 
   /// Whether people read it rather than programs.
   ///
   /// When nothing could be checked, formats for people are not written at all: the reason goes to
   /// standard error.
-  public let isForPeople: Bool
+  package let isForPeople: Bool
 
   /// Whether its files are text, which a terminal can show.
-  public let isText: Bool
+  package let isText: Bool
 
   private let writer: any ReportWriter
 
@@ -40,25 +40,25 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   }
 
   /// Finds a format by its name; nil when there is none.
-  public init?(rawValue: String) {
+  package init?(rawValue: String) {
     guard let format = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = format
   }
 
   /// The name.
-  public var description: String { rawValue }
+  package var description: String { rawValue }
 
   /// The files of a report in this format; the first one is the report itself.
   ///
   /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
-  public func files(for report: Report) throws(ReportError) -> [ReportFile] {
+  package func files(for report: Report) throws(ReportError) -> [ReportFile] {
     try writer.files(for: report)
   }
 
   /// What is written to standard output when no file is asked for; of formats of text alone.
   ///
   /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
-  public func standardOutput(
+  package func standardOutput(
     for report: Report, style: TextStyle = TextStyle()
   ) throws(ReportError) -> String {
     try writer.standardOutput(for: report, style: style)
@@ -67,7 +67,7 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   /// What is written to standard output, or to the one file that is asked for.
   ///
   /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
-  public func output(
+  package func output(
     for report: Report, style: TextStyle = TextStyle()
   ) throws(ReportError) -> [UInt8] {
     if isText { return Array(try standardOutput(for: report, style: style).utf8) }

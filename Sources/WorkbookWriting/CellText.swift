@@ -1,11 +1,11 @@
 /// Text as it stands in a cell of a file: characters that XML cannot hold written as `_xHHHH_`
 /// (ECMA-376 Part 1, 22.9.2.19), so that a reader gets back exactly what was meant.
-public enum CellText {
+package enum CellText {
   /// So many characters a cell can hold, counted as UTF-16 does: Excel's own limit.
-  public static let longest = 32_767
+  package static let longest = 32_767
 
   /// Whether a cell can hold the text.
-  public static func fits(_ text: String) -> Bool { escaped(text).utf16.count <= longest }
+  package static func fits(_ text: String) -> Bool { escaped(text).utf16.count <= longest }
 
   /// The text with its escapes.
   static func escaped(_ text: String) -> String {

@@ -1,7 +1,7 @@
 /// What may be typed into a range of cells, and what is said about it beside them.
-public struct EntryRule: Sendable, Hashable {
+package struct EntryRule: Sendable, Hashable {
   /// What may be typed.
-  public enum Allowed: Sendable, Hashable {
+  package enum Allowed: Sendable, Hashable {
     /// One of these words, offered as a list; together at most 255 characters.
     case words([String])
     /// One of the cells of a column of a sheet, offered as a list: rows counted from 1.
@@ -13,22 +13,22 @@ public struct EntryRule: Sendable, Hashable {
   }
 
   /// The column, counted from 1.
-  public var column: Int
+  package var column: Int
 
   /// The rows, counted from 1.
-  public var rows: ClosedRange<Int>
+  package var rows: ClosedRange<Int>
 
   /// What may be typed.
-  public var allowed: Allowed
+  package var allowed: Allowed
 
   /// Whether anything else is refused; otherwise a list is an offer.
-  public var isStrict: Bool
+  package var isStrict: Bool
 
   /// What is shown beside a cell that is chosen, at most 255 characters; nothing when empty.
-  public var hint: String
+  package var hint: String
 
   /// Creates a rule.
-  public init(
+  package init(
     column: Int, rows: ClosedRange<Int>, allowed: Allowed, isStrict: Bool = true, hint: String = ""
   ) {
     self.column = column

@@ -1,11 +1,11 @@
 /// Names on the tabs of sheets.
-public enum SheetName {
+package enum SheetName {
   /// So many characters a name can have.
-  public static let longest = 31
+  package static let longest = 31
 
   /// A name made of a text: what no name may hold left out, cut to length, and told from those
   /// that are taken.
-  public static func made(of text: String, besides taken: Set<String> = []) -> String {
+  package static func made(of text: String, besides taken: Set<String> = []) -> String {
     let plain = String(text.unicodeScalars.filter(isAllowed).map(Character.init))
     let base = trimmed(plain.isEmpty ? "Sheet" : plain, to: longest)
     let used = Set(taken.map { $0.lowercased() })
@@ -20,7 +20,7 @@ public enum SheetName {
   }
 
   /// The name as formulas and links write it: `'KSB mapping'`.
-  public static func quoted(_ name: String) -> String {
+  package static func quoted(_ name: String) -> String {
     var quoted = "'"
     for character in name {
       quoted.append(character)

@@ -2,7 +2,7 @@
 ///
 /// A row is kept on the disk once the next one comes, so that memory does not grow with their
 /// number. What is written is what ``WrittenWorkbook`` would write, and is as safe.
-public struct SpooledWorkbook: ~Copyable {
+package struct SpooledWorkbook: ~Copyable {
   private var workbook: LibraryWorkbook
   private let sheet: LibrarySheet
   private var rows = 0
@@ -14,7 +14,7 @@ public struct SpooledWorkbook: ~Copyable {
   ///   - folder: Where rows are kept meanwhile, in files that have no name.
   ///   - first: The sheet that opens, with the rows that it begins with.
   /// - Throws: ``WritingError``.
-  public init(
+  package init(
     writingTo file: String, keepingRowsIn folder: String, first: WrittenSheet
   ) throws(WritingError) {
     var workbook = try LibraryWorkbook(
@@ -31,7 +31,7 @@ public struct SpooledWorkbook: ~Copyable {
   /// Adds a row to the first sheet.
   ///
   /// - Throws: ``WritingError``.
-  public mutating func add(_ row: WrittenRow) throws(WritingError) {
+  package mutating func add(_ row: WrittenRow) throws(WritingError) {
     try workbook.write(row, at: rows, of: sheet)
     rows += 1
   }
@@ -43,7 +43,7 @@ public struct SpooledWorkbook: ~Copyable {
   ///   - created: When the document says that it was made, in seconds since 1970; never 0.
   ///   - others: The sheets after the first.
   /// - Throws: ``WritingError``; `noTemporaryFolder` when the disk is full.
-  public consuming func finish(
+  package consuming func finish(
     title: String, created: Int, others: [WrittenSheet]
   ) throws(WritingError) {
     try sheet.finish(rows: rows)

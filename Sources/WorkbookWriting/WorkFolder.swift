@@ -1,4 +1,4 @@
-import TemporaryFiles
+import Files
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,5 +1,5 @@
 /// Why a workbook could not be written.
-public enum WritingError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum WritingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A text is longer than a cell can hold.
   case textTooLong(sheet: String, row: Int, column: Int)
   /// A sheet has more rows or columns than a sheet can have.
@@ -12,7 +12,7 @@ public enum WritingError: Error, Sendable, Hashable, CustomStringConvertible {
   case failed(reason: String)
 
   /// What is wrong and what to do, as a sentence without its end.
-  public var description: String {
+  package var description: String {
     switch self {
     case .textTooLong(let sheet, let row, let column):
       """

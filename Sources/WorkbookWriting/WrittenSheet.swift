@@ -1,34 +1,34 @@
 /// A sheet to be written.
-public struct WrittenSheet: Sendable, Hashable {
+package struct WrittenSheet: Sendable, Hashable {
   /// The name on the tab: see ``SheetName``.
-  public var name: String
+  package var name: String
 
   /// The columns from the left.
-  public var columns: [WrittenColumn]
+  package var columns: [WrittenColumn]
 
   /// The rows from the top.
-  public var rows: [WrittenRow]
+  package var rows: [WrittenRow]
 
   /// How many rows at the top stay in view, and are repeated on every printed page.
-  public var headerRows: Int
+  package var headerRows: Int
 
   /// How many columns at the left stay in view.
-  public var headerColumns: Int
+  package var headerColumns: Int
 
   /// Whether the last of the header rows has a filter, over all the rows below it.
-  public var hasFilter: Bool
+  package var hasFilter: Bool
 
   /// Whether cells may be changed only where their look is unlocked; there is no password.
-  public var isProtected: Bool
+  package var isProtected: Bool
 
   /// What may be typed into cells.
-  public var entries: [EntryRule]
+  package var entries: [EntryRule]
 
   /// What is printed at the top left of every page; nothing when empty.
-  public var pageHeader: String
+  package var pageHeader: String
 
   /// Creates a sheet.
-  public init(
+  package init(
     name: String, columns: [WrittenColumn], rows: [WrittenRow], headerRows: Int = 0,
     headerColumns: Int = 0, hasFilter: Bool = false, isProtected: Bool = false,
     entries: [EntryRule] = [], pageHeader: String = ""
@@ -46,30 +46,30 @@ public struct WrittenSheet: Sendable, Hashable {
 }
 
 /// A column: its width, and the look of cells in it that are not written.
-public struct WrittenColumn: Sendable, Hashable {
+package struct WrittenColumn: Sendable, Hashable {
   /// The width in characters of the standard font, at most 255.
-  public var width: Double
+  package var width: Double
 
   /// How cells look that are not written.
-  public var look: CellLook
+  package var look: CellLook
 
   /// Creates a column.
-  public init(width: Double, look: CellLook = CellLook()) {
+  package init(width: Double, look: CellLook = CellLook()) {
     self.width = width
     self.look = look
   }
 }
 
 /// A row of cells from the left.
-public struct WrittenRow: Sendable, Hashable {
+package struct WrittenRow: Sendable, Hashable {
   /// The cells.
-  public var cells: [WrittenCell]
+  package var cells: [WrittenCell]
 
   /// The least height in points; nil for as much as its text needs.
-  public var leastHeight: Double?
+  package var leastHeight: Double?
 
   /// Creates a row.
-  public init(_ cells: [WrittenCell], leastHeight: Double? = nil) {
+  package init(_ cells: [WrittenCell], leastHeight: Double? = nil) {
     self.cells = cells
     self.leastHeight = leastHeight
   }

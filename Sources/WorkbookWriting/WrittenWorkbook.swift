@@ -2,20 +2,20 @@
 ///
 /// It is a plain value; ``bytes()`` makes the file. Text is always written as text, so that nothing
 /// in it can act as a formula.
-public struct WrittenWorkbook: Sendable, Hashable {
+package struct WrittenWorkbook: Sendable, Hashable {
   /// The title in the document's properties.
-  public var title: String
+  package var title: String
 
   /// When the document says that it was made, in seconds since 1970; never 0.
   ///
   /// It is the one thing in the file that could differ from run to run.
-  public var created: Int
+  package var created: Int
 
   /// The sheets in the order of their tabs; the first is the one that opens.
-  public var sheets: [WrittenSheet]
+  package var sheets: [WrittenSheet]
 
   /// Creates a workbook.
-  public init(title: String, created: Int, sheets: [WrittenSheet]) {
+  package init(title: String, created: Int, sheets: [WrittenSheet]) {
     self.title = title
     self.created = created
     self.sheets = sheets
@@ -26,7 +26,7 @@ public struct WrittenWorkbook: Sendable, Hashable {
   /// A folder in the system's place for temporary files is used meanwhile, and taken away again.
   ///
   /// - Throws: ``WritingError``.
-  public func bytes() throws(WritingError) -> [UInt8] {
+  package func bytes() throws(WritingError) -> [UInt8] {
     let folder = try WorkFolder()
     var workbook = try LibraryWorkbook(writingTo: folder.file, temporaryFolder: folder.path)
     try workbook.describe(title: title, created: created)

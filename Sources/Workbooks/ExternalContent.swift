@@ -1,5 +1,5 @@
 /// Something in a workbook that is not a cell, and that a reader of the cells alone would miss.
-public enum ExternalContent: Sendable, Hashable {
+package enum ExternalContent: Sendable, Hashable {
   /// Formulas refer to another workbook; the target as it is written in the file.
   case externalLink(target: String)
   /// The workbook carries macros.

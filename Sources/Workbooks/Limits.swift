@@ -2,60 +2,60 @@
 ///
 /// Every bound on what a workbook may hold is here, so that one value can be passed down and one
 /// page can list them.
-public struct Limits: Sendable, Hashable {
+package struct Limits: Sendable, Hashable {
   /// The size of the file, in bytes.
-  public var fileSize = 256 << 20
+  package var fileSize = 256 << 20
   /// The entries of the archive.
-  public var entries = 10_000
+  package var entries = 10_000
   /// The length of an entry's name, in bytes.
-  public var nameLength = 1_024
+  package var nameLength = 1_024
   /// The inflated size of one part, in bytes.
-  public var partSize = 1 << 30
+  package var partSize = 1 << 30
   /// The inflated size of all the parts that are read, in bytes.
-  public var totalSize = 2 << 30
+  package var totalSize = 2 << 30
   /// How many times larger than stored a part may become, once it is past `ratioFloor`.
   ///
   /// Honest workbooks reach 170; DEFLATE itself ends at 1,032.
-  public var ratio = 400
+  package var ratio = 400
   /// The inflated size, in bytes, below which the ratio does not matter.
-  public var ratioFloor = 16 << 20
+  package var ratioFloor = 16 << 20
   /// The depth of nested elements in a part.
-  public var depth = 64
+  package var depth = 64
   /// The length of one text, in UTF-8 bytes.
-  public var textLength = 1 << 20
+  package var textLength = 1 << 20
   /// The attributes of one element, declarations of namespaces included.
-  public var attributes = 256
+  package var attributes = 256
   /// The length of one tag or comment, in bytes.
   ///
   /// Older versions of libxml2 take minutes over a megabyte of attributes.
-  public var markupLength = 128 << 10
+  package var markupLength = 128 << 10
   /// The cells of a workbook.
   ///
   /// Rows and columns need no limit of their own: cells are kept where they are, and Excel's grid
   /// ends at XFD1048576.
-  public var cells = 20_000_000
+  package var cells = 20_000_000
   /// The cells of a workbook that hold something, or have a colour, and rows that are hidden.
-  public var filledCells = 20_000_000
+  package var filledCells = 20_000_000
   /// The shared strings of a workbook.
-  public var sharedStrings = 10_000_000
+  package var sharedStrings = 10_000_000
   /// The text of all cells, as if each had its own, and of all shared strings, in bytes.
-  public var totalText = 4 << 30
+  package var totalText = 4 << 30
   /// The tabs of a workbook.
-  public var sheets = 10_000
+  package var sheets = 10_000
   /// The relationships of a part.
   ///
   /// Excel has up to 66,530 links on a sheet, each with its own.
-  public var relationships = 100_000
+  package var relationships = 100_000
   /// Of each: the comments, merged ranges and ranges of drop-down lists of a sheet, and the names of
   /// a workbook.
-  public var annotations = 500_000
+  package var annotations = 500_000
 
   /// The steps of a search that one question about legal choices of units may take before it is
   /// given up.
-  public var combinationSteps = 100_000
+  package var combinationSteps = 100_000
 
   /// Creates the default limits.
-  public init() {}
+  package init() {}
 }
 
 extension Limits {

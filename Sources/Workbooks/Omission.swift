@@ -2,21 +2,21 @@
 ///
 /// Nobody should lose the text of a mapping to a broken comment, and nobody should believe that
 /// there was none.
-public struct Omission: Sendable, Hashable, CustomStringConvertible {
+package struct Omission: Sendable, Hashable, CustomStringConvertible {
   /// The part that holds it; nil for the file itself.
-  public var part: String?
+  package var part: String?
 
   /// What is wrong, in a few plain words.
-  public var reason: String
+  package var reason: String
 
   /// Creates a note of what is left out.
-  public init(part: String?, reason: String) {
+  package init(part: String?, reason: String) {
     self.part = part
     self.reason = reason
   }
 
   /// Both in one line.
-  public var description: String { part.map { "\($0): \(reason)" } ?? reason }
+  package var description: String { part.map { "\($0): \(reason)" } ?? reason }
 }
 
 extension Omission {

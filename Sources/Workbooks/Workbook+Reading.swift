@@ -5,7 +5,7 @@ extension Workbook {
   ///   - bytes: The whole file.
   ///   - limits: How much is read before the file is refused.
   /// - Throws: ``WorkbookError`` when the file is no XLSX workbook, is damaged, or passes a limit.
-  public init(reading bytes: [UInt8], limits: Limits = Limits()) throws(WorkbookError) {
+  package init(reading bytes: [UInt8], limits: Limits = Limits()) throws(WorkbookError) {
     try self.init(reading: bytes, limits: limits, parsing: .scanned)
   }
 

@@ -1,6 +1,6 @@
 extension WorkbookError: CustomStringConvertible {
   /// What is wrong and what to do, in words that complete “<file> …”.
-  public var description: String {
+  package var description: String {
     switch self {
     case .notAWorkbook(let kind): kind.description
     case .truncated:
@@ -26,7 +26,7 @@ extension WorkbookError: CustomStringConvertible {
 
 extension WorkbookError.OtherKind: CustomStringConvertible {
   /// What the file is and what to do, in words that complete “<file> …”.
-  public var description: String {
+  package var description: String {
     let saveAs = "open it in Excel and save it as “Excel Workbook (.xlsx)”"
     return switch self {
     case .empty: "is empty: it has no bytes; copy or download it again"

@@ -1,7 +1,7 @@
 /// Why a file could not be read as a workbook.
-public enum WorkbookError: Error, Sendable, Hashable {
+package enum WorkbookError: Error, Sendable, Hashable {
   /// What a file is that is not an XLSX workbook.
-  public enum OtherKind: String, Sendable {
+  package enum OtherKind: String, Sendable {
     /// The file has no bytes.
     case empty
     /// Excel's binary format from before 2007 (.xls).

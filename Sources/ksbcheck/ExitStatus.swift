@@ -1,5 +1,5 @@
 import Reports
-import Rules
+import Checking
 
 /// What the program tells its caller: the table of exit codes.
 ///

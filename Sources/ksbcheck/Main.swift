@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dispatch
-import TemporaryFiles
+import Files
 
 /// Where the program starts: runs a command and turns whatever comes of it into an exit code.
 @main

@@ -1,6 +1,6 @@
 import Foundation
 import Reports
-import Rules
+import Checking
 
 /// Writes a report where the plan says.
 struct ReportDelivery {

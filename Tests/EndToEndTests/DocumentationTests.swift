@@ -24,7 +24,7 @@ struct DocumentationTests {
   }
 
   @Test func `CONTRIBUTING shows a whole rule`() throws {
-    let rule = try Project.text("Sources/Rules/Coverage/C101KSBNotCovered.swift")
+    let rule = try Project.text("Sources/Checking/Rules/Coverage/C101KSBNotCovered.swift")
     try MarkedBlock(page: "CONTRIBUTING.md", name: "rule").check("```swift\n\(rule)```")
   }
 
@@ -136,14 +136,15 @@ struct DocumentationTests {
     }
   }
 
-  @Test(arguments: ["Workbooks", "Recognition", "Rules", "Reports", "Batches"])
+  @Test(arguments: ["Workbooks", "Domain", "Recognition", "Checking", "Reports", "KSBCheckKit"])
   func `every folder of a module is described`(module: String) throws {
     let sections = try Project.text("docs/architecture.md").components(separatedBy: "\n## ")
     let section = try #require(
       sections.first { $0.hasPrefix("Inside") && $0.prefix(40).contains(module) })
-    let folders = try FileManager.default.contentsOfDirectory(
-      at: Project.file("Sources/\(module)"), includingPropertiesForKeys: nil
-    ).filter(\.hasDirectoryPath).map(\.lastPathComponent)
+    let module = Project.file("Sources/\(module)")
+    let folders =
+      FileManager.default.enumerator(at: module, includingPropertiesForKeys: nil)?
+      .compactMap { $0 as? URL }.filter(\.hasDirectoryPath).map(\.lastPathComponent) ?? []
     #expect(!folders.isEmpty)
     for folder in folders {
       #expect(section.contains("`\(folder)/`"), "\(folder)")

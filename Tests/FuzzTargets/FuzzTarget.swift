@@ -1,6 +1,6 @@
 import KSBCheckKit
 import Reports
-import Standards
+import Domain
 import Workbooks
 
 #if canImport(FoundationEssentials)

@@ -1,9 +1,8 @@
 import Foundation
 import KSBCheckKit
 import Reports
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-public import Recognition
-import Standards
+package import Recognition
+import Domain
 import Workbooks
 
 /// A mapping sheet written down as a table of words, with the cells of interest marked.
@@ -12,15 +12,15 @@ import Workbooks
 /// unit's column of a matrix. A row without a code continues the one above. Text such as `TBC` or
 /// `[insert …]` is a prompt, `#REF!` an error value, `=` a formula without a stored result. A code
 /// cell that holds no code belongs to a row whose code cannot be read.
-public struct MarkedSheet: Sendable {
+package struct MarkedSheet: Sendable {
   /// The table as recognition would hand it on.
-  public private(set) var table: MappingTable
+  package private(set) var table: MappingTable
 
   /// The marked cells, in reading order.
-  public private(set) var marked: [CellLocation] = []
+  package private(set) var marked: [CellLocation] = []
 
   /// Reads the table.
-  public init(_ text: String, named sheet: String = "KSB mapping") {
+  package init(_ text: String, named sheet: String = "KSB mapping") {
     let rows = text.split(separator: "\n").map { line in
       line.split(separator: "|", omittingEmptySubsequences: false).map {
         String($0.trimming { $0 == " " })
@@ -42,14 +42,14 @@ public struct MarkedSheet: Sendable {
   }
 
   /// The same, said to be laid out otherwise.
-  public func laidOut(as layout: LayoutKind) -> MarkedSheet {
+  package func laidOut(as layout: LayoutKind) -> MarkedSheet {
     var sheet = self
     sheet.table.layout = layout
     return sheet
   }
 
   /// The sheet as the only one of a workbook.
-  public var recognised: RecognisedWorkbook { .workbook(of: [self]) }
+  package var recognised: RecognisedWorkbook { .workbook(of: [self]) }
 
   private mutating func read(_ row: [String], number: Int, roles: [ColumnRole]) {
     var cells: [MappedCell] = []
@@ -98,7 +98,7 @@ public struct MarkedSheet: Sendable {
 
 extension RecognisedWorkbook {
   /// A workbook whose sheets are all parts of the mapping.
-  public static func workbook(of sheets: [MarkedSheet]) -> RecognisedWorkbook {
+  package static func workbook(of sheets: [MarkedSheet]) -> RecognisedWorkbook {
     RecognisedWorkbook(
       sheets: sheets.map {
         SheetReading(

@@ -1,5 +1,5 @@
-import Qualifications
-public import Recognition
+import Domain
+package import Recognition
 import Workbooks
 
 /// A structure written down as tables of words, with the cells of interest marked.
@@ -11,19 +11,19 @@ import Workbooks
 /// The columns are those of our own template by the first word of their headers, in any order. A
 /// second table states the rules: `Group | At least | At most | Of | Level | Pathway`. A status,
 /// number or bound that means nothing is handed on as recognition would: with its fault.
-public struct MarkedStructure: Sendable {
+package struct MarkedStructure: Sendable {
   /// The structure as recognition would hand it on.
-  public private(set) var recognised = RecognisedStructure(
+  package private(set) var recognised = RecognisedStructure(
     sheets: [
       StructureSheet(sheet: "Units", purpose: .units),
       StructureSheet(sheet: "Rules", purpose: .rules),
     ])
 
   /// The marked cells, those of units first.
-  public private(set) var marked: [CellLocation] = []
+  package private(set) var marked: [CellLocation] = []
 
   /// Reads the tables.
-  public init(_ units: String, rules: String = "") {
+  package init(_ units: String, rules: String = "") {
     for row in table(units, on: "Units") { recognised.units.append(UnitRow(marked: row)) }
     for row in table(rules, on: "Rules") { add(rule: row) }
   }

@@ -1,6 +1,5 @@
-import Qualifications
+import Domain
 import Recognition
-import Standards
 import Testing
 import Workbooks
 

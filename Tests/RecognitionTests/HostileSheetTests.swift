@@ -1,5 +1,5 @@
 import Recognition
-import Standards
+import Domain
 import TestSupport
 import Testing
 import Workbooks

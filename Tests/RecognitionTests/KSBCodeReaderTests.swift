@@ -1,5 +1,5 @@
 @testable import Recognition
-import Standards
+import Domain
 import Testing
 
 @Suite

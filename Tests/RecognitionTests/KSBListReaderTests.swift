@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Testing
 
 @testable import Recognition

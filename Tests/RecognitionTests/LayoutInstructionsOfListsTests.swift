@@ -1,5 +1,5 @@
 import Recognition
-import Standards
+import Domain
 import Testing
 import Workbooks
 

@@ -1,6 +1,6 @@
 import Foundation
 import Recognition
-import Standards
+import Domain
 import Testing
 import Workbooks
 

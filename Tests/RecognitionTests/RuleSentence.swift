@@ -1,5 +1,5 @@
 import Foundation
-import Qualifications
+import Domain
 import Workbooks
 import TestSupport
 

@@ -1,5 +1,5 @@
 import Foundation
-import Qualifications
+import Domain
 import Testing
 
 @testable import Recognition

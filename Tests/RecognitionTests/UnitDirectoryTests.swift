@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Recognition
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
-import Rules
-import Standards
+import Checking
+import Domain
 import TestSupport
 import Testing
 

@@ -1,7 +1,6 @@
 import Foundation
-import Qualifications
-import Rules
-import Submissions
+import Domain
+import Checking
 import TestSupport
 import Testing
 

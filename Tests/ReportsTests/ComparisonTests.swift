@@ -1,7 +1,6 @@
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 import Testing
 import Workbooks
 

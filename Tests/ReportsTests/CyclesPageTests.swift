@@ -1,4 +1,4 @@
-import Cycles
+import Domain
 import Foundation
 import Reports
 import TestSupport

@@ -1,6 +1,6 @@
 import Foundation
-import Qualifications
-import Submissions
+import Domain
+import Checking
 import Templates
 import TestSupport
 import Testing

@@ -1,10 +1,8 @@
 import Foundation
-import Qualifications
+import Domain
 import Recognition
 import Reports
-import Rules
-import Standards
-import Submissions
+import Checking
 import Testing
 import Workbooks
 

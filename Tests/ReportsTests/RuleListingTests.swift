@@ -1,5 +1,5 @@
 import Reports
-import Rules
+import Checking
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import Foundation
 import Recognition
-import Rules
-import Standards
+import Checking
+import Domain
 import TestSupport
 import Testing
 import Workbooks

@@ -1,4 +1,4 @@
-import Cycles
+import Domain
 import Reports
 import Testing
 

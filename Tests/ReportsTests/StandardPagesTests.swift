@@ -1,5 +1,5 @@
 import Foundation
-import Standards
+import Domain
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import Rules
+import Checking
 import Testing
 
 @testable import Reports

@@ -1,8 +1,7 @@
 import Foundation
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 import Testing
 import Workbooks
 

@@ -1,4 +1,4 @@
-import Submissions
+import Checking
 import Testing
 import Workbooks
 

@@ -1,7 +1,6 @@
 import Foundation
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 import TestSupport
 import Testing
 import WorkbookWriting

@@ -1,31 +1,31 @@
-public import Foundation
+package import Foundation
 
 /// A file in the repository that holds what some output must be, byte for byte.
 ///
 /// A golden file is written only when `KSBCHECK_RECORD` is `1`, and the test that writes it fails,
 /// so that nobody mistakes a recording for a pass.
-public struct Golden: Sendable {
+package struct Golden: Sendable {
   /// Why the output was not accepted.
-  public struct Mismatch: Error, CustomStringConvertible {
+  package struct Mismatch: Error, CustomStringConvertible {
     /// What differs, and what to do.
-    public var description: String
+    package var description: String
   }
 
   /// The file.
-  public var url: URL
+  package var url: URL
 
   /// Names a golden file by its path in the repository.
-  public init(_ path: String) { url = Project.file(path) }
+  package init(_ path: String) { url = Project.file(path) }
 
   /// Compares `output` with the file.
   ///
   /// - Throws: ``Mismatch`` when they differ or the file was recorded, or what Foundation throws.
-  public func check(_ output: String) throws { try check(Data(output.utf8)) }
+  package func check(_ output: String) throws { try check(Data(output.utf8)) }
 
   /// Compares `output` with the file.
   ///
   /// - Throws: ``Mismatch`` when they differ or the file was recorded, or what Foundation throws.
-  public func check(_ output: Data) throws {
+  package func check(_ output: Data) throws {
     if ProcessInfo.processInfo.environment["KSBCHECK_RECORD"] == "1" {
       try record(output)
       throw Mismatch(

@@ -10,18 +10,18 @@
 ///
 /// Unlike a time limit it does not count waiting, so that it says the same on a busy machine. Only
 /// for tests that do not suspend: they stay on one thread.
-public struct ProcessorTime {
+package struct ProcessorTime {
   /// What no test of bounded work comes near, even without optimisation and under a sanitizer, and
   /// unbounded work soon passes.
-  public static let soon = 60.0
+  package static let soon = 60.0
 
   private let start = Self.now
 
   /// Starts counting.
-  public init() {}
+  package init() {}
 
   /// The seconds so far.
-  public var seconds: Double { Self.now - start }
+  package var seconds: Double { Self.now - start }
 
   private static var now: Double {
     var time = timespec()

@@ -1,27 +1,27 @@
-public import Foundation
+package import Foundation
 
 /// The places that tests read from: this repository, and the folder of shared material beside it.
-public enum Project {
+package enum Project {
   /// The root of the repository.
-  public static let root = URL(filePath: #filePath)
+  package static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The folder of shared material beside the repository; nil when there is none.
-  public static let shared: URL? = existing(
+  package static let shared: URL? = existing(
     root.deletingLastPathComponent().appending(path: "shared"))
 
   /// A file or folder of the shared material; nil when it is not there.
-  public static func shared(_ path: String) -> URL? {
+  package static func shared(_ path: String) -> URL? {
     shared.flatMap { existing($0.appending(path: path)) }
   }
 
   /// A file or folder of the repository, whether or not it is there.
-  public static func file(_ path: String) -> URL { root.appending(path: path) }
+  package static func file(_ path: String) -> URL { root.appending(path: path) }
 
   /// The text of a file of the repository.
   ///
   /// - Throws: What Foundation throws when there is no such file.
-  public static func text(_ path: String) throws -> String {
+  package static func text(_ path: String) throws -> String {
     try String(contentsOf: file(path), encoding: .utf8)
   }
 

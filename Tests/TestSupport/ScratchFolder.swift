@@ -1,11 +1,11 @@
-public import Foundation
+package import Foundation
 
 /// A new, empty folder that lasts as long as the work in it.
-public enum ScratchFolder {
+package enum ScratchFolder {
   /// Makes a folder, hands it to `body`, and takes it away again.
   ///
   /// - Throws: What `body` throws, or what Foundation throws when the folder cannot be made.
-  public static func use<Result>(_ body: (URL) throws -> Result) throws -> Result {
+  package static func use<Result>(_ body: (URL) throws -> Result) throws -> Result {
     let manager = FileManager.default
     let folder = manager.temporaryDirectory.appending(path: "ksbcheck-\(UUID().uuidString)")
     try manager.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,15 +1,15 @@
-public import Foundation
+package import Foundation
 
 /// A program on this machine that a test runs.
-public struct Tool: Sendable {
+package struct Tool: Sendable {
   /// The program.
-  public var executable: URL
+  package var executable: URL
 
   /// Names a program by its place.
-  public init(_ executable: URL) { self.executable = executable }
+  package init(_ executable: URL) { self.executable = executable }
 
   /// Finds the first of several programs on the search path; nil when none is there.
-  public static func named(_ names: String...) -> Tool? {
+  package static func named(_ names: String...) -> Tool? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let folders = path.split(separator: ":").map { URL(filePath: String($0)) }
     for name in names {
@@ -24,10 +24,10 @@ public struct Tool: Sendable {
   }
 
   /// LibreOffice without windows.
-  public static let office = named("soffice", "libreoffice")
+  package static let office = named("soffice", "libreoffice")
 
   /// A Chromium that runs without a window; `KSBCHECK_CHROMIUM` names another.
-  public static let chromium: Tool? = {
+  package static let chromium: Tool? = {
     if let named = ProcessInfo.processInfo.environment["KSBCHECK_CHROMIUM"] {
       return Tool(URL(filePath: named))
     }
@@ -42,7 +42,7 @@ public struct Tool: Sendable {
   ///   - folder: The working folder; this process's own when nil.
   /// - Returns: What it wrote, and how it ended.
   /// - Throws: What Foundation throws when the program cannot be started.
-  public func run(
+  package func run(
     _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil
   ) throws -> ToolRun {
     try ScratchFolder.use { scratch in

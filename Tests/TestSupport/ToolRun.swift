@@ -1,25 +1,25 @@
-public import Foundation
+package import Foundation
 
 /// What a program wrote, and how it ended.
-public struct ToolRun: Sendable, CustomStringConvertible {
+package struct ToolRun: Sendable, CustomStringConvertible {
   /// The exit code, or the number of the signal that ended the program.
-  public var status: Int32
+  package var status: Int32
 
   /// The bytes on standard output.
-  public var output: Data
+  package var output: Data
 
   /// The bytes on standard error.
-  public var errors: Data
+  package var errors: Data
 
   /// Whether the program ended with exit code 0.
-  public var succeeded: Bool { status == 0 }
+  package var succeeded: Bool { status == 0 }
 
   /// Standard output as text.
-  public var text: String { String(decoding: output, as: UTF8.self) }
+  package var text: String { String(decoding: output, as: UTF8.self) }
 
   /// Standard error as text.
-  public var errorText: String { String(decoding: errors, as: UTF8.self) }
+  package var errorText: String { String(decoding: errors, as: UTF8.self) }
 
   /// All of it, for the message of a test that fails.
-  public var description: String { "exit \(status)\n\(text)\n\(errorText)" }
+  package var description: String { "exit \(status)\n\(text)\n\(errorText)" }
 }

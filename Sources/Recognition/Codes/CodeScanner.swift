@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// Walks over the characters of a cell that may start with a KSB's code.
 struct CodeScanner {

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// Reads the code that a cell starts with, in the forms that people write it.
 ///

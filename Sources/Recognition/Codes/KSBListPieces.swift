@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// The codes in a list of KSBs, and what stands between them.
 struct KSBListPieces {

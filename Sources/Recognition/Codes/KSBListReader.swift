@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// Reads a cell that lists KSBs: `K1, K2; S3`, `K1-K4`, `K1 S2`, with marks beside: `K1 (P)`.

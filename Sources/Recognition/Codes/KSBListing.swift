@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// What a cell lists: KSBs, each with what is said of it beside its code.
 struct KSBListing: Sendable, Hashable {

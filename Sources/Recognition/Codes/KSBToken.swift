@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// A KSB's code found inside a text, and where.
 struct KSBToken {

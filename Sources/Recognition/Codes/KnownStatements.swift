@@ -1,16 +1,16 @@
-public import Standards
+package import Domain
 import Workbooks
 
 /// The statements of the standards that a workbook may map, as evidence: rows that hold them are
 /// about KSBs, whether or not they have a code, and about which standard's.
-public struct KnownStatements: Sendable {
+package struct KnownStatements: Sendable {
   private let statements: [String: [String]]
 
   /// Fewer rows than these may hold a standard's words by chance.
   private static let fewestRows = 3
 
   /// Makes the evidence of the standards that are claimed.
-  public init(_ standards: [OccupationalStandard] = []) {
+  package init(_ standards: [OccupationalStandard] = []) {
     statements = Dictionary(grouping: standards, by: \.reference).mapValues {
       $0.flatMap { $0.ksbs.map(\.statement) }
     }

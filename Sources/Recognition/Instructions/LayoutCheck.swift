@@ -59,7 +59,7 @@ struct LayoutCheck {
 
 extension ClosedRange<Int> {
   /// The range as a layout file writes it: `4` or `3-4`.
-  public var wordsOfLayoutFile: String {
+  package var wordsOfLayoutFile: String {
     lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound)-\(upperBound)"
   }
 }

@@ -3,36 +3,36 @@ import Workbooks
 /// What a user says of how a workbook is laid out, where recognition by evidence is not enough.
 ///
 /// What is said is taken; what is left open is inferred as ever.
-public struct LayoutInstructions: Sendable, Hashable {
+package struct LayoutInstructions: Sendable, Hashable {
   /// The file that says so, as errors and reports name it.
-  public var file: String
+  package var file: String
   /// The sheets that make up the mapping; empty to let them be found.
-  public var sheets: [SheetInstructions] = []
+  package var sheets: [SheetInstructions] = []
   /// Words and marks with the meaning that the user gives them.
-  public var words = WordInstructions()
+  package var words = WordInstructions()
   /// Words that the user gives a meaning elsewhere than in the file, which win over its own.
   package var told: [ToldWord] = []
   /// The sheets that state the structure; nil to let them be found.
   package var structure: StructureInstructions?
   /// What the fills of blank cells say of coverage.
-  public var colours: [Instruction<ColourMeaning>] = []
+  package var colours: [Instruction<ColourMeaning>] = []
 
   /// A fill, and what it says.
-  public struct ColourMeaning: Sendable, Hashable {
+  package struct ColourMeaning: Sendable, Hashable {
     /// The colour as ``FillColour`` gives it or names it, such as `#92D050` or `green`.
-    public var colour: String
+    package var colour: String
     /// What a blank cell in this colour says.
-    public var reading: CoverageReading
+    package var reading: CoverageReading
 
     /// Creates a meaning.
-    public init(colour: String, reading: CoverageReading) {
+    package init(colour: String, reading: CoverageReading) {
       self.colour = colour
       self.reading = reading
     }
   }
 
   /// Creates instructions that say nothing.
-  public init(file: String) { self.file = file }
+  package init(file: String) { self.file = file }
 
   /// The names of the layout files that say something.
   package var files: [String] {
@@ -71,14 +71,14 @@ public struct LayoutInstructions: Sendable, Hashable {
 }
 
 /// A value that a layout file states, and where.
-public struct Instruction<Value: Sendable & Hashable>: Sendable, Hashable {
+package struct Instruction<Value: Sendable & Hashable>: Sendable, Hashable {
   /// What is stated.
-  public var value: Value
+  package var value: Value
   /// The line of the file, counted from 1; nil when it was not read from one.
-  public var line: Int?
+  package var line: Int?
 
   /// Creates an instruction.
-  public init(_ value: Value, line: Int? = nil) {
+  package init(_ value: Value, line: Int? = nil) {
     self.value = value
     self.line = line
   }

@@ -1,7 +1,7 @@
 /// Why a workbook cannot be read as a layout file says: the two speak of different things.
-public struct LayoutMismatch: Error, Sendable, Hashable, CustomStringConvertible {
+package struct LayoutMismatch: Error, Sendable, Hashable, CustomStringConvertible {
   /// What does not fit.
-  public enum Problem: Sendable, Hashable {
+  package enum Problem: Sendable, Hashable {
     /// The workbook has no sheet of this name; those that it has.
     case noSheet(String, sheets: [String])
     /// The sheet ends before this row.
@@ -27,21 +27,21 @@ public struct LayoutMismatch: Error, Sendable, Hashable, CustomStringConvertible
   }
 
   /// The layout file's name.
-  public var file: String
+  package var file: String
   /// The line, counted from 1; nil when it is not known.
-  public var line: Int?
+  package var line: Int?
   /// What does not fit.
-  public var problem: Problem
+  package var problem: Problem
 
   /// Creates an error.
-  public init(file: String, line: Int?, problem: Problem) {
+  package init(file: String, line: Int?, problem: Problem) {
     self.file = file
     self.line = line
     self.problem = problem
   }
 
   /// What does not fit, where it is said, and what to do, as one plain sentence.
-  public var description: String {
+  package var description: String {
     let place = line.map { "\(file), line \($0)" } ?? file
     return "\(place): \(problem.words)"
   }

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 extension SheetInstructions {
@@ -60,7 +60,7 @@ extension SheetInstructions.Role {
 
 extension ColumnRole {
   /// The word by which a layout file names the role; nil for a unit, which needs its name as well.
-  public var wordOfLayoutFile: String? {
+  package var wordOfLayoutFile: String? {
     switch self {
     case .code: "code"
     case .statement: "statement"
@@ -80,7 +80,7 @@ extension ColumnRole {
 
 extension CoverageReading {
   /// The word by which a layout file names the reading.
-  public var wordOfLayoutFile: String {
+  package var wordOfLayoutFile: String {
     switch self {
     case .full: "full"
     case .partial: "partial"

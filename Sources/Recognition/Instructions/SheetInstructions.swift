@@ -1,9 +1,9 @@
-public import Standards
+package import Domain
 
 /// What a user says of one sheet of a mapping.
-public struct SheetInstructions: Sendable, Hashable {
+package struct SheetInstructions: Sendable, Hashable {
   /// The rows of a header.
-  public enum HeaderRows: Sendable, Hashable {
+  package enum HeaderRows: Sendable, Hashable {
     /// The table has no header.
     case none
     /// The rows, counted from 1.
@@ -11,7 +11,7 @@ public struct SheetInstructions: Sendable, Hashable {
   }
 
   /// What a column is for.
-  public enum Role: Sendable, Hashable {
+  package enum Role: Sendable, Hashable {
     /// One of the roles that need no more to be said.
     case column(ColumnRole)
     /// The KSBs' codes, which are of this type where they are numbers without a letter.
@@ -25,22 +25,22 @@ public struct SheetInstructions: Sendable, Hashable {
   }
 
   /// The sheet's name.
-  public var sheet: Instruction<String>
+  package var sheet: Instruction<String>
   /// How it is laid out; nil to find out.
-  public var layout: Instruction<LayoutKind>?
+  package var layout: Instruction<LayoutKind>?
   /// Where the header stands; nil to find out.
-  public var headerRows: Instruction<HeaderRows>?
+  package var headerRows: Instruction<HeaderRows>?
   /// The rows of the header that name the units of a matrix; nil for all of them.
-  public var unitRows: Instruction<ClosedRange<Int>>?
+  package var unitRows: Instruction<ClosedRange<Int>>?
   /// What any text below a unit means that means nothing known; nil to ask about it.
   package var anyText: Instruction<CoverageReading>?
   /// The same for single columns, by their number.
   package var anyTextByColumn: [Int: CoverageReading] = [:]
   /// What columns are for, by their number.
-  public var columns: [Int: Instruction<Role>] = [:]
+  package var columns: [Int: Instruction<Role>] = [:]
 
   /// Creates instructions that say no more than that the sheet is a part of the mapping.
-  public init(sheet: Instruction<String>) { self.sheet = sheet }
+  package init(sheet: Instruction<String>) { self.sheet = sheet }
 
   /// The columns of the KSBs' codes that are named, from the left: each starts a table.
   package var codeColumns: [Int] {

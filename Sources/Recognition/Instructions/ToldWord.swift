@@ -1,5 +1,5 @@
 /// A word of the sheets to which the user gives a meaning, on the command line or in the settings.
-public struct ToldWord: Sendable, Hashable {
+package struct ToldWord: Sendable, Hashable {
   /// The word as the user writes it.
   package var word: String
   /// What it means: full, partial or none.

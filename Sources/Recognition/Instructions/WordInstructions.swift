@@ -1,16 +1,16 @@
 /// Words to which a user gives a meaning; they win over those that are known anyway.
-public struct WordInstructions: Sendable, Hashable {
+package struct WordInstructions: Sendable, Hashable {
   /// Headers, and what the columns under them are for.
-  public var headers: [ColumnRole: [String]] = [:]
+  package var headers: [ColumnRole: [String]] = [:]
   /// Words of coverage, as marks and in a coverage column.
-  public var coverage: [String: CoverageReading] = [:]
+  package var coverage: [String: CoverageReading] = [:]
   /// Signs that are coverage only as marks of a matrix.
-  public var marks: [String: CoverageReading] = [:]
+  package var marks: [String: CoverageReading] = [:]
   /// Texts that a template left for the user to replace.
-  public var placeholders: [String] = []
+  package var placeholders: [String] = []
 
   /// Creates instructions that give no word a meaning.
-  public init() {}
+  package init() {}
 }
 
 extension Vocabulary {

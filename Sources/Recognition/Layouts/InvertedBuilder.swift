@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// Gathers what the rows of units say of each KSB into its entry.

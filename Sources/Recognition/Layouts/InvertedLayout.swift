@@ -1,6 +1,6 @@
 extension LayoutKind {
   /// A row per unit, which lists the KSBs that the unit covers.
-  public static let inverted = LayoutKind(
+  package static let inverted = LayoutKind(
     "inverted list", phrase: "an inverted list (a row per unit, which lists its KSBs)",
     place: .list)
 }

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// A table with a row for every unit or learning outcome, which lists KSBs.

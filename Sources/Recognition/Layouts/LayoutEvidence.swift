@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// How well a layout explains a sheet, and how to read the sheet that way.
 struct LayoutEvidence: Sendable {

@@ -1,16 +1,16 @@
-import Standards
+import Domain
 
 extension LayoutKind {
   /// One row per KSB.
-  public static let list = LayoutKind("list", phrase: "a list (one row per KSB)")
+  package static let list = LayoutKind("list", phrase: "a list (one row per KSB)")
   /// Several rows per KSB, the code blank or merged after the first.
-  public static let continuedRows = LayoutKind(
+  package static let continuedRows = LayoutKind(
     "continued rows", phrase: "a list with continued rows (several rows per KSB)")
   /// Knowledge, skills and behaviours under heading rows or on sheets of their own.
-  public static let sectioned = LayoutKind(
+  package static let sectioned = LayoutKind(
     "sectioned", phrase: "sections (knowledge, skills and behaviours under headings)")
   /// A row per KSB and a column per unit, with marks.
-  public static let matrix = LayoutKind(
+  package static let matrix = LayoutKind(
     "matrix", phrase: "a matrix (a row per KSB, a column per unit)")
 
   /// The layouts that give KSBs the rows.

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// A table with a row, or several, for every KSB: the rows and columns as one layout sees them.

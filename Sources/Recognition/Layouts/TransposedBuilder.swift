@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// Gathers the marks below each KSB's code into an entry.

@@ -1,6 +1,6 @@
 extension LayoutKind {
   /// A row per unit and a column per KSB, with marks.
-  public static let transposed = LayoutKind(
+  package static let transposed = LayoutKind(
     "transposed matrix", phrase: "a transposed matrix (a row per unit, a column per KSB)",
     place: .column)
 }

@@ -1,6 +1,6 @@
 extension LayoutKind {
   /// A row per KSB, with its statement but without its code.
-  public static let uncoded = LayoutKind(
+  package static let uncoded = LayoutKind(
     "list without codes", phrase: "a list without codes (a row per KSB, told by its statement)")
 }
 

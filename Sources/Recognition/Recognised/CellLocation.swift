@@ -1,21 +1,21 @@
-public import Workbooks
+package import Workbooks
 
 /// A place in a workbook that a person can go to, such as `'KSB mapping'!D14`.
-public struct CellLocation: Sendable, Hashable, CustomStringConvertible {
+package struct CellLocation: Sendable, Hashable, CustomStringConvertible {
   /// The name of the sheet.
-  public var sheet: String
+  package var sheet: String
 
   /// The cell; nil for the sheet as a whole.
-  public var cell: CellReference?
+  package var cell: CellReference?
 
   /// Creates a location.
-  public init(sheet: String, cell: CellReference? = nil) {
+  package init(sheet: String, cell: CellReference? = nil) {
     self.sheet = sheet
     self.cell = cell
   }
 
   /// The location in Excel's own notation, the sheet's name quoted where Excel quotes it.
-  public var description: String {
+  package var description: String {
     guard let cell else { return quotedSheet }
     return "\(quotedSheet)!\(cell)"
   }

@@ -1,7 +1,7 @@
-public import Standards
+package import Domain
 
 /// What a column of a mapping sheet is for, or a cell of it.
-public enum ColumnRole: Sendable, Hashable {
+package enum ColumnRole: Sendable, Hashable {
   /// The KSB's code.
   case code
   /// The KSB's own words.

@@ -1,19 +1,19 @@
 /// A coverage word or mark, and the cell that holds it.
-public struct CoverageMark: Sendable, Hashable {
+package struct CoverageMark: Sendable, Hashable {
   /// Whether it is a cross that is not read because ticks stand beside it in the table.
-  public var isDoubtfulCross = false
+  package var isDoubtfulCross = false
 
   /// What the cell says.
-  public var reading: CoverageReading
+  package var reading: CoverageReading
 
   /// The cell; its role tells a coverage column from the marks of a matrix and from lists of KSBs.
-  public var cell: MappedCell
+  package var cell: MappedCell
 
   /// The words that say so: all that the cell shows, or the part of a list that is about the KSB.
-  public var words: String
+  package var words: String
 
   /// Why coverage is partial, where the words go on to say so: `partial – only safe at work`.
-  public var reason: String?
+  package var reason: String?
 
   /// Creates a mark.
   ///
@@ -21,7 +21,7 @@ public struct CoverageMark: Sendable, Hashable {
   ///   - reading: What the words say.
   ///   - cell: The cell that holds them.
   ///   - words: The words; all that the cell shows when nothing is given.
-  public init(reading: CoverageReading, cell: MappedCell, words: String? = nil) {
+  package init(reading: CoverageReading, cell: MappedCell, words: String? = nil) {
     self.reading = reading
     self.cell = cell
     self.words = words ?? cell.text

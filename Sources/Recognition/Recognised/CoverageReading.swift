@@ -1,5 +1,5 @@
 /// What a coverage cell or a mark says.
-public enum CoverageReading: Sendable, Hashable {
+package enum CoverageReading: Sendable, Hashable {
   /// `Full`, `Yes`, `✓`, `X`, `1`, …
   case full
   /// `Partial`, `P`, `½`, …

@@ -1,27 +1,27 @@
 /// The colour of a cell's fill as the file names it, and as people do.
-public struct FillColour: Sendable, Hashable {
+package struct FillColour: Sendable, Hashable {
   /// As the file names it: `#92D050`, `theme 9 lighter 40%` or `palette 43`.
-  public let code: String
+  package let code: String
 
   /// Creates a colour from a cell's fill.
-  public init(_ code: String) { self.code = code }
+  package init(_ code: String) { self.code = code }
 
   /// In words: `green`, `Accent 6, lighter 40%`; nil where there is no word for it.
   ///
   /// What a theme's colours look like is the theme's to say, so they are named as Excel's own
   /// menu of colours names them.
-  public var words: String? {
+  package var words: String? {
     if let parts = rgb { return Self.word(red: parts.red, green: parts.green, blue: parts.blue) }
     return themeWords
   }
 
   /// In words with the code behind: `green #92D050`.
-  public var description: String { words.map { "\($0) \(code)" } ?? code }
+  package var description: String { words.map { "\($0) \(code)" } ?? code }
 
   // MARK: Names
 
   /// Every word that ``words`` may give a colour that is no theme's.
-  public static let allWords: [String] = {
+  package static let allWords: [String] = {
     let names = [
       "red", "orange", "amber", "yellow", "green", "turquoise", "blue", "purple", "pink", "brown",
       "grey",
@@ -30,7 +30,7 @@ public struct FillColour: Sendable, Hashable {
   }()
 
   /// A colour as a person writes it, in the form of ``code`` or ``words``; nil for no colour.
-  public static func named(_ text: String) -> String? {
+  package static func named(_ text: String) -> String? {
     if allWords.contains(text.lowercased()) { return text.lowercased() }
     let digits = text.hasPrefix("#") ? String(text.dropFirst()) : text
     if digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) {

@@ -1,7 +1,7 @@
 /// A part of the mapping that a person does not see.
-public struct HiddenContent: Sendable, Hashable {
+package struct HiddenContent: Sendable, Hashable {
   /// What is hidden.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// The sheet's tab is hidden.
     case sheet
     /// Rows, by hand or by a filter, counted from 1.
@@ -11,13 +11,13 @@ public struct HiddenContent: Sendable, Hashable {
   }
 
   /// What is hidden.
-  public var kind: Kind
+  package var kind: Kind
 
   /// The sheet, and the first hidden cell of the table.
-  public var location: CellLocation
+  package var location: CellLocation
 
   /// Creates a note of hidden content.
-  public init(kind: Kind, location: CellLocation) {
+  package init(kind: Kind, location: CellLocation) {
     self.kind = kind
     self.location = location
   }

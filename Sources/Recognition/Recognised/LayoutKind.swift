@@ -1,7 +1,7 @@
 /// A way in which people lay a mapping out; each is declared beside what recognises it.
-public struct LayoutKind: Sendable, Hashable {
+package struct LayoutKind: Sendable, Hashable {
   /// Where a KSB stands in a layout.
-  public enum Place: Sendable, Hashable {
+  package enum Place: Sendable, Hashable {
     /// It has a row, or several.
     case row
     /// It has a column.
@@ -11,13 +11,13 @@ public struct LayoutKind: Sendable, Hashable {
   }
 
   /// The name by which reports give it, such as `matrix`.
-  public let name: String
+  package let name: String
 
   /// What it is, in words that follow “laid out as”.
-  public let phrase: String
+  package let phrase: String
 
   /// Where a KSB stands in it.
-  public let place: Place
+  package let place: Place
 
   /// Declares a layout.
   init(_ name: String, phrase: String, place: Place = .row) {

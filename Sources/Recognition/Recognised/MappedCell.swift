@@ -1,21 +1,21 @@
-public import Workbooks
+package import Workbooks
 
 /// A cell of a mapping table, blank ones included, with what its column is for.
-public struct MappedCell: Sendable, Hashable {
+package struct MappedCell: Sendable, Hashable {
   /// Where the cell is.
-  public var location: CellLocation
+  package var location: CellLocation
 
   /// What its column is for.
-  public var role: ColumnRole
+  package var role: ColumnRole
 
   /// What it holds.
-  public var value: CellValue
+  package var value: CellValue
 
   /// Whether the text is a prompt left over from a template, such as `[insert unit title]`.
-  public var isPrompt: Bool
+  package var isPrompt: Bool
 
   /// The colour of the cell's fill, if it has one.
-  public var fill: String?
+  package var fill: String?
 
   /// What of the cell's look changes what a person reads in it.
   package var appearance: CellAppearance = []
@@ -27,7 +27,7 @@ public struct MappedCell: Sendable, Hashable {
   package var typedNumbers: String?
 
   /// Creates a mapped cell.
-  public init(
+  package init(
     location: CellLocation, role: ColumnRole, value: CellValue, isPrompt: Bool = false,
     fill: String? = nil
   ) {
@@ -39,7 +39,7 @@ public struct MappedCell: Sendable, Hashable {
   }
 
   /// What a person sees in the cell.
-  public var text: String { value.text }
+  package var text: String { value.text }
 }
 
 extension MappedCell {

@@ -1,30 +1,30 @@
-public import Standards
+package import Domain
 
 /// What one place in a mapping sheet says about one KSB: a row, or a row and those that continue it.
-public struct MappingEntry: Sendable, Hashable {
+package struct MappingEntry: Sendable, Hashable {
   /// The KSB's code, as read.
-  public var code: KSBCode
+  package var code: KSBCode
 
   /// The cell that holds the code.
-  public var codeCell: MappedCell
+  package var codeCell: MappedCell
 
   /// The statement's words, label removed; nil when the table has none.
-  public var statement: String?
+  package var statement: String?
 
   /// Every cell of the entry in reading order, blank ones included.
-  public var cells: [MappedCell]
+  package var cells: [MappedCell]
 
   /// What the coverage cells and the marks of a matrix say; blank marks of a matrix are left out.
-  public var marks: [CoverageMark]
+  package var marks: [CoverageMark]
 
   /// The units named, in reading order; in a matrix those of the marked columns.
-  public var units: [UnitMention]
+  package var units: [UnitMention]
 
   /// What the cells that name units say besides, and was not read.
-  public var unread: [UnreadUnits] = []
+  package var unread: [UnreadUnits] = []
 
   /// Creates an entry.
-  public init(
+  package init(
     code: KSBCode, codeCell: MappedCell, statement: String? = nil, cells: [MappedCell],
     marks: [CoverageMark] = [], units: [UnitMention] = []
   ) {
@@ -37,5 +37,5 @@ public struct MappingEntry: Sendable, Hashable {
   }
 
   /// The entry's cells of one role, in reading order.
-  public func cells(_ role: ColumnRole) -> [MappedCell] { cells.filter { $0.role == role } }
+  package func cells(_ role: ColumnRole) -> [MappedCell] { cells.filter { $0.role == role } }
 }

@@ -1,9 +1,9 @@
 /// A table that was read as a mapping, or as a part of one.
-public struct MappingTable: Sendable, Hashable {
+package struct MappingTable: Sendable, Hashable {
   /// A header cell and what its column was taken for.
-  public struct Column: Sendable, Hashable {
+  package struct Column: Sendable, Hashable {
     /// What became of a column's cells.
-    public enum Use: Sendable, Hashable {
+    package enum Use: Sendable, Hashable {
       /// They were read for the column's role.
       case read
       /// There are none.
@@ -16,7 +16,7 @@ public struct MappingTable: Sendable, Hashable {
       case notUnderstood([String])
 
       /// Whether the column is asked about.
-      public var isQuestion: Bool { if case .notUnderstood = self { true } else { false } }
+      package var isQuestion: Bool { if case .notUnderstood = self { true } else { false } }
     }
 
     /// How it is known what a column is for.
@@ -30,20 +30,20 @@ public struct MappingTable: Sendable, Hashable {
     }
 
     /// The column, counted from 1.
-    public var number: Int
+    package var number: Int
     /// What it is for.
-    public var role: ColumnRole
+    package var role: ColumnRole
     /// The header's words; empty when the column was known by its contents alone.
-    public var header: String
+    package var header: String
     /// The header's cell, if there is one.
-    public var location: CellLocation?
+    package var location: CellLocation?
     /// What became of its cells.
-    public var use = Use.read
+    package var use = Use.read
     /// How it is known what the column is for; nil for a column that is not used.
     package var basis: Basis?
 
     /// Creates a column.
-    public init(number: Int, role: ColumnRole, header: String, location: CellLocation?) {
+    package init(number: Int, role: ColumnRole, header: String, location: CellLocation?) {
       self.number = number
       self.role = role
       self.header = header
@@ -52,57 +52,57 @@ public struct MappingTable: Sendable, Hashable {
   }
 
   /// Rows that were skipped, and why.
-  public struct SkippedRows: Sendable, Hashable {
+  package struct SkippedRows: Sendable, Hashable {
     /// The rows, counted from 1.
-    public var rows: ClosedRange<Int>
+    package var rows: ClosedRange<Int>
     /// Why, in plain words: `above the header`, `section heading “Skills”`, `note below the table`.
-    public var reason: String
+    package var reason: String
 
     /// Creates a note of skipped rows.
-    public init(rows: ClosedRange<Int>, reason: String) {
+    package init(rows: ClosedRange<Int>, reason: String) {
       self.rows = rows
       self.reason = reason
     }
   }
 
   /// The name of the sheet.
-  public var sheet: String
+  package var sheet: String
 
   /// How the table is laid out.
-  public var layout: LayoutKind
+  package var layout: LayoutKind
 
   /// The columns that were recognised, from the left.
-  public var columns: [Column]
+  package var columns: [Column]
 
   /// The last header row, counted from 1; 0 when there is no header.
-  public var headerRow: Int
+  package var headerRow: Int
 
   /// All rows of the header, from the first to the last; nil when there is no header.
-  public var headerRows: ClosedRange<Int>?
+  package var headerRows: ClosedRange<Int>?
 
   /// What was read, in the sheet's order.
-  public var entries: [MappingEntry]
+  package var entries: [MappingEntry]
 
   /// What looks like a KSB's, but has no code that can be read.
-  public var uncoded: [UncodedEntry]
+  package var uncoded: [UncodedEntry]
 
   /// The units that have rows of their own, from the top; none where KSBs have the rows.
-  public var units: [UnitRows]
+  package var units: [UnitRows]
 
   /// Rows that were skipped.
-  public var skipped: [SkippedRows]
+  package var skipped: [SkippedRows]
 
   /// What the values of the coverage columns mean; empty without such a column.
-  public var coverageScale = Scale()
+  package var coverageScale = Scale()
 
   /// What the marks below units mean; empty without units.
-  public var markScale = Scale()
+  package var markScale = Scale()
 
   /// The reference of the one of several standards whose statements its rows repeat, if it is known.
-  public var standard: String?
+  package var standard: String?
 
   /// Creates a table.
-  public init(
+  package init(
     sheet: String, layout: LayoutKind, columns: [Column], headerRow: Int,
     entries: [MappingEntry], uncoded: [UncodedEntry] = [], units: [UnitRows] = [],
     skipped: [SkippedRows] = []
@@ -119,11 +119,11 @@ public struct MappingTable: Sendable, Hashable {
   }
 
   /// The cells that should hold a code that can be read, and do not.
-  public var unreadableCodes: [MappedCell] { uncoded.map(\.codeCell) }
+  package var unreadableCodes: [MappedCell] { uncoded.map(\.codeCell) }
 
   /// The statements that its rows hold.
   var statements: [String] { entries.compactMap(\.statement) + uncoded.compactMap(\.statement) }
 
   /// Whether the table has a column of this role.
-  public func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
+  package func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
 }

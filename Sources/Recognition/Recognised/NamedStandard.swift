@@ -1,13 +1,13 @@
 /// A standard's reference written somewhere in the mapping sheets.
-public struct NamedStandard: Sendable, Hashable {
+package struct NamedStandard: Sendable, Hashable {
   /// The reference, such as `ST0827`.
-  public var reference: String
+  package var reference: String
 
   /// The cell that names it.
-  public var location: CellLocation
+  package var location: CellLocation
 
   /// Creates a mention.
-  public init(reference: String, location: CellLocation) {
+  package init(reference: String, location: CellLocation) {
     self.reference = reference
     self.location = location
   }

@@ -1,22 +1,22 @@
 /// A workbook and what its sheets were taken for.
-public struct RecognisedWorkbook: Sendable, Hashable {
+package struct RecognisedWorkbook: Sendable, Hashable {
   /// One reading per sheet, in the order of the tabs.
-  public var sheets: [SheetReading]
+  package var sheets: [SheetReading]
 
   /// The references of standards named above or beside the tables, such as `ST0827`.
-  public var namedStandards: [NamedStandard]
+  package var namedStandards: [NamedStandard]
 
   /// What else is said of the standard above the tables: its title, version and level.
-  public var standardFacts: [StandardFact]
+  package var standardFacts: [StandardFact]
 
   /// Hidden rows, columns and sheets of the mapping.
-  public var hidden: [HiddenContent]
+  package var hidden: [HiddenContent]
 
   /// Colours that seem to stand for coverage, when the marks are fills.
-  public var colourOnly: [ColourOnlyTable]
+  package var colourOnly: [ColourOnlyTable]
 
   /// Creates a recognised workbook.
-  public init(
+  package init(
     sheets: [SheetReading], namedStandards: [NamedStandard] = [],
     standardFacts: [StandardFact] = [], hidden: [HiddenContent] = [],
     colourOnly: [ColourOnlyTable] = []
@@ -29,7 +29,7 @@ public struct RecognisedWorkbook: Sendable, Hashable {
   }
 
   /// The tables that make up the mapping, in the order of the tabs.
-  public var mapping: [MappingTable] {
+  package var mapping: [MappingTable] {
     sheets.filter { $0.purpose == .mapping }.flatMap(\.tables)
   }
 }

@@ -1,9 +1,9 @@
-public import Workbooks
+package import Workbooks
 
 /// What one sheet was taken for, and why.
-public struct SheetReading: Sendable, Hashable {
+package struct SheetReading: Sendable, Hashable {
   /// What a sheet was taken for.
-  public enum Purpose: Sendable, Hashable {
+  package enum Purpose: Sendable, Hashable {
     /// The mapping, or a part of it.
     case mapping
     /// It could be a mapping, but another sheet was used.
@@ -13,38 +13,38 @@ public struct SheetReading: Sendable, Hashable {
   }
 
   /// The name of the sheet.
-  public var sheet: String
+  package var sheet: String
 
   /// Whether the sheet's tab is shown.
-  public var visibility: Sheet.Visibility
+  package var visibility: Sheet.Visibility
 
   /// What the sheet was taken for.
-  public var purpose: Purpose
+  package var purpose: Purpose
 
   /// The evidence in plain words, strongest first.
-  public var evidence: [String]
+  package var evidence: [String]
 
   /// What a layout file says of the sheet, each with its line, in plain words.
-  public var instructed: [String]
+  package var instructed: [String]
 
   /// The tables that were read, from the left and from the top; more than one where tables of
   /// other KSBs stand beside or below the first.
-  public var tables: [MappingTable]
+  package var tables: [MappingTable]
 
   /// What else the sheet could be taken for, as predicates that complete “the sheet”.
-  public var doubts: [String]
+  package var doubts: [String]
 
   /// What the headers propose where nothing was read as a mapping.
   package var sketch: SheetSketch?
 
   /// The first table, when one was read.
-  public var table: MappingTable? {
+  package var table: MappingTable? {
     get { tables.first }
     set { tables.replaceSubrange(..<min(1, tables.count), with: newValue.map { [$0] } ?? []) }
   }
 
   /// Creates a reading.
-  public init(
+  package init(
     sheet: String, visibility: Sheet.Visibility, purpose: Purpose, evidence: [String],
     instructed: [String] = [], table: MappingTable? = nil
   ) {
@@ -54,7 +54,7 @@ public struct SheetReading: Sendable, Hashable {
   }
 
   /// Creates a reading of several tables.
-  public init(
+  package init(
     sheet: String, visibility: Sheet.Visibility, purpose: Purpose, evidence: [String],
     instructed: [String] = [], tables: [MappingTable], doubts: [String] = []
   ) {

@@ -1,9 +1,9 @@
 /// Something that a sheet says of the standard that it is about.
 ///
 /// References in mapping sheets are ``NamedStandard``s.
-public struct StandardFact: Sendable, Hashable {
+package struct StandardFact: Sendable, Hashable {
   /// What is said.
-  public enum Subject: Sendable, Hashable {
+  package enum Subject: Sendable, Hashable {
     /// The reference, where a structure sheet states it.
     case reference(String)
     /// The occupation’s title, as written.
@@ -17,13 +17,13 @@ public struct StandardFact: Sendable, Hashable {
   }
 
   /// What is said.
-  public var subject: Subject
+  package var subject: Subject
 
   /// The cell that says it.
-  public var location: CellLocation
+  package var location: CellLocation
 
   /// Creates a fact.
-  public init(_ subject: Subject, at location: CellLocation) {
+  package init(_ subject: Subject, at location: CellLocation) {
     self.subject = subject
     self.location = location
   }

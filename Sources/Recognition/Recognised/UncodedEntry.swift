@@ -1,29 +1,29 @@
-public import Standards
+package import Domain
 
 /// What looks like a KSB's entry, but has no code that can be read: a row, or a piece of a list.
 ///
 /// Recognition does not know the standard; who does may tell by the statement which KSB it is.
-public struct UncodedEntry: Sendable, Hashable {
+package struct UncodedEntry: Sendable, Hashable {
   /// The cell where the code should stand.
-  public var codeCell: MappedCell
+  package var codeCell: MappedCell
 
   /// The words that cannot be read as a code; empty when there are none.
-  public var words: String
+  package var words: String
 
   /// The KSB's own words beside it, label removed; nil when there are none.
-  public var statement: String?
+  package var statement: String?
 
   /// Every cell of the entry in reading order, blank ones included.
-  public var cells: [MappedCell]
+  package var cells: [MappedCell]
 
   /// What the coverage cells and the marks of a matrix say.
-  public var marks: [CoverageMark]
+  package var marks: [CoverageMark]
 
   /// The units named, in reading order.
-  public var units: [UnitMention]
+  package var units: [UnitMention]
 
   /// What the cells that name units say besides, and was not read.
-  public var unread: [UnreadUnits] = []
+  package var unread: [UnreadUnits] = []
 
   /// Creates an entry without a code.
   ///
@@ -34,7 +34,7 @@ public struct UncodedEntry: Sendable, Hashable {
   ///   - cells: Every cell of the entry.
   ///   - marks: What its coverage cells and marks say.
   ///   - units: The units named.
-  public init(
+  package init(
     codeCell: MappedCell, words: String? = nil, statement: String? = nil,
     cells: [MappedCell] = [], marks: [CoverageMark] = [], units: [UnitMention] = []
   ) {
@@ -47,7 +47,7 @@ public struct UncodedEntry: Sendable, Hashable {
   }
 
   /// The entry of the KSB that it proved to be.
-  public func entry(of code: KSBCode) -> MappingEntry {
+  package func entry(of code: KSBCode) -> MappingEntry {
     var entry = MappingEntry(
       code: code, codeCell: codeCell, statement: statement, cells: cells, marks: marks,
       units: units)

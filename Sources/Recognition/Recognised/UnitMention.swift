@@ -1,17 +1,17 @@
 /// A unit or module as the sheet names it, and the cell that claims a KSB for it.
-public struct UnitMention: Sendable, Hashable {
+package struct UnitMention: Sendable, Hashable {
   /// The name as written, such as `U07 Applied studies`.
-  public var name: String
+  package var name: String
 
   /// The cell that claims: in a list the units cell, in a matrix the mark, in an inverted list the
   /// cell that lists the KSB.
-  public var location: CellLocation
+  package var location: CellLocation
 
   /// The cell that holds the name, where each unit has a row of its own; nil elsewhere.
-  public var nameLocation: CellLocation?
+  package var nameLocation: CellLocation?
 
   /// Creates a mention.
-  public init(name: String, location: CellLocation, nameLocation: CellLocation? = nil) {
+  package init(name: String, location: CellLocation, nameLocation: CellLocation? = nil) {
     self.name = name
     self.location = location
     self.nameLocation = nameLocation

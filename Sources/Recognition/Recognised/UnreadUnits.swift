@@ -1,13 +1,13 @@
 /// What a cell that names units says besides, and was not read.
-public struct UnreadUnits: Sendable, Hashable {
+package struct UnreadUnits: Sendable, Hashable {
   /// The cell.
-  public var location: CellLocation
+  package var location: CellLocation
   /// The words that were not understood.
-  public var words: String
+  package var words: String
   /// The units that were read there.
-  public var read: [String]
+  package var read: [String]
   /// What was probably typed where a spreadsheet program made a date of it; nil for words.
-  public var date: String?
+  package var date: String?
 
   /// Creates a note of what was not read.
   package init(location: CellLocation, words: String, read: [String], date: String? = nil) {

@@ -4,9 +4,9 @@ import Workbooks
 ///
 /// A value alone may mean anything: `1` is full beside blanks and the least beside `2` and `3`;
 /// `Aligned` is full beside `Not aligned`.
-public struct Scale: Sendable, Hashable {
+package struct Scale: Sendable, Hashable {
   /// How the meaning of a value is known.
-  public enum Basis: Sendable, Hashable {
+  package enum Basis: Sendable, Hashable {
     /// The user says so.
     case told
     /// A key on the sheet says so, at this cell.
@@ -24,17 +24,17 @@ public struct Scale: Sendable, Hashable {
   }
 
   /// A value and what it means.
-  public struct Value: Sendable, Hashable {
+  package struct Value: Sendable, Hashable {
     /// The value as written.
-    public var text: String
+    package var text: String
     /// What it means.
-    public var reading: CoverageReading
+    package var reading: CoverageReading
     /// How that is known.
-    public var basis: Basis
+    package var basis: Basis
     /// How many cells hold it.
-    public var count: Int
+    package var count: Int
     /// What a key on the sheet says of it, where that is not about coverage.
-    public var explained: String?
+    package var explained: String?
 
     /// Creates a value.
     package init(text: String, reading: CoverageReading, basis: Basis, count: Int) {
@@ -46,7 +46,7 @@ public struct Scale: Sendable, Hashable {
   }
 
   /// The values, commonest first.
-  public private(set) var values: [Value] = []
+  package private(set) var values: [Value] = []
   private var places: [String: Int] = [:]
 
   init() {}
@@ -81,16 +81,16 @@ public struct Scale: Sendable, Hashable {
   }
 
   /// Whether something is written that means nothing known, and nothing is that does.
-  public var isWhollyUnsettled: Bool {
+  package var isWhollyUnsettled: Bool {
     !values.isEmpty && values.allSatisfy { $0.basis == .unsettled || $0.reading == .blank }
       && values.contains { $0.basis == .unsettled }
   }
 
   /// The values whose meaning is not known.
-  public var unsettled: [Value] { values.filter { $0.basis == .unsettled && !$0.text.isEmpty } }
+  package var unsettled: [Value] { values.filter { $0.basis == .unsettled && !$0.text.isEmpty } }
 
   /// What a key says of a value, where that is not about coverage.
-  public func explanation(of text: String) -> String? { value(of: text)?.explained }
+  package func explanation(of text: String) -> String? { value(of: text)?.explained }
 
   /// What spellings of one value have in common.
   static func folded(_ text: String) -> String { LabelText.plain(text).lowercased() }

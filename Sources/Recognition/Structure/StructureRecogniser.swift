@@ -1,9 +1,9 @@
-public import Workbooks
+package import Workbooks
 
 /// Reads the structure of a qualification out of a workbook's sheets.
-public struct StructureRecogniser: Sendable {
+package struct StructureRecogniser: Sendable {
   /// How much a sheet must show before it is taken for a structure.
-  public enum Expectation: Sendable {
+  package enum Expectation: Sendable {
     /// The workbook was given as the structure.
     case given
     /// The workbook is the mapping, which may hold the structure's sheets too; the sheets that
@@ -14,12 +14,12 @@ public struct StructureRecogniser: Sendable {
   private let words: StructureWords
 
   /// Creates a recogniser of a vocabulary's words.
-  public init(vocabulary: Vocabulary = .standard) {
+  package init(vocabulary: Vocabulary = .standard) {
     words = StructureWords(vocabulary: vocabulary)
   }
 
   /// Recognises the structure; without units in it when no sheet looks like one.
-  public func recognise(_ workbook: Workbook, _ expectation: Expectation) -> RecognisedStructure {
+  package func recognise(_ workbook: Workbook, _ expectation: Expectation) -> RecognisedStructure {
     recognise(workbook, expectation, by: nil)
   }
 

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// The column that holds the KSBs' codes, and the rows in which it does.

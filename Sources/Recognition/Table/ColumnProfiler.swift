@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// Makes the profile of every column of a table from its header and its rows of KSBs.

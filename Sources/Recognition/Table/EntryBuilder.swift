@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// Gathers the cells of a KSB's rows into an entry.

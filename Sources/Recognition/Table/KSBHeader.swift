@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// A row whose cells are the codes of KSBs: the header of a transposed matrix, or of a part of one.

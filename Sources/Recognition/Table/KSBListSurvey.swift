@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// What a sheet shows some of whose columns list KSBs: those columns, the rows, and what stands

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// What a row of a table is.
 enum RowKind: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// Walks down a table and tells what each of its rows is.

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// What a sheet shows before any layout interprets it: codes, header and the kinds of its columns.

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// Reads the headings that part a mapping into knowledge, skills and behaviours.
 struct SectionReader: Sendable {

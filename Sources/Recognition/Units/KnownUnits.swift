@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// The units of the qualification's structure, as evidence: what a header or a cell calls a unit.
 ///

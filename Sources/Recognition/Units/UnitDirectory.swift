@@ -1,12 +1,12 @@
-public import Qualifications
+package import Domain
 
 /// Finds the units of a structure that a text in the mapping means.
 ///
 /// A code, a title, or both in either order name a unit; case, spacing, a final full stop, zeros at
 /// the head of a number and a word such as “Unit” before it do not matter.
-public struct UnitDirectory: Sendable {
+package struct UnitDirectory: Sendable {
   /// A piece of a cell's text.
-  public enum Piece: Sendable, Equatable {
+  package enum Piece: Sendable, Equatable {
     /// A unit of the structure, by its place.
     case known(Int)
     /// What names a unit that the structure does not have.
@@ -33,7 +33,7 @@ public struct UnitDirectory: Sendable {
   private static let longestRange = 60
 
   /// Makes the directory of a structure's units.
-  public init(_ units: [Unit]) {
+  package init(_ units: [Unit]) {
     self.units = units
     let numbers = units.count { $0.code.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     areNumbered = numbers >= 2 && numbers * 2 > units.count
@@ -57,7 +57,7 @@ public struct UnitDirectory: Sendable {
   }
 
   /// The unit that a name means; nil when it means none.
-  public func unit(named name: String) -> Int? {
+  package func unit(named name: String) -> Int? {
     guard name.utf8.count <= Self.longest else { return nil }
     let key = name.unitName
     if let place = exact(key) ?? headed(key) ?? counted(key) ?? numbered(key) { return place }
@@ -188,7 +188,7 @@ public struct UnitDirectory: Sendable {
   /// The units that a text names: separators part two units, unless a unit's own name holds them.
   ///
   /// Where no unit is known, the text as a whole is one unknown name.
-  public mutating func pieces(of text: String) -> [Piece] {
+  package mutating func pieces(of text: String) -> [Piece] {
     if let pieces = known[text] { return pieces }
     let pieces = text.utf8.count <= Self.longest ? search(text) : [.unknown(text)]
     known[text] = pieces

@@ -1,6 +1,6 @@
 extension String {
   /// What two spellings of one unit's name have in common: case and spacing do not matter.
-  public var unitKey: String {
+  package var unitKey: String {
     asciiKey ?? split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 
@@ -24,7 +24,7 @@ extension String {
 
   /// What spellings of a unit's name have in common: also without a word for “unit” before it, a
   /// full stop after it, and zeros at the head of its number.
-  public var unitName: String {
+  package var unitName: String {
     var key = unitKey
     for word in ["unit ", "module "] where key.hasPrefix(word) {
       key = String(key.dropFirst(word.count))

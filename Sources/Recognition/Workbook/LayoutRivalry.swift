@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// Two layouts that explain a sheet about as well, of which only one can be right.
 struct LayoutRivalry {

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// Chooses the sheets that make up the mapping: the best one, and those that go on with it.

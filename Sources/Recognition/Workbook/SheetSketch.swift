@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// What the headers of a sheet propose where it could not be read as a mapping: a start for whoever

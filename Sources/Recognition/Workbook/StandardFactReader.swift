@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// Reads what one text says of a standard: `ST0116 v1.1`, `Nursing associate (level 5)`.
 struct StandardFactReader {

@@ -1,14 +1,11 @@
-import Cycles
-import Qualifications
+import Domain
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
 import Workbooks
 
 extension ReportFormat {
   /// Two tables for a spreadsheet.
-  public static let csv = ReportFormat(
+  package static let csv = ReportFormat(
     "csv", fileEndings: ["csv"], isForPeople: false, writer: CSVWriter())
 }
 

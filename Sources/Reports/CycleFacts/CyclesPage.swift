@@ -1,14 +1,14 @@
-public import Cycles
+package import Domain
 
 /// What is known of every cycle as a page of Markdown: what `docs/cycles.md` holds.
-public struct CyclesPage: Sendable {
+package struct CyclesPage: Sendable {
   let known: PublishedCycles
 
   /// Tells of the cycles that are known.
-  public init(_ known: PublishedCycles = .known) { self.known = known }
+  package init(_ known: PublishedCycles = .known) { self.known = known }
 
   /// The whole page.
-  public var markdown: String {
+  package var markdown: String {
     var page = MarkdownPage()
     page.paragraph(Self.comment)
     page.heading(1, "Approvals cycles")
@@ -22,7 +22,7 @@ public struct CyclesPage: Sendable {
   }
 
   private static let comment =
-    "<!-- Generated from Sources/Cycles/cycles.json by `make docs`: change that, not this page. -->"
+    "<!-- Generated from Sources/Domain/Cycles/cycles.json by `make docs`: change that, not this page. -->"
 
   private static let introduction = """
     A mapping is judged by the criteria of one cycle: the one that `--cycle`, or `cycle` in \

@@ -1,15 +1,14 @@
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 
 /// What has changed since an earlier report.
 ///
 /// A finding is fixed only when its rule ran again and found nothing there; of a rule that did not
 /// run this time, nothing is known.
-public struct Comparison: Sendable, Hashable {
+package struct Comparison: Sendable, Hashable {
   /// Whether the earlier report had a finding too.
-  public enum Age: String, Sendable {
+  package enum Age: String, Sendable {
     /// It had not.
     case new
     /// It had.
@@ -17,21 +16,21 @@ public struct Comparison: Sendable, Hashable {
   }
 
   /// The name of the earlier report's file.
-  public let file: String
+  package let file: String
   /// The day of the earlier check.
-  public let date: String
+  package let date: String
   /// The version of the program that made it.
-  public let toolVersion: String
+  package let toolVersion: String
   /// What the earlier report had, and this one looked for and has not.
-  public let fixed: [EarlierFinding]
+  package let fixed: [EarlierFinding]
   /// What the earlier report had, and this one did not look for.
-  public let unknown: [EarlierFinding]
+  package let unknown: [EarlierFinding]
   /// The identities of findings that the earlier report had not.
-  public let new: [String]
+  package let new: [String]
   /// The identities of findings that it had.
-  public let remaining: [String]
+  package let remaining: [String]
   /// What to bear in mind, each in a sentence.
-  public let caveats: [String]
+  package let caveats: [String]
 
   init(
     with earlier: EarlierReport, findings: [ReportedFinding], submission: Submission,

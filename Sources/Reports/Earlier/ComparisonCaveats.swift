@@ -1,7 +1,5 @@
-import Cycles
-import Qualifications
-import Standards
-import Submissions
+import Domain
+import Checking
 
 /// What a reader of a comparison must bear in mind: where the two reports are not of the same.
 struct ComparisonCaveats {

@@ -1,22 +1,22 @@
 import Recognition
-public import Rules
+package import Checking
 
 /// A finding of an earlier report.
-public struct EarlierFinding: Sendable, Hashable {
+package struct EarlierFinding: Sendable, Hashable {
   /// The rule's code.
-  public let rule: String
+  package let rule: String
   /// The rule's name.
-  public let name: String
+  package let name: String
   /// How much it weighed.
-  public let severity: Severity
+  package let severity: Severity
   /// What it was about.
-  public let subject: FindingSubject
+  package let subject: FindingSubject
   /// Where it was, in Excel's own notation, or the file.
-  public let place: String
+  package let place: String
   /// The sentence.
-  public let message: String
+  package let message: String
   /// Whether the user had decided that it need not be fixed.
-  public let wasSuppressed: Bool
+  package let wasSuppressed: Bool
 
   init(_ record: EarlierReportRecord.Finding) {
     rule = record.rule

@@ -1,4 +1,4 @@
-import Submissions
+import Checking
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -7,39 +7,39 @@ import Submissions
 #endif
 
 /// A report of an earlier check, as its JSON tells it.
-public struct EarlierReport: Sendable, Hashable {
+package struct EarlierReport: Sendable, Hashable {
   /// A standard that it was made against.
-  public struct Standard: Sendable, Hashable, Decodable {
+  package struct Standard: Sendable, Hashable, Decodable {
     /// The reference; nil when the sheet's own list was used and named none.
-    public let reference: String?
+    package let reference: String?
     /// The version, if it is known.
-    public let version: String?
+    package let version: String?
     /// The option, if there is one.
-    public let option: String?
+    package let option: String?
   }
 
   /// The name of its file.
-  public let file: String
+  package let file: String
   /// The version of the program that made it.
-  public let toolVersion: String
+  package let toolVersion: String
   /// The day of the check.
-  public let date: String
+  package let date: String
   /// What it came to.
-  public let verdict: Verdict
+  package let verdict: Verdict
   /// The verdict in a sentence.
-  public let headline: String
+  package let headline: String
   /// The title of the qualification, if it is known.
-  public let qualification: String?
+  package let qualification: String?
   /// The cycle that it went by; nil in reports of versions that took none.
-  public let cycle: String?
+  package let cycle: String?
   /// The standards that it was made against.
-  public let standards: [Standard]
+  package let standards: [Standard]
   /// What it found.
-  public let findings: [EarlierFinding]
+  package let findings: [EarlierFinding]
   /// The codes of the rules that did not run.
-  public let skippedRules: [String]
+  package let skippedRules: [String]
   /// The files that it was made of.
-  public let inputs: [Receipt.Input]
+  package let inputs: [Receipt.Input]
 
   /// Reads a report.
   ///
@@ -47,7 +47,7 @@ public struct EarlierReport: Sendable, Hashable {
   ///   - json: The bytes of the report in JSON.
   ///   - file: The name of the file without its folder.
   /// - Throws: ``EarlierReportError`` when they are none, or of another version of the format.
-  public init(json: [UInt8], file: String) throws(EarlierReportError) {
+  package init(json: [UInt8], file: String) throws(EarlierReportError) {
     let data = Data(json)
     let decoder = JSONDecoder()
     guard let version = try? decoder.decode(FormatVersion.self, from: data),

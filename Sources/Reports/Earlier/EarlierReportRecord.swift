@@ -1,4 +1,4 @@
-import Rules
+import Checking
 
 /// What is read of a report's JSON: see `docs/report.schema.json`.
 struct EarlierReportRecord: Decodable {

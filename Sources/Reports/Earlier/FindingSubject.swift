@@ -1,11 +1,11 @@
 import Recognition
-import Rules
-import Standards
+import Checking
+import Domain
 
 /// What a finding is about: by this, a finding is known again in another report.
 ///
 /// The row is no part of it, so that it survives rows that are inserted.
-public struct FindingSubject: Sendable, Hashable {
+package struct FindingSubject: Sendable, Hashable {
   var rule: String
   var standard: String?
   var option: String?

@@ -1,11 +1,10 @@
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 
 extension ReportFormat {
   /// Annotations of a GitHub workflow run.
-  public static let github = ReportFormat(
+  package static let github = ReportFormat(
     "github", fileEndings: [], isForPeople: false, writer: GitHubWriter())
 }
 

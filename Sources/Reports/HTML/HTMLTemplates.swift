@@ -1,27 +1,27 @@
-import Standards
+import Domain
 import Templates
 
 /// The templates of the HTML report: the built-in ones, or some of the user's own in their place.
-public struct HTMLTemplates: Sendable {
+package struct HTMLTemplates: Sendable {
   /// A file that takes the place of a built-in template.
-  public struct File: Sendable {
+  package struct File: Sendable {
     /// The name of the built-in template's file, such as `finding.mustache`.
-    public var name: String
+    package var name: String
     /// What it holds.
-    public var text: String
+    package var text: String
 
     /// Creates a file.
-    public init(name: String, text: String) {
+    package init(name: String, text: String) {
       self.name = name
       self.text = text
     }
   }
 
   /// The endings by which a template is known.
-  public static let endings = ["mustache", "css", "js"]
+  package static let endings = ["mustache", "css", "js"]
 
   /// The names of the files that can be replaced.
-  public static let fileNames =
+  package static let fileNames =
     ReportTemplates.pages.map { "\($0.name).mustache" } + [styleName, scriptName]
 
   private static let styleName = "report.css"
@@ -39,7 +39,7 @@ public struct HTMLTemplates: Sendable {
   ///
   /// - Throws: ``ReportError`` for a file that is no template's, and for a template that is
   ///   broken, uses a name that the report does not have, or shows text without escaping it.
-  public init(replacing files: [File]) throws(ReportError) {
+  package init(replacing files: [File]) throws(ReportError) {
     for file in files where !Self.fileNames.contains(file.name) {
       throw ReportError(description: Self.unknown(file.name))
     }

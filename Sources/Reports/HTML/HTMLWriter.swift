@@ -2,10 +2,10 @@ import Templates
 
 extension ReportFormat {
   /// One page for a browser, to keep or to send.
-  public static let html = html(with: nil)
+  package static let html = html(with: nil)
 
   /// One page for a browser, with some templates of the user's own.
-  public static func html(with templates: HTMLTemplates?) -> ReportFormat {
+  package static func html(with templates: HTMLTemplates?) -> ReportFormat {
     ReportFormat(
       "html", fileEndings: ["html", "htm"], isForPeople: true,
       writer: HTMLWriter(templates: templates))

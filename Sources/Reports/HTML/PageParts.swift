@@ -1,5 +1,5 @@
-import Qualifications
-import Submissions
+import Domain
+import Checking
 import Templates
 
 /// The parts of the page that say one of a few things, as their templates make them.

@@ -1,5 +1,4 @@
-import Rules
-import Submissions
+import Checking
 
 extension ReportPage {
   /// The sections of the page that there are, in their order.

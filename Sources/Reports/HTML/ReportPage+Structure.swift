@@ -1,8 +1,6 @@
-import Qualifications
+import Domain
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
 import Templates
 
 extension ReportPage {

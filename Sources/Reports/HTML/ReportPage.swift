@@ -1,6 +1,5 @@
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 import Templates
 
 /// What the HTML report's templates show of a report.

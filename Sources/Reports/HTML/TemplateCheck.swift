@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Templates
 
 /// Finds what the templates' engine would pass over in silence.

@@ -1,17 +1,17 @@
-public import Workbooks
+package import Workbooks
 
 /// Every non-empty cell of a workbook, one JSON object a line, for scripts.
-public struct CellListing: Sendable {
+package struct CellListing: Sendable {
   /// What of the cells was not listed.
-  public struct Remainder: Sendable, Hashable {
+  package struct Remainder: Sendable, Hashable {
     /// How many cells have a text that is longer than Excel can hold, and was cut.
-    public var cutCells = 0
+    package var cutCells = 0
     /// Whether the list ended early, because it was as long as it may be.
-    public var endedEarly = false
+    package var endedEarly = false
   }
 
   /// So many characters a cell can hold, counted as UTF-16 does: Excel's own limit.
-  public static let longestText = 32_767
+  package static let longestText = 32_767
 
   /// How long the list of a small workbook may be, in bytes; that of a large one may be a hundred
   /// times the workbook.
@@ -24,7 +24,7 @@ public struct CellListing: Sendable {
   /// - Parameters:
   ///   - workbook: The workbook.
   ///   - sheet: The one sheet to list; nil for all.
-  public init(_ workbook: Workbook, sheet: String? = nil) {
+  package init(_ workbook: Workbook, sheet: String? = nil) {
     sheets = workbook.sheets.filter { sheet == nil || $0.name == sheet }
   }
 
@@ -35,7 +35,7 @@ public struct CellListing: Sendable {
   ///   - write: Takes a line with its end.
   /// - Returns: What was not listed.
   @discardableResult
-  public func forEachLine(
+  package func forEachLine(
     fileSize: Int = 0, _ write: (String) throws -> Void
   ) rethrows -> Remainder {
     var remainder = Remainder()

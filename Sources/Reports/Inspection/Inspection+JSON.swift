@@ -1,10 +1,10 @@
 import Recognition
-import Standards
+import Domain
 import Workbooks
 
 extension Inspection {
   /// The inspection for programs, as `docs/inspection.schema.json` describes it.
-  public var json: String {
+  package var json: String {
     JSONValue.object([
       ("formatVersion", .integer(1)),
       ("file", .string(file)),

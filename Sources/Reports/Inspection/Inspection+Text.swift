@@ -1,10 +1,10 @@
 import Recognition
-import Standards
+import Domain
 import Workbooks
 
 extension Inspection {
   /// The inspection as plain text for a terminal.
-  public var text: String {
+  package var text: String {
     var lines = [heading]
     for sheet in recognised.sheets where !isStructure(sheet) {
       lines.append("")

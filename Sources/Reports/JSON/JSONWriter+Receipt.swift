@@ -1,6 +1,5 @@
 import Recognition
-import Rules
-import Submissions
+import Checking
 
 extension JSONWriter {
   /// What the report was made of.

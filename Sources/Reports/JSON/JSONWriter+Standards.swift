@@ -1,6 +1,5 @@
-import Qualifications
-import Standards
-import Submissions
+import Domain
+import Checking
 
 extension JSONWriter {
   /// One standard with its KSBs.

@@ -1,7 +1,6 @@
-import Qualifications
+import Domain
 import Recognition
-import Standards
-import Submissions
+import Checking
 
 extension JSONWriter {
   /// The file that the structure was read from, with its sheets.

@@ -1,13 +1,10 @@
-import Cycles
-import Qualifications
+import Domain
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
 
 extension ReportFormat {
   /// For programs: see `docs/report.schema.json`.
-  public static let json = ReportFormat(
+  package static let json = ReportFormat(
     "json", fileEndings: ["json"], isForPeople: false, writer: JSONWriter())
 }
 

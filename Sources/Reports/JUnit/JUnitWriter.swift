@@ -1,11 +1,9 @@
-import Cycles
-import Rules
-import Standards
-import Submissions
+import Domain
+import Checking
 
 extension ReportFormat {
   /// For build servers: a test case per KSB, and one per rule.
-  public static let junit = ReportFormat(
+  package static let junit = ReportFormat(
     "junit", fileEndings: ["xml"], isForPeople: false, writer: JUnitWriter())
 }
 

@@ -1,7 +1,5 @@
-import Qualifications
-import Rules
-import Standards
-import Submissions
+import Domain
+import Checking
 
 extension MarkdownPage {
   /// Adds how far each KSB of a standard is covered.

@@ -1,9 +1,6 @@
-import Cycles
-import Qualifications
+import Domain
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
 
 extension MarkdownPage {
   /// Adds the verdict, what it is about and what to do next.

@@ -1,10 +1,9 @@
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 
 extension ReportFormat {
   /// For a pull request or a wiki.
-  public static let markdown = ReportFormat(
+  package static let markdown = ReportFormat(
     "markdown", fileEndings: ["md", "markdown"], isForPeople: true, writer: MarkdownWriter())
 }
 

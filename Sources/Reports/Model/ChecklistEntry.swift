@@ -1,8 +1,5 @@
-import Cycles
-import Qualifications
-package import Rules
-import Standards
-import Submissions
+import Domain
+package import Checking
 
 /// Something that an application needs and that neither of its sheets holds.
 package struct ChecklistEntry: Sendable, Hashable {

@@ -1,5 +1,5 @@
-package import Standards
-package import Submissions
+package import Domain
+package import Checking
 
 /// What a claim comes to, by which reports count and colour KSBs.
 ///

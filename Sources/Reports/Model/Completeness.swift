@@ -1,7 +1,5 @@
-import Qualifications
-import Rules
-package import Standards
-import Submissions
+package import Domain
+import Checking
 
 /// Which parts of a check were done.
 ///

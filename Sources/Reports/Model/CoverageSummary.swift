@@ -1,9 +1,9 @@
-public import Submissions
+package import Checking
 
 /// How many KSBs are covered, and how far.
-public struct CoverageSummary: Sendable, Hashable {
+package struct CoverageSummary: Sendable, Hashable {
   /// All of them.
-  public let total: Int
+  package let total: Int
 
   private let counts: [Coverage: Int]
 
@@ -13,5 +13,5 @@ public struct CoverageSummary: Sendable, Hashable {
   }
 
   /// How many have this coverage.
-  public subscript(coverage: Coverage) -> Int { counts[coverage, default: 0] }
+  package subscript(coverage: Coverage) -> Int { counts[coverage, default: 0] }
 }

@@ -1,6 +1,6 @@
 import Recognition
-import Rules
-import Standards
+import Checking
+import Domain
 
 /// Gives each finding an identity that outlives the rows around it.
 ///

@@ -1,22 +1,20 @@
-public import Qualifications
+package import Domain
 import Recognition
-public import Rules
-public import Standards
-public import Submissions
+package import Checking
 
 /// One KSB of a standard as the report shows it.
-public struct KSBCoverage: Sendable, Hashable {
+package struct KSBCoverage: Sendable, Hashable {
   /// The code, such as `K7`.
-  public let code: KSBCode
+  package let code: KSBCode
 
   /// The statement as the standard has it.
-  public let statement: String
+  package let statement: String
 
   /// What the mapping claims.
-  public let coverage: Coverage
+  package let coverage: Coverage
 
   /// Whether every legal choice of units covers it.
-  public let guarantee: Guarantee
+  package let guarantee: Guarantee
 
   /// The least that any learner gets of it.
   package let guaranteed: CoverageLevel
@@ -25,25 +23,25 @@ public struct KSBCoverage: Sendable, Hashable {
   package let holds: Bool?
 
   /// Why that is not known, as a clause; nil when it is, or when there is no structure.
-  public let guaranteeReason: String?
+  package let guaranteeReason: String?
 
   /// A legal choice that misses it, for each pathway that has one.
-  public let missingChoices: [MissingChoice]
+  package let missingChoices: [MissingChoice]
 
   /// The units named, in reading order.
-  public let units: [String]
+  package let units: [String]
 
   /// How it is assessed, as written; nil when nothing is written.
-  public let assessment: String?
+  package let assessment: String?
 
   /// Why coverage is partial, as written; nil when nothing is written.
-  public let rationale: String?
+  package let rationale: String?
 
   /// The cells that the claim was read from, the deciding one first, in Excel's own notation.
-  public let cells: [String]
+  package let cells: [String]
 
   /// The findings about this KSB, in the order of the report.
-  public let findings: [ReportedFinding]
+  package let findings: [ReportedFinding]
 
   init(_ claim: KSBClaim, structure: SubmissionStructure?, findings: [ReportedFinding]) {
     code = claim.ksb.code
@@ -62,7 +60,7 @@ public struct KSBCoverage: Sendable, Hashable {
   }
 
   /// How many findings of this weight are about the KSB.
-  public func count(_ severity: Severity) -> Int {
+  package func count(_ severity: Severity) -> Int {
     findings.count { $0.severity == severity && !$0.isSuppressed }
   }
 

@@ -1,11 +1,10 @@
-import Qualifications
-public import Rules
-import Submissions
+import Domain
+package import Checking
 
 /// A legal choice of units that misses a KSB, and the learner who makes it in words.
-public struct MissingChoice: Sendable, Hashable {
+package struct MissingChoice: Sendable, Hashable {
   /// The choice.
-  public let choice: Counterexample
+  package let choice: Counterexample
   /// The learner, and what such a learner does to a KSB: `A learner who takes U9 from group B never
   /// meets`.
   package let subject: String

@@ -1,11 +1,9 @@
-public import Cycles
-import Qualifications
-public import Rules
-public import Submissions
+package import Domain
+package import Checking
 
 extension Report {
   /// Makes the report of a check.
-  public init(submission: Submission, result: CheckResult, context: ReportContext) {
+  package init(submission: Submission, result: CheckResult, context: ReportContext) {
     let rules = Dictionary(context.rules.map { ($0.code, $0) }) { first, _ in first }
     var findings = Self.identified(result.findings, rules: rules)
     let comparison = context.baseline.map {
@@ -91,30 +89,30 @@ extension RuleNote {
 
 extension Report {
   /// The cycle that the submission was judged by.
-  public var cycle: JudgedCycle { JudgedCycle(stated: qualification.cycle) }
+  package var cycle: JudgedCycle { JudgedCycle(stated: qualification.cycle) }
 
   /// What the report is about: the qualification's title, or the file when that is not known.
-  public var subject: String { qualification.title ?? mapping.name }
+  package var subject: String { qualification.title ?? mapping.name }
 
   /// The result and the subject in a few words, for the title of a page or a tab.
-  public var title: String {
+  package var title: String {
     let wording = VerdictWording(verdict, things: things, checked: checked)
     return "\(wording.title) – \(subject) – KSB check"
   }
 
   /// The findings that the user has decided need not be fixed.
-  public var suppressedFindings: [ReportedFinding] { findings.filter(\.isSuppressed) }
+  package var suppressedFindings: [ReportedFinding] { findings.filter(\.isSuppressed) }
 
   /// The same by their cause.
-  public var suppressedThings: [ReportedThing] { ReportedThing.all(in: suppressedFindings) }
+  package var suppressedThings: [ReportedThing] { ReportedThing.all(in: suppressedFindings) }
 
   /// The findings of one weight that count, in the order of the report.
-  public func findings(_ severity: Severity) -> [ReportedFinding] {
+  package func findings(_ severity: Severity) -> [ReportedFinding] {
     findings.filter { $0.severity == severity && !$0.isSuppressed }
   }
 
   /// The things of one weight, in the order of the report.
-  public func things(_ severity: Severity) -> [ReportedThing] {
+  package func things(_ severity: Severity) -> [ReportedThing] {
     things.filter { $0.severity == severity }
   }
 }

@@ -1,93 +1,92 @@
-public import Qualifications
-public import Rules
-public import Submissions
+package import Domain
+package import Checking
 
 /// The one model that every report format is rendered from.
 ///
 /// A format adds no facts of its own: what two formats say of a submission cannot disagree.
-public struct Report: Sendable {
+package struct Report: Sendable {
   /// The version of the JSON form: raised only when a reader of the last one would be misled.
-  public static let formatVersion = 1
+  package static let formatVersion = 1
 
   /// What it comes to.
-  public let verdict: Verdict
+  package let verdict: Verdict
 
   /// Which parts of the check were done.
   package let checked: Completeness
 
   /// The verdict in one sentence: the first thing on every report.
-  public let headline: String
+  package let headline: String
 
   /// What to do next, in one sentence.
-  public let nextStep: String
+  package let nextStep: String
 
   /// The version of the program, and so of its rules.
-  public let toolVersion: String
+  package let toolVersion: String
 
   /// The day of the check, as `yyyy-MM-dd`.
-  public let date: String
+  package let date: String
 
   /// The options of the check that differ from the defaults, as typed.
-  public let options: [String]
+  package let options: [String]
 
   /// What the user says of the sheets: the meaning of words, and layout files.
   package let told: ToldByUser
 
   /// The files that it was made of, with their digests.
-  public let receipt: Receipt
+  package let receipt: Receipt
 
   /// What has changed since an earlier report; nil when none was given.
-  public let comparison: Comparison?
+  package let comparison: Comparison?
 
   /// What becomes of the mapping under another version of its standard; empty when none was asked
   /// about.
-  public let updates: [MappingUpdate]
+  package let updates: [MappingUpdate]
 
   /// Every rule that the check could have run, in the order of the catalogue.
-  public let rules: [Rule]
+  package let rules: [Rule]
 
   /// What a batch calls the submission; nil when it was checked by itself.
-  public var name: String?
+  package var name: String?
 
   /// What is known of the qualification.
-  public let qualification: Qualification
+  package let qualification: Qualification
 
   /// The mapping workbook.
-  public let mapping: InputFile
+  package let mapping: InputFile
 
   /// The sheets that were read as the mapping, in the order of the tabs.
-  public let sheets: [SheetRead]
+  package let sheets: [SheetRead]
 
   /// The structure of the qualification; nil when none was given or could be read.
-  public let structure: StructureReport?
+  package let structure: StructureReport?
 
   /// The file that the structure was to be read from; nil when none was given or found.
-  public let structureFile: InputFile?
+  package let structureFile: InputFile?
 
   /// The changes that would close most gaps.
-  public let changes: [ReportedChange]
+  package let changes: [ReportedChange]
 
   /// The standards, each with what is claimed of its KSBs.
-  public let standards: [StandardCoverage]
+  package let standards: [StandardCoverage]
 
   /// What was found: heaviest first, then in the order of the workbook.
-  public let findings: [ReportedFinding]
+  package let findings: [ReportedFinding]
 
   /// How many findings there are of each weight that count.
-  public let counts: SeverityCounts
+  package let counts: SeverityCounts
 
   /// The findings that count by their cause: heaviest first, then in the order of the workbook.
-  public let things: [ReportedThing]
+  package let things: [ReportedThing]
 
   /// How many things there are of each weight.
-  public let thingCounts: SeverityCounts
+  package let thingCounts: SeverityCounts
 
   /// What the application needs beside its sheets, and what is stated of it.
   package let checklist: [ChecklistEntry]
 
   /// The rules that did not run, and why.
-  public let skippedRules: [RuleNote]
+  package let skippedRules: [RuleNote]
 
   /// The rules that ran and found nothing.
-  public let passedRules: [RuleNote]
+  package let passedRules: [RuleNote]
 }

@@ -1,19 +1,18 @@
-import Qualifications
-import Standards
-public import Submissions
+import Domain
+package import Checking
 
 /// A change that would close gaps, in words.
-public struct ReportedChange: Sendable, Hashable {
+package struct ReportedChange: Sendable, Hashable {
   /// What would be changed.
-  public let kind: ClosingChange.Kind
+  package let kind: ClosingChange.Kind
   /// The code of the unit.
-  public let unit: String
+  package let unit: String
   /// The gaps that it would close.
-  public let closes: [ClosingChange.Gap]
+  package let closes: [ClosingChange.Gap]
   /// The codes of other units that would do as well.
-  public let alternatives: [String]
+  package let alternatives: [String]
   /// The change and what it would do, in one sentence.
-  public let text: String
+  package let text: String
 
   init(_ change: ClosingChange, of structure: SubmissionStructure) {
     let units = structure.combined.units

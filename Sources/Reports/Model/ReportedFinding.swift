@@ -1,24 +1,24 @@
 import Recognition
-public import Rules
-import Standards
+package import Checking
+import Domain
 
 /// A finding with what a report adds to it: an identity, and the clause it rests on.
-public struct ReportedFinding: Sendable, Hashable {
+package struct ReportedFinding: Sendable, Hashable {
   /// The finding's own anchor, such as `f-C101-K7-9f3c21ab`: see ``FindingIdentities``.
-  public let id: String
+  package let id: String
 
   /// What was found.
-  public let finding: Finding
+  package let finding: Finding
 
   /// The clause of the criteria, or the reason, that the rule rests on; nil when unknown.
-  public let clause: String?
+  package let clause: String?
 
   /// Whether the earlier report had it too; nil when there is none to compare with, and for what
   /// does not count.
-  public internal(set) var age: Comparison.Age?
+  package internal(set) var age: Comparison.Age?
 
   /// Where it is in Excel's own notation; nil for the file as a whole.
-  public var place: String? { finding.location.map(\.description) }
+  package var place: String? { finding.location.map(\.description) }
 
   /// So much of a cell's text is shown to people; data formats hold all of it.
   private static let longestQuotation = 240
@@ -37,14 +37,14 @@ public struct ReportedFinding: Sendable, Hashable {
   var groupInWords: String { finding.group.map { ", group \($0)" } ?? "" }
 
   /// Whether the user has decided that it need not be fixed: it then counts for nothing.
-  public var isSuppressed: Bool { finding.suppression != nil }
+  package var isSuppressed: Bool { finding.suppression != nil }
 
   /// How much it weighs.
-  public var severity: Severity { finding.severity }
+  package var severity: Severity { finding.severity }
 
   /// What was found, in one plain sentence.
-  public var message: String { finding.message }
+  package var message: String { finding.message }
 
   /// What to do about it, in one plain sentence.
-  public var help: String { finding.help }
+  package var help: String { finding.help }
 }

@@ -1,22 +1,22 @@
-public import Rules
-import Standards
+package import Checking
+import Domain
 
 /// One thing to fix: what is left of the findings of one cause, or a finding that stands alone.
-public struct ReportedThing: Sendable, Hashable {
+package struct ReportedThing: Sendable, Hashable {
   /// The first finding, in the order of the report.
-  public let first: ReportedFinding
+  package let first: ReportedFinding
 
   /// The others of the same cause.
-  public private(set) var others: [ReportedFinding] = []
+  package private(set) var others: [ReportedFinding] = []
 
   /// All of its findings: there is at least one.
-  public var findings: [ReportedFinding] { [first] + others }
+  package var findings: [ReportedFinding] { [first] + others }
 
   /// The group, such as `C104/1`; nil for what never had one.
-  public var group: String? { first.finding.group }
+  package var group: String? { first.finding.group }
 
   /// How much it weighs: as much as the heaviest of its findings.
-  public var severity: Severity { findings.map(\.severity).max() ?? first.severity }
+  package var severity: Severity { findings.map(\.severity).max() ?? first.severity }
 
   /// The things among findings, in the order in which the first of each comes.
   ///
@@ -48,7 +48,7 @@ public struct ReportedThing: Sendable, Hashable {
 
 extension ReportedThing {
   /// What was found, in one plain sentence that speaks of all of it.
-  public var message: String {
+  package var message: String {
     if let sentence = sentenceOfSeveral { return sentence.text(words) }
     guard others.contains(where: { $0.message != first.message }) else { return first.message }
     let rest = others.count == 1 ? "1 other place" : "\(others.count) other places"
@@ -56,14 +56,14 @@ extension ReportedThing {
   }
 
   /// What to do about it.
-  public var help: String {
+  package var help: String {
     var all: [String] = []
     for found in findings where !all.contains(found.help) { all.append(found.help) }
     return all.joined(separator: " ")
   }
 
   /// Where it is, in Excel's own notation, ranges where cells touch; or the file.
-  public var places: String {
+  package var places: String {
     guard !others.isEmpty else { return first.place ?? first.finding.file }
     let cells = CellList(findings.compactMap(\.finding.location))
     return cells.text.isEmpty ? first.finding.file : cells.text
@@ -71,14 +71,14 @@ extension ReportedThing {
 
   /// The KSBs that it is about, in their shortest form; nil when the message names them, or there
   /// are none.
-  public var unnamedKSBs: String? {
+  package var unnamedKSBs: String? {
     guard !others.isEmpty, !(sentenceOfSeveral?.names(.ksbs) ?? false) else { return nil }
     let words = ksbs
     return words.isEmpty ? nil : words
   }
 
   /// The KSBs that it is about, in their shortest form; empty when there are none.
-  public var ksbs: String {
+  package var ksbs: String {
     var standards: [String] = []
     var codes: [String: [KSBCode]] = [:]
     for finding in findings.map(\.finding) {

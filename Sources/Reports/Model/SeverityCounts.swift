@@ -1,13 +1,13 @@
-public import Rules
+package import Checking
 
 /// How many findings there are of each weight.
-public struct SeverityCounts: Sendable, Hashable {
+package struct SeverityCounts: Sendable, Hashable {
   /// Things that must be fixed.
-  public var mustFix = 0
+  package var mustFix = 0
   /// Things that should be fixed.
-  public var shouldFix = 0
+  package var shouldFix = 0
   /// Notes.
-  public var note = 0
+  package var note = 0
 
   /// Counts findings by weight.
   init(_ severities: some Sequence<Severity>) {
@@ -21,7 +21,7 @@ public struct SeverityCounts: Sendable, Hashable {
   }
 
   /// The findings of one weight.
-  public subscript(severity: Severity) -> Int {
+  package subscript(severity: Severity) -> Int {
     switch severity {
     case .mustFix: mustFix
     case .shouldFix: shouldFix

@@ -1,22 +1,22 @@
-public import Recognition
+package import Recognition
 import Workbooks
 
 /// A sheet that was read as the mapping: how, how much of it, and what was skipped.
-public struct SheetRead: Sendable, Hashable {
+package struct SheetRead: Sendable, Hashable {
   /// The name of the sheet.
-  public let name: String
+  package let name: String
 
   /// How it is laid out.
-  public let layout: LayoutKind
+  package let layout: LayoutKind
 
   /// How many rows were read: of KSBs, or of units where those have the rows.
-  public let rowsRead: Int
+  package let rowsRead: Int
 
   /// The rows that were skipped, and why.
-  public let skipped: [MappingTable.SkippedRows]
+  package let skipped: [MappingTable.SkippedRows]
 
   /// How many rows were skipped.
-  public var rowsSkipped: Int { skipped.reduce(0) { $0 + $1.rows.count } }
+  package var rowsSkipped: Int { skipped.reduce(0) { $0 + $1.rows.count } }
 
   /// The sheets of tables, each once, in the order of the tabs.
   static func all(in tables: [MappingTable]) -> [SheetRead] {

@@ -1,42 +1,41 @@
-import Rules
-public import Standards
-public import Submissions
+package import Checking
+package import Domain
 
 /// A standard, and what the mapping claims of each of its KSBs.
-public struct StandardCoverage: Sendable, Hashable {
+package struct StandardCoverage: Sendable, Hashable {
   /// The reference, such as `ST0827`; nil when neither the user nor the sheet gives one.
-  public let reference: String?
+  package let reference: String?
 
   /// The title of the occupation; nil when it is not known.
-  public let title: String?
+  package let title: String?
 
   /// The version; nil when the record gives none.
-  public let version: String?
+  package let version: String?
 
   /// The level; nil when the record gives none.
-  public let level: Int?
+  package let level: Int?
 
   /// The option whose KSBs are checked; nil when there is none.
-  public let option: String?
+  package let option: String?
 
   /// Where the list of KSBs came from.
-  public let source: StandardMapping.Source
+  package let source: StandardMapping.Source
 
   /// Why this version was checked against, and not another of the library, as a sentence; nil when
   /// there was no choice.
-  public let versionReason: String?
+  package let versionReason: String?
 
   /// How the codes are counted.
-  public let numbering: Numbering
+  package let numbering: Numbering
 
   /// The KSBs that the qualification must cover, in the standard's order.
-  public let ksbs: [KSBCoverage]
+  package let ksbs: [KSBCoverage]
 
   /// Which unit covers which KSB.
-  public let matrix: UnitMatrix
+  package let matrix: UnitMatrix
 
   /// The pathway that alone serves it; nil when every learner must meet it.
-  public let pathway: String?
+  package let pathway: String?
 
   init(
     _ mapping: StandardMapping, structure: SubmissionStructure?, findings: [ReportedFinding]
@@ -67,13 +66,13 @@ public struct StandardCoverage: Sendable, Hashable {
   }
 
   /// The KSBs of one type.
-  public func ksbs(_ type: KSBType) -> [KSBCoverage] { ksbs.filter { $0.code.type == type } }
+  package func ksbs(_ type: KSBType) -> [KSBCoverage] { ksbs.filter { $0.code.type == type } }
 
   /// How far the KSBs of one type are covered.
-  public func summary(_ type: KSBType) -> CoverageSummary {
+  package func summary(_ type: KSBType) -> CoverageSummary {
     CoverageSummary(ksbs(type).map(\.coverage))
   }
 
   /// How far all KSBs are covered.
-  public var summary: CoverageSummary { CoverageSummary(ksbs.map(\.coverage)) }
+  package var summary: CoverageSummary { CoverageSummary(ksbs.map(\.coverage)) }
 }

@@ -1,40 +1,39 @@
-public import Qualifications
-public import Recognition
-import Rules
-public import Submissions
+package import Domain
+package import Recognition
+package import Checking
 
 /// The structure of the qualification as a report shows it.
-public struct StructureReport: Sendable, Hashable {
+package struct StructureReport: Sendable, Hashable {
   /// A rule of combination in words, and the cell that states it.
-  public struct StatedRule: Sendable, Hashable {
+  package struct StatedRule: Sendable, Hashable {
     /// The rule: `From group B: at least 2 units`.
-    public let text: String
+    package let text: String
     /// The cell in Excel's own notation.
-    public let cell: String
+    package let cell: String
   }
 
   /// A pathway, and its smallest legal choice of units.
-  public struct Pathway: Sendable, Hashable {
+  package struct Pathway: Sendable, Hashable {
     /// The pathway; nil for the nameless one.
-    public let name: String?
+    package let name: String?
     /// Whether it has a legal choice; nil when that is not known.
-    public let isPossible: Bool?
+    package let isPossible: Bool?
     /// The codes of the smallest legal choice; nil when there is none, or it is not known.
-    public let smallestChoice: [String]?
+    package let smallestChoice: [String]?
   }
 
   /// The file that the structure was read from.
-  public let file: InputFile
+  package let file: InputFile
   /// The sheets that hold something of it.
-  public let sheets: [StructureSheet]
+  package let sheets: [StructureSheet]
   /// The units, in the order of the sheet.
-  public let units: [Unit]
+  package let units: [Unit]
   /// The rules of combination.
-  public let rules: [StatedRule]
+  package let rules: [StatedRule]
   /// The pathways.
-  public let pathways: [Pathway]
+  package let pathways: [Pathway]
   /// What keeps answers from being certain, as clauses.
-  public let doubts: [String]
+  package let doubts: [String]
 
   init(_ structure: SubmissionStructure, file: InputFile) {
     self.file = file

@@ -1,23 +1,22 @@
 import Recognition
-import Qualifications
-import Standards
-public import Submissions
+import Domain
+package import Checking
 
 /// Which unit covers which KSB of a standard, and how far.
-public struct UnitMatrix: Sendable, Hashable {
+package struct UnitMatrix: Sendable, Hashable {
   /// A unit, the heading of a column.
-  public struct Column: Sendable, Hashable {
+  package struct Column: Sendable, Hashable {
     /// The code of the unit, or its name as the mapping has it.
-    public let name: String
+    package let name: String
     /// The title; nil when it is not known.
-    public let title: String?
+    package let title: String?
   }
 
   /// The units: those of the structure, then those that only the mapping names.
-  public let columns: [Column]
+  package let columns: [Column]
 
   /// For each KSB, in the order of the standard, the extent in each column; nil for none.
-  public let rows: [[Coverage?]]
+  package let rows: [[Coverage?]]
 
   init(_ claims: [KSBClaim], structure: SubmissionStructure?) {
     let known = structure?.combined.units ?? []

@@ -1,5 +1,5 @@
 import Recognition
-import Submissions
+import Checking
 import Workbooks
 
 /// The units that only the mapping names, in the order in which a reader meets them.

@@ -1,9 +1,9 @@
-public import Submissions
+package import Checking
 
 /// What a report was made of, so that anyone can tell later whether these are the files.
-public struct Receipt: Sendable, Hashable {
+package struct Receipt: Sendable, Hashable {
   /// What a file was used as.
-  public enum Role: String, Sendable, CaseIterable {
+  package enum Role: String, Sendable, CaseIterable {
     /// The mapping workbook.
     case mapping
     /// The structure workbook.
@@ -21,21 +21,21 @@ public struct Receipt: Sendable, Hashable {
   }
 
   /// A file, and what it was used as.
-  public struct Input: Sendable, Hashable {
+  package struct Input: Sendable, Hashable {
     /// What it was used as.
-    public let role: Role
+    package let role: Role
     /// The file.
-    public let file: InputFile
+    package let file: InputFile
 
     /// Creates an input.
-    public init(_ role: Role, _ file: InputFile) {
+    package init(_ role: Role, _ file: InputFile) {
       self.role = role
       self.file = file
     }
   }
 
   /// The files: the mapping first, each once for what it was used as.
-  public let inputs: [Input]
+  package let inputs: [Input]
 
   /// Gathers the files of a submission, and others that shaped its check.
   init(_ submission: Submission, others: [Input]) {

@@ -1,19 +1,19 @@
-import Rules
+import Checking
 
 extension RuleListing {
   /// The rules as a page of Markdown, a table first and then a section for each: what
   /// `docs/rules.md` holds.
-  public var markdown: String {
+  package var markdown: String {
     let sections = rules.map(Self.section)
     return ([Self.introduction, table] + sections).joined(separator: "\n\n") + "\n"
   }
 
   private static let introduction = """
-    <!-- Generated from Sources/Rules by `make docs`: change the rules, not this page. -->
+    <!-- Generated from Sources/Checking/Rules by `make docs`: change the rules, not this page. -->
 
     # Rules
 
-    Every rule is declared once, in a file of its own under `Sources/Rules`; this page, \
+    Every rule is declared once, in a file of its own under `Sources/Checking/Rules`; this page, \
     `ksbcheck rules` and `ksbcheck explain` are made from that. Codes and names are never renamed \
     or reused. A rule’s findings weigh as the table says unless its section says otherwise:
 

@@ -1,14 +1,14 @@
-public import Rules
+package import Checking
 
 /// The catalogue of rules, and one rule, as a person or a script reads them.
-public struct RuleListing: Sendable {
+package struct RuleListing: Sendable {
   let rules: [Rule]
 
   /// Lists `rules` in the order given.
-  public init(_ rules: [Rule]) { self.rules = rules }
+  package init(_ rules: [Rule]) { self.rules = rules }
 
   /// One line per rule: code, severity, name.
-  public var text: String {
+  package var text: String {
     let width = rules.map(\.severity.rawValue.count).max() ?? 0
     return rules.map { rule in
       let severity = rule.severity.rawValue
@@ -18,7 +18,7 @@ public struct RuleListing: Sendable {
   }
 
   /// The catalogue as a JSON array, one object per rule.
-  public var json: String {
+  package var json: String {
     JSONValue.array(rules.map(Self.describe)).text
   }
 
@@ -36,7 +36,7 @@ public struct RuleListing: Sendable {
   }
 
   /// One rule in full: what, why, a bad and a good cell, how to fix.
-  public static func explain(_ rule: Rule, style: TextStyle = TextStyle()) -> String {
+  package static func explain(_ rule: Rule, style: TextStyle = TextStyle()) -> String {
     let parts = [
       ("Why:  ", rule.rationale), ("From: ", rule.clause.description), ("Bad:  ", rule.bad.text),
       ("Good: ", rule.good.text), ("Fix:  ", rule.fix),

@@ -1,4 +1,4 @@
-import Submissions
+import Checking
 
 /// The files of a run, by which results say where they are.
 struct SARIFArtifacts {

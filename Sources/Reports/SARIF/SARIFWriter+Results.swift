@@ -1,6 +1,6 @@
 import Recognition
-import Rules
-import Standards
+import Checking
+import Domain
 import Workbooks
 
 extension SARIFWriter {

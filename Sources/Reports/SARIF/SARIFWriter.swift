@@ -1,9 +1,9 @@
-import Cycles
-import Rules
+import Domain
+import Checking
 
 extension ReportFormat {
   /// For tools that gather findings: SARIF 2.1.0.
-  public static let sarif = ReportFormat(
+  package static let sarif = ReportFormat(
     "sarif", fileEndings: ["sarif"], isForPeople: false, writer: SARIFWriter())
 }
 

@@ -1,8 +1,8 @@
-import Cycles
+import Domain
 
 extension ScopeListing {
   /// The answer for programs: see `docs/scope.schema.json`.
-  public var json: String {
+  package var json: String {
     JSONValue.object([
       ("formatVersion", .integer(ScopeTable.formatVersion)),
       ("reference", .string(answer.reference)),
@@ -17,7 +17,7 @@ extension ScopeListing {
   }
 
   /// What the lists say as a table: a row for each list that names the standard.
-  public var csv: String {
+  package var csv: String {
     ScopeTable(
       answer.cycles.compactMap { said in
         said.entry.map { ScopeQuery.Match(cycle: said.cycle.name, entry: $0) }

@@ -1,18 +1,18 @@
-public import Cycles
+package import Domain
 
 /// What the lists of standards in scope say of one standard, for people and for programs.
-public struct ScopeListing: Sendable {
+package struct ScopeListing: Sendable {
   let answer: ScopeAnswer
   let known: PublishedCycles
 
   /// Tells what `answer` says, out of `known`.
-  public init(_ answer: ScopeAnswer, known: PublishedCycles = .known) {
+  package init(_ answer: ScopeAnswer, known: PublishedCycles = .known) {
     self.answer = answer
     self.known = known
   }
 
   /// The answer in words.
-  public func text(style: TextStyle = TextStyle()) -> String {
+  package func text(style: TextStyle = TextStyle()) -> String {
     let title = answer.title.map { "\(answer.reference) \($0)" }
     let lead = Paragraph(text: title ?? unlisted)
     let blank = Paragraph(text: "")

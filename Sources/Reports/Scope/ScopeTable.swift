@@ -1,17 +1,17 @@
-public import Cycles
+package import Domain
 
 /// Standards out of the lists, for people and for programs.
-public struct ScopeTable: Sendable {
+package struct ScopeTable: Sendable {
   /// The version of the JSON forms.
   static let formatVersion = 1
 
   let matches: [ScopeQuery.Match]
 
   /// Tells of the entries that were found.
-  public init(_ matches: [ScopeQuery.Match]) { self.matches = matches }
+  package init(_ matches: [ScopeQuery.Match]) { self.matches = matches }
 
   /// A line for each entry: cycle, reference, level, category, title and route.
-  public var text: String {
+  package var text: String {
     let names = matches.map(\.cycle.count).max() ?? 0
     let categories = matches.map(\.entry.category.words.count).max() ?? 0
     return matches.map { match in
@@ -25,7 +25,7 @@ public struct ScopeTable: Sendable {
   }
 
   /// The entries for programs: see `docs/scope.schema.json`.
-  public var json: String {
+  package var json: String {
     JSONValue.object([
       ("formatVersion", .integer(Self.formatVersion)),
       (
@@ -42,7 +42,7 @@ public struct ScopeTable: Sendable {
   }
 
   /// The entries as a table for spreadsheets.
-  public var csv: String {
+  package var csv: String {
     let header = ["cycle", "reference", "category", "level", "title", "route"]
     let rows = matches.map { match in
       [

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Templates
 
 /// The page that shows what changed from one version of a standard to another.

@@ -1,14 +1,14 @@
-public import Standards
+package import Domain
 
 /// What changed from one version of a standard to another, as a person or a script reads it.
-public struct DifferenceReport: Sendable {
+package struct DifferenceReport: Sendable {
   let difference: StandardDifference
 
   /// Reports a difference.
-  public init(_ difference: StandardDifference) { self.difference = difference }
+  package init(_ difference: StandardDifference) { self.difference = difference }
 
   /// For people.
-  public func text(style: TextStyle = TextStyle()) -> String {
+  package func text(style: TextStyle = TextStyle()) -> String {
     let wording = DifferenceWording(difference: difference)
     var page = TextPage(style: style)
     page.paragraph(wording.headline, ink: .bold)
@@ -26,7 +26,7 @@ public struct DifferenceReport: Sendable {
   }
 
   /// For programs.
-  public var json: String {
+  package var json: String {
     let changes = difference.changes
     return JSONValue.object([
       ("formatVersion", .integer(Report.formatVersion)),
@@ -44,7 +44,7 @@ public struct DifferenceReport: Sendable {
   /// A page for a browser, with nothing outside it.
   ///
   /// - Throws: ``ReportError`` when the built-in template is broken.
-  public func html() throws(ReportError) -> String {
+  package func html() throws(ReportError) -> String {
     try DifferencePage(DifferenceWording(difference: difference)).html
   }
 

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// The changes from one version of a standard to another in groups, in words: what every form for
 /// people shows.

@@ -1,14 +1,14 @@
-public import Standards
+package import Domain
 
 /// What a library of standards holds, as a person or a script reads it.
-public struct StandardListing: Sendable {
+package struct StandardListing: Sendable {
   private let entries: [StandardLibrary.Entry]
 
   /// Lists entries in the order given.
-  public init(_ entries: [StandardLibrary.Entry]) { self.entries = entries }
+  package init(_ entries: [StandardLibrary.Entry]) { self.entries = entries }
 
   /// Those of some entries that have a level, and whose reference or title holds some words.
-  public static func matching(
+  package static func matching(
     _ entries: [StandardLibrary.Entry], search: String?, level: Int?
   ) -> [StandardLibrary.Entry] {
     let words = (search ?? "").lowercased().split(whereSeparator: \.isWhitespace)
@@ -20,7 +20,7 @@ public struct StandardListing: Sendable {
   }
 
   /// A line for each: reference, version, level, counts of KSBs, title, file.
-  public var text: String {
+  package var text: String {
     let columns = entries.map { entry in
       [
         entry.reference, entry.version ?? "–", entry.level.map { "level \($0)" } ?? "level –",
@@ -42,7 +42,7 @@ public struct StandardListing: Sendable {
   }
 
   /// The same as a JSON array, one object a standard.
-  public var json: String {
+  package var json: String {
     JSONValue.array(
       entries.map { entry in
         .object(

@@ -1,8 +1,8 @@
-import Standards
+import Domain
 
 extension StandardPage {
   /// For programs.
-  public var json: String {
+  package var json: String {
     JSONValue.object(
       Self.identity(of: standard) + [
         ("otherReferences", JSONValue(standard.otherReferences)),

@@ -1,14 +1,14 @@
-public import Standards
+package import Domain
 
 /// One standard in full: its KSBs with their codes, its duties and its options.
-public struct StandardPage: Sendable {
+package struct StandardPage: Sendable {
   let standard: OccupationalStandard
 
   /// Shows a standard.
-  public init(_ standard: OccupationalStandard) { self.standard = standard }
+  package init(_ standard: OccupationalStandard) { self.standard = standard }
 
   /// For people.
-  public func text(style: TextStyle = TextStyle()) -> String {
+  package func text(style: TextStyle = TextStyle()) -> String {
     var page = TextPage(style: style)
     page.paragraph(standard.label, ink: .bold)
     page.paragraph(facts.joined(separator: "; "), indent: "  ")

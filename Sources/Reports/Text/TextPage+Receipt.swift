@@ -1,4 +1,4 @@
-import Submissions
+import Checking
 
 extension TextPage {
   /// Adds what has changed since an earlier report.

@@ -1,9 +1,6 @@
-import Cycles
-import Qualifications
+import Domain
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
 
 extension TextPage {
   /// Adds the verdict's sentence.

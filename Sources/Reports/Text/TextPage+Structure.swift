@@ -1,6 +1,5 @@
-import Qualifications
-import Rules
-import Standards
+import Domain
+import Checking
 
 extension TextPage {
   /// Adds what learners may choose, and which KSBs some choice misses.

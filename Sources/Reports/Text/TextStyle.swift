@@ -1,16 +1,16 @@
 /// How text is set for a terminal or a file.
-public struct TextStyle: Sendable, Hashable {
+package struct TextStyle: Sendable, Hashable {
   /// The narrowest width that text is wrapped to.
   static let narrowest = 40
 
   /// How many characters a line may hold.
-  public var width: Int
+  package var width: Int
 
   /// Whether colours and bold type may be used.
-  public var colour: Bool
+  package var colour: Bool
 
   /// Creates a style; without arguments that of a plain file.
-  public init(width: Int = 80, colour: Bool = false) {
+  package init(width: Int = 80, colour: Bool = false) {
     self.width = max(width, Self.narrowest)
     self.colour = colour
   }

@@ -1,8 +1,8 @@
-import Rules
+import Checking
 
 extension ReportFormat {
   /// For a terminal.
-  public static let text = ReportFormat(
+  package static let text = ReportFormat(
     "text", fileEndings: ["txt"], isForPeople: true, writer: TextWriter())
 }
 

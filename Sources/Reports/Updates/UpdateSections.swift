@@ -1,6 +1,6 @@
 import Recognition
-import Standards
-import Submissions
+import Domain
+import Checking
 
 extension TextPage {
   /// Adds what becomes of the mapping under another version of its standard.

@@ -1,6 +1,6 @@
 import Recognition
-import Standards
-import Submissions
+import Domain
+import Checking
 
 /// What becomes of a mapping under another version, in words: what every form for people shows.
 struct UpdateWording {

@@ -1,9 +1,9 @@
-public import Submissions
+package import Checking
 
 /// Whether files are those that a report was made from, by their digests.
-public struct Verification: Sendable, Hashable {
+package struct Verification: Sendable, Hashable {
   /// What a file is to the report.
-  public enum Outcome: String, Sendable {
+  package enum Outcome: String, Sendable {
     /// The report was made from it, whatever it was called.
     case match
     /// The report was made from a file of this name that held something else.
@@ -13,29 +13,29 @@ public struct Verification: Sendable, Hashable {
   }
 
   /// A file that was given.
-  public struct File: Sendable, Hashable {
+  package struct File: Sendable, Hashable {
     /// The file, and its digest now.
-    public let file: InputFile
+    package let file: InputFile
     /// What it is to the report.
-    public let outcome: Outcome
+    package let outcome: Outcome
     /// The input of the report that it is, or that it differs from; nil for no part of it.
-    public let input: Receipt.Input?
+    package let input: Receipt.Input?
   }
 
   /// The report.
-  public let report: EarlierReport
+  package let report: EarlierReport
 
   /// The files, in the order given.
-  public let files: [File]
+  package let files: [File]
 
   /// The report's inputs that no file was given for.
-  public let missing: [Receipt.Input]
+  package let missing: [Receipt.Input]
 
   /// Whether these are the files that the report was made from: all of them, and no others.
-  public var holds: Bool { missing.isEmpty && files.allSatisfy { $0.outcome == .match } }
+  package var holds: Bool { missing.isEmpty && files.allSatisfy { $0.outcome == .match } }
 
   /// Compares files with the receipt of a report.
-  public init(_ given: [InputFile], against report: EarlierReport) {
+  package init(_ given: [InputFile], against report: EarlierReport) {
     let inputs = report.inputs
     let digests = Set(given.compactMap(\.sha256))
     // A file whose digest is found elsewhere among those given is not what a name stands for.

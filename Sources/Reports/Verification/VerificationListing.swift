@@ -1,14 +1,14 @@
-import Submissions
+import Checking
 
 /// What `verify` prints.
-public struct VerificationListing: Sendable {
+package struct VerificationListing: Sendable {
   private let verification: Verification
 
   /// Creates a listing of what was found.
-  public init(_ verification: Verification) { self.verification = verification }
+  package init(_ verification: Verification) { self.verification = verification }
 
   /// For people.
-  public func text(style: TextStyle = TextStyle()) -> String {
+  package func text(style: TextStyle = TextStyle()) -> String {
     var page = TextPage(style: style)
     page.paragraph(sentence, ink: verification.holds ? .green : .red)
     page.paragraph(
@@ -25,7 +25,7 @@ public struct VerificationListing: Sendable {
   }
 
   /// For programs.
-  public var json: String {
+  package var json: String {
     JSONValue.object([
       ("report", .string(report.file)),
       ("holds", .boolean(verification.holds)),

@@ -1,5 +1,5 @@
-import Standards
-import Submissions
+import Domain
+import Checking
 
 /// Puts a change into words: what would close, never what is true of the teaching.
 struct ChangeWording {

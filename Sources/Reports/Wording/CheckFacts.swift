@@ -1,9 +1,6 @@
-import Cycles
-import Qualifications
+import Domain
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
 
 /// What was checked, how, and by what, in words: the same in every report for people.
 struct CheckFacts {

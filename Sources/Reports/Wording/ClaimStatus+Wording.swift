@@ -1,4 +1,4 @@
-import Submissions
+import Checking
 
 extension ClaimStatus {
   /// The status of one claim in a few words.

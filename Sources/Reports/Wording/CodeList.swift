@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// The codes of KSBs in their shortest form: `K1–K4, K7 and S1–S17`.
 struct CodeList {

@@ -1,4 +1,4 @@
-import Rules
+import Checking
 
 extension Comparison {
   /// What has changed, in one sentence.

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 extension Completeness {
   /// So many rules that are off are named; more are counted.

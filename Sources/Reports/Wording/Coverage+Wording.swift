@@ -1,4 +1,4 @@
-import Submissions
+import Checking
 
 extension Coverage {
   /// The coverage in a word or two.

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 extension Guarantee {
   /// A sign that says the answer beside its word.

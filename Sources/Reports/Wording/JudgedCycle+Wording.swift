@@ -1,4 +1,4 @@
-import Cycles
+import Domain
 
 extension JudgedCycle {
   /// The cycle in a few words: `4`, or `2025, after cycle 5: the default, as none was named`.

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 extension KSBType {
   /// The heading over KSBs of this type.

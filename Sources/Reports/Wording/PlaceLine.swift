@@ -1,4 +1,4 @@
-import Rules
+import Checking
 
 /// A line that says where a thing is, and what stands there.
 struct PlaceLine {

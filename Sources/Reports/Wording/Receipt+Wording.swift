@@ -1,4 +1,4 @@
-import Submissions
+import Checking
 
 extension Receipt.Role {
   /// What the file was used as, in a word or two.

@@ -1,4 +1,4 @@
-import Rules
+import Checking
 
 extension Severity {
   /// The heading over findings of this weight.

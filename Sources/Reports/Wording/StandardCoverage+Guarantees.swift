@@ -1,6 +1,5 @@
-import Qualifications
-import Rules
-import Standards
+import Domain
+import Checking
 
 extension StandardCoverage {
   /// A sentence for each learner who never meets some KSBs, and the units of that choice.

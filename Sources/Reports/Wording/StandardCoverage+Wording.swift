@@ -1,4 +1,4 @@
-import Submissions
+import Checking
 
 extension StandardCoverage {
   /// The standard as a person would name it, such as `ST0827 Nurse, version 1.0`.

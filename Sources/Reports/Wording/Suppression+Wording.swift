@@ -1,4 +1,4 @@
-import Rules
+import Checking
 
 extension ReportedFinding {
   /// Why it need not be fixed, and who decided; nil when it counts.

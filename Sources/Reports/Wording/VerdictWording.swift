@@ -1,4 +1,4 @@
-import Rules
+import Checking
 
 /// How a verdict is put to people.
 struct VerdictWording {

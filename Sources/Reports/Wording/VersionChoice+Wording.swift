@@ -1,5 +1,5 @@
-import Standards
-import Submissions
+import Domain
+import Checking
 
 extension VersionChoice {
   /// Which version was chosen and why, in a sentence.

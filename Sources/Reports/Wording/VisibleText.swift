@@ -2,9 +2,9 @@
 ///
 /// A cell may hold characters that drive a terminal, turn the order of what is read, or take no
 /// space at all. They are spelt out, such as `[U+202E]`.
-public enum VisibleText {
+package enum VisibleText {
   /// The text on one line: every run of white space becomes one space, and the edges none.
-  public static func oneLine(_ text: String) -> String {
+  package static func oneLine(_ text: String) -> String {
     if isPlainLine(text) { return text }
     var line = ""
     line.reserveCapacity(text.utf8.count)
@@ -32,7 +32,7 @@ public enum VisibleText {
   }
 
   /// The text on one line with its spaces as they are, for lines that are laid out already.
-  public static func inPlace(_ text: String) -> String {
+  package static func inPlace(_ text: String) -> String {
     text.unicodeScalars.map { isSpace($0) ? " " : shown($0) }.joined()
   }
 

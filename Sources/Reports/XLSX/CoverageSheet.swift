@@ -1,6 +1,5 @@
-import Qualifications
-import Rules
-import Standards
+import Domain
+import Checking
 import WorkbookWriting
 
 /// The sheet with a row for each KSB.

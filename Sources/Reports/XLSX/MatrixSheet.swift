@@ -1,5 +1,5 @@
-import Standards
-import Submissions
+import Domain
+import Checking
 import WorkbookWriting
 
 /// The sheet that shows which unit covers which KSB, one for each standard that names units.

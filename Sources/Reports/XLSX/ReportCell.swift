@@ -1,5 +1,4 @@
-import Rules
-import Submissions
+import Checking
 package import WorkbookWriting
 
 /// The cells of the workbook report.

@@ -1,5 +1,4 @@
-import Rules
-import Submissions
+import Checking
 package import WorkbookWriting
 
 /// How the cells of the workbook report look: the colours of the page, and words with each.

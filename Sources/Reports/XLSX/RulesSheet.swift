@@ -1,4 +1,4 @@
-import Rules
+import Checking
 import WorkbookWriting
 
 /// The sheet that says of every rule what came of it.

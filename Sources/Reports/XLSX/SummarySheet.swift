@@ -1,6 +1,5 @@
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 import WorkbookWriting
 
 /// The sheet that opens: the verdict, what to fix, how far coverage goes, and what was checked.

@@ -1,17 +1,17 @@
 /// One cell of a sheet.
-public struct Cell: Sendable, Hashable {
+package struct Cell: Sendable, Hashable {
   /// Where the cell stands.
-  public var reference: CellReference
+  package var reference: CellReference
 
   /// What it holds, as far as a person reads it: blank where all that is written is struck through
   /// or invisible.
-  public var value: CellValue
+  package var value: CellValue
 
   /// Cells are many and such details few, so that a cell has only a reference to them.
   private var details: CellDetails?
 
   /// Creates a cell.
-  public init(reference: CellReference, value: CellValue, fill: String? = nil) {
+  package init(reference: CellReference, value: CellValue, fill: String? = nil) {
     self.init(
       reference: reference, value: value, details: fill.map { CellDetails(fill: $0) })
   }
@@ -43,14 +43,14 @@ public struct Cell: Sendable, Hashable {
   }
 
   /// What a person sees in the cell.
-  public var text: String { value.text }
+  package var text: String { value.text }
 }
 
 // MARK: - How it looks
 
 extension Cell {
   /// The colour of a solid fill, such as `#FFC000` or `theme 4`; nil when the cell has none.
-  public var fill: String? {
+  package var fill: String? {
     get { details?.fill }
     set {
       guard let present = details else {

@@ -1,13 +1,13 @@
 /// A rectangle of cells, such as `B2:D9`.
-public struct CellRange: Sendable, Hashable, CustomStringConvertible {
+package struct CellRange: Sendable, Hashable, CustomStringConvertible {
   /// The upper left cell.
-  public var first: CellReference
+  package var first: CellReference
 
   /// The lower right cell.
-  public var last: CellReference
+  package var last: CellReference
 
   /// Creates the smallest range that holds both corners, whichever way round they are given.
-  public init(_ one: CellReference, _ other: CellReference) {
+  package init(_ one: CellReference, _ other: CellReference) {
     first = CellReference(
       row: min(one.row, other.row), column: min(one.column, other.column))
     last = CellReference(
@@ -15,11 +15,11 @@ public struct CellRange: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Whether the range holds `cell`.
-  public func contains(_ cell: CellReference) -> Bool {
+  package func contains(_ cell: CellReference) -> Bool {
     first.row <= cell.row && cell.row <= last.row
       && first.column <= cell.column && cell.column <= last.column
   }
 
   /// The range in Excel's own notation, such as `B2:D9`.
-  public var description: String { first == last ? "\(first)" : "\(first):\(last)" }
+  package var description: String { first == last ? "\(first)" : "\(first):\(last)" }
 }

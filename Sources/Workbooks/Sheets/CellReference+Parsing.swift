@@ -1,12 +1,12 @@
 extension CellReference {
   /// The last row that a sheet has: ECMA-376 leaves it open, Excel ends here.
-  public static let lastRow = 1_048_576
+  package static let lastRow = 1_048_576
 
   /// The last column that a sheet has, `XFD`.
-  public static let lastColumn = 16_384
+  package static let lastColumn = 16_384
 
   /// The number of a column by its letters, in either case; nil for anything else.
-  public static func column(letters: String) -> Int? {
+  package static func column(letters: String) -> Int? {
     guard letters.utf8.count <= 3, let cell = CellReference("\(letters)1"), cell.row == 1 else {
       return nil
     }
@@ -14,7 +14,7 @@ extension CellReference {
   }
 
   /// Whether Excel's grid has such a cell.
-  public var isInGrid: Bool {
+  package var isInGrid: Bool {
     (1...Self.lastRow).contains(row) && (1...Self.lastColumn).contains(column)
   }
 

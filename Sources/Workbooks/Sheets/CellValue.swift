@@ -1,5 +1,5 @@
 /// What a cell holds, as a person sees it.
-public enum CellValue: Sendable, Hashable {
+package enum CellValue: Sendable, Hashable {
   /// Nothing but perhaps a fill.
   case blank
   /// Text: shared, inline, or the stored result of a formula.
@@ -25,7 +25,7 @@ public enum CellValue: Sendable, Hashable {
   }
 
   /// What a person sees in the cell; empty for a blank cell or a formula with no stored result.
-  public var text: String {
+  package var text: String {
     switch self {
     case .blank, .formulaWithoutValue: ""
     case .string(let text), .error(let text): text

@@ -1,19 +1,19 @@
 /// A name for a range or a formula: ECMA-376 Part 1, 18.2.5.
-public struct DefinedName: Sendable, Hashable {
+package struct DefinedName: Sendable, Hashable {
   /// The name.
-  public var name: String
+  package var name: String
 
   /// What it stands for, as a formula such as `Lists!$A$1:$A$3`.
-  public var formula: String
+  package var formula: String
 
   /// The sheet that it is known on; nil when it is known in the whole workbook.
-  public var sheet: String?
+  package var sheet: String?
 
   /// Whether Excel leaves it out of its lists.
-  public var isHidden: Bool
+  package var isHidden: Bool
 
   /// Creates a name.
-  public init(name: String, formula: String, sheet: String? = nil, isHidden: Bool = false) {
+  package init(name: String, formula: String, sheet: String? = nil, isHidden: Bool = false) {
     self.name = name
     self.formula = formula
     self.sheet = sheet

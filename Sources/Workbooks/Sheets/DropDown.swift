@@ -1,20 +1,20 @@
 /// A drop-down list that cells offer: ECMA-376 Part 1, 18.3.1.32, and its extension x14.
-public struct DropDown: Sendable, Hashable {
+package struct DropDown: Sendable, Hashable {
   /// The cells that offer the list.
-  public var ranges: [CellRange]
+  package var ranges: [CellRange]
 
   /// Where the entries come from, as a formula: `"Full,Partial"` with its quotes, `Lists!$A$1:$A$3`
   /// or a name.
-  public var source: String
+  package var source: String
 
   /// Creates a list from the cells that offer it and the formula that says its entries.
-  public init(ranges: [CellRange], source: String) {
+  package init(ranges: [CellRange], source: String) {
     self.ranges = ranges
     self.source = source
   }
 
   /// The entries, where the formula states them itself; nil where it points to cells or a name.
-  public var entries: [String]? {
+  package var entries: [String]? {
     guard source.utf8.count >= 2, source.hasPrefix("\""), source.hasSuffix("\"") else { return nil }
     return source.dropFirst().dropLast().split(separator: ",", omittingEmptySubsequences: false)
       .map { String($0).trimmingSpaces }

@@ -1,7 +1,7 @@
 /// One worksheet: its cells and what hides or joins them.
-public struct Sheet: Sendable, Hashable {
+package struct Sheet: Sendable, Hashable {
   /// Whether a person can see the sheet's tab: ECMA-376 Part 1, 18.18.68 (ST_SheetState).
-  public enum Visibility: String, Sendable {
+  package enum Visibility: String, Sendable {
     /// The tab is shown.
     case visible
     /// The tab is hidden, and Excel's menu can show it.
@@ -11,34 +11,34 @@ public struct Sheet: Sendable, Hashable {
   }
 
   /// The name on the tab.
-  public var name: String
+  package var name: String
 
   /// Whether the tab is shown.
-  public var visibility: Visibility
+  package var visibility: Visibility
 
   /// The rows that hold a cell or are hidden, from the top.
-  public var rows: [Row]
+  package var rows: [Row]
 
   /// The merged ranges.
-  public var mergedRanges: [CellRange]
+  package var mergedRanges: [CellRange]
 
   /// The hidden columns, counted from 1.
-  public var hiddenColumns: [ClosedRange<Int>]
+  package var hiddenColumns: [ClosedRange<Int>]
 
   /// The range that a filter stands on, if there is one.
-  public var filteredRange: CellRange?
+  package var filteredRange: CellRange?
 
   /// The drop-down lists that cells offer.
-  public var dropDowns: [DropDown]
+  package var dropDowns: [DropDown]
 
   /// The remarks on cells.
-  public var comments: [Comment]
+  package var comments: [Comment]
 
   /// The ranges that are tables.
-  public var tables: [Table]
+  package var tables: [Table]
 
   /// Creates a sheet.
-  public init(
+  package init(
     name: String, visibility: Visibility = .visible, rows: [Row],
     mergedRanges: [CellRange] = [], hiddenColumns: [ClosedRange<Int>] = [],
     filteredRange: CellRange? = nil, dropDowns: [DropDown] = [], comments: [Comment] = [],

@@ -1,13 +1,13 @@
 /// A range that the workbook calls a table: ECMA-376 Part 1, 18.5.1.2.
-public struct Table: Sendable, Hashable {
+package struct Table: Sendable, Hashable {
   /// The name that formulas use.
-  public var name: String
+  package var name: String
 
   /// Its cells, headers and totals included.
-  public var range: CellRange
+  package var range: CellRange
 
   /// Creates a table.
-  public init(name: String, range: CellRange) {
+  package init(name: String, range: CellRange) {
     self.name = name
     self.range = range
   }

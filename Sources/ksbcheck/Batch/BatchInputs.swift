@@ -1,5 +1,5 @@
-import Batches
-import Configuration
+import KSBCheckKit
+import Files
 import Foundation
 import Workbooks
 

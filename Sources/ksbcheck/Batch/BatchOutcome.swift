@@ -1,4 +1,4 @@
-import Batches
+import KSBCheckKit
 
 /// What came of one submission of a batch.
 struct BatchOutcome: Sendable {

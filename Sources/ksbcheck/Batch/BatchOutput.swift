@@ -1,4 +1,4 @@
-import Batches
+import KSBCheckKit
 import Reports
 
 /// Where the reports of a batch go.

@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 
 /// The folder that a batch, or a part of one, writes to: locked, and with a journal.
 struct BatchRecord {

@@ -1,10 +1,8 @@
-import Batches
-import Configuration
 import KSBCheckKit
+import Files
 import Reports
-import Rules
-import Standards
-import Submissions
+import Checking
+import Domain
 import Workbooks
 
 /// Checks one submission of a batch at a time, and writes its reports.

@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 
 /// Opens the index that a batch or a merge writes.
 enum IndexOpening {

@@ -1,7 +1,7 @@
-import Batches
 import KSBCheckKit
-import Standards
-import Submissions
+import Files
+import Domain
+import Checking
 import Workbooks
 
 /// The standards of a batch: each is read once, however many submissions claim it.

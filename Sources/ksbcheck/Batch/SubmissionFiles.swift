@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 import Foundation
 import Reports
 

@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 
 /// The arguments of the command line that are not text in UTF-8, which reach commands only as near
 /// as text comes to them.

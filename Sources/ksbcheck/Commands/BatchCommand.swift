@@ -1,10 +1,9 @@
 import ArgumentParser
-import Batches
-import Configuration
-import Foundation
 import KSBCheckKit
+import Files
+import Foundation
 import Reports
-import Rules
+import Checking
 import Workbooks
 
 /// `ksbcheck batch`: many submissions, a report for each, one index, one exit code.

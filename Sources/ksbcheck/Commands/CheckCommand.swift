@@ -1,11 +1,9 @@
 import ArgumentParser
-import Configuration
-import Foundation
 import KSBCheckKit
+import Foundation
 import Recognition
 import Reports
-import Rules
-import Submissions
+import Checking
 
 /// `ksbcheck check`: one submission, one report, one exit code.
 struct CheckCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Reports
-import Rules
-import Standards
+import Checking
+import Domain
 
 /// `ksbcheck explain CODE`: one rule in full.
 struct ExplainCommand: ParsableCommand {

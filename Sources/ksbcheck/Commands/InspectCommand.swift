@@ -1,5 +1,5 @@
 import ArgumentParser
-import Configuration
+import KSBCheckKit
 import Recognition
 import Reports
 import Workbooks

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Batches
-import Foundation
 import KSBCheckKit
+import Files
+import Foundation
 
 /// `ksbcheck merge`: one index over the reports of several runs.
 struct MergeCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Reports
-import Rules
+import Checking
 
 /// `ksbcheck rules`: the catalogue.
 struct RulesCommand: ParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Cycles
+import Domain
 import Reports
-import Standards
 
 /// `ksbcheck scope`: what the published lists say of a standard.
 struct ScopeCommand: ParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import BlankSheets
-import Foundation
 import WorkbookWriting
+import Foundation
 
 /// `ksbcheck template`: blank workbooks to fill in.
 struct TemplateCommand: ParsableCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import KSBCheckKit
 import Reports
-import Submissions
+import Checking
 import Workbooks
 
 /// `ksbcheck verify`: whether files are those that a report was made from.

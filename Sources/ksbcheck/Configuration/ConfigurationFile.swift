@@ -1,9 +1,8 @@
-import Batches
-import Configuration
-import Foundation
 import KSBCheckKit
+import Files
+import Foundation
 import Reports
-import Submissions
+import Checking
 import Workbooks
 
 /// A configuration file: the one that was named, or the one beside the mapping.

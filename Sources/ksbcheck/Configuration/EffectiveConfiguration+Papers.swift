@@ -1,8 +1,8 @@
-import Batches
-import Foundation
 import KSBCheckKit
-import Standards
-import Submissions
+import Files
+import Foundation
+import Domain
+import Checking
 
 extension EffectiveConfiguration {
   /// Reads the files that the configuration names.

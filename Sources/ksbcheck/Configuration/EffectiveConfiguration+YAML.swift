@@ -1,9 +1,7 @@
-import Configuration
-import Cycles
-import Qualifications
+import KSBCheckKit
+import Domain
 import Recognition
-import Rules
-import Standards
+import Checking
 
 extension EffectiveConfiguration {
   /// The configuration as a file that can be saved, with a comment on where each value came from.

@@ -1,10 +1,8 @@
-import Configuration
 import KSBCheckKit
-import Qualifications
+import Domain
 import Recognition
 import Reports
-import Rules
-import Standards
+import Checking
 
 /// What a check goes by: the command line, and where that is silent, the configuration file.
 struct EffectiveConfiguration {

@@ -1,4 +1,4 @@
-import Configuration
+import KSBCheckKit
 
 /// A value, and where it came from.
 struct Setting<Value> {

@@ -1,8 +1,8 @@
 import Foundation
 import KSBCheckKit
 import Reports
-import Rules
-import Standards
+import Checking
+import Domain
 import Workbooks
 
 /// What the program is, and what it finds around it.

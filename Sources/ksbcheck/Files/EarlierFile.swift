@@ -1,6 +1,6 @@
 import KSBCheckKit
 import Reports
-import Submissions
+import Checking
 import Workbooks
 
 /// An earlier report to compare with, and its file as the receipt names it.

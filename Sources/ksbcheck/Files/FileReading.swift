@@ -1,6 +1,6 @@
-import Batches
-import Foundation
 import KSBCheckKit
+import Files
+import Foundation
 import Workbooks
 
 /// Reads the files that a command line names.

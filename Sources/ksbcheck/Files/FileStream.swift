@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 import Foundation
 
 /// Reads a file, a pipe or a device part by part, so that it never fills the memory.

@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 import Foundation
 
 /// Writes the files that a command makes: whole or not at all.

@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 import Foundation
 
 /// Makes the folders that outputs go to.

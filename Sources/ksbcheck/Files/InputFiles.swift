@@ -1,6 +1,7 @@
-import Batches
+import KSBCheckKit
+import Files
 import Foundation
-import Standards
+import Domain
 
 /// The files that a command reads, of whatever kind: nothing that it writes may replace one.
 struct InputFiles: Sendable {

@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 
 /// Files as the system knows them, so that links, letter case and other spellings make no
 /// difference.

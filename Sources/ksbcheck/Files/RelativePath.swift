@@ -1,4 +1,5 @@
-import Batches
+import KSBCheckKit
+import Files
 import Foundation
 
 /// A path as it is seen from a folder, for links between pages.

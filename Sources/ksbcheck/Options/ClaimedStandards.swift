@@ -1,7 +1,7 @@
-import BlankSheets
+import WorkbookWriting
 import Foundation
 import Reports
-import Standards
+import Domain
 
 /// The standards that a command line names, read, with the option that it asks for.
 struct ClaimedStandards {

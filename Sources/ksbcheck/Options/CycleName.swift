@@ -1,5 +1,5 @@
 import ArgumentParser
-import Cycles
+import Domain
 
 /// The names of cycles, as options take them.
 enum CycleName {

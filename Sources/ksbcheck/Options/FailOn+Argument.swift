@@ -1,4 +1,4 @@
-public import ArgumentParser
-public import Rules
+import ArgumentParser
+package import Checking
 
 extension FailOn: ExpressibleByArgument {}

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Reports
-import Rules
+import Checking
 
 /// The options that say how and where a report is written.
 struct OutputOptions: ParsableArguments {

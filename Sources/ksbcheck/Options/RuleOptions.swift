@@ -1,5 +1,5 @@
 import ArgumentParser
-import Rules
+import Checking
 
 /// The options that choose which rules run.
 struct RuleOptions: ParsableArguments {

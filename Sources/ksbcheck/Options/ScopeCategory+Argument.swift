@@ -1,4 +1,4 @@
-public import ArgumentParser
-public import Cycles
+import ArgumentParser
+package import Domain
 
 extension ScopeCategory: ExpressibleByArgument {}

@@ -1,5 +1,4 @@
-import Cycles
-import Standards
+import Domain
 
 /// The reference of a standard as a person types it.
 struct ScopeReference {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Recognition
-import Standards
+import Domain
 
 /// The option that gives words of the sheets a meaning.
 struct WordOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import Foundation
-import TemporaryFiles
+import Files
 
 #if canImport(Darwin)
   import os

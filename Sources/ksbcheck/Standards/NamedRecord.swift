@@ -1,7 +1,7 @@
 import Foundation
 import KSBCheckKit
 import Reports
-import Standards
+import Domain
 import Workbooks
 
 /// A standard that a command line names: a file, or a reference in the library.

@@ -1,7 +1,7 @@
 import KSBCheckKit
 import Reports
-import Standards
-import Submissions
+import Domain
+import Checking
 
 /// The version of a standard that `--against` names, and its file as the receipt names it.
 struct OtherVersion {

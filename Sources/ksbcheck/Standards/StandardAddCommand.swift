@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Reports
-import Standards
+import Domain
 
 /// `ksbcheck standard add`: files records in the library.
 struct StandardAddCommand: ParsableCommand {

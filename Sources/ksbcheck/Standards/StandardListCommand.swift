@@ -1,6 +1,6 @@
 import ArgumentParser
 import Reports
-import Standards
+import Domain
 
 /// `ksbcheck standard list`: what the library holds.
 struct StandardListCommand: ParsableCommand {

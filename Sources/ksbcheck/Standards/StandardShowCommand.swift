@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Reports
-import Standards
+import Domain
 
 /// `ksbcheck standard show`: one standard in full.
 struct StandardShowCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import Batches
-import TemporaryFiles
+import KSBCheckKit
+import Files
 
 #if canImport(Darwin)
   import Darwin

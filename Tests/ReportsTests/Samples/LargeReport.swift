@@ -1,9 +1,7 @@
-import Qualifications
+import Domain
 import Recognition
 import Reports
-import Rules
-import Standards
-import Submissions
+import Checking
 import Workbooks
 
 /// A report as large as real ones get: 95 KSBs, 60 units, and a cell of 30,000 characters.

@@ -1,7 +1,6 @@
-import Qualifications
+import Domain
 import Recognition
-import Standards
-import Submissions
+import Checking
 import Workbooks
 
 /// What the sample workbook claims of each KSB: a row each from row 6, hostile text among them.

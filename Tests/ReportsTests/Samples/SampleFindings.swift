@@ -1,6 +1,6 @@
 import Recognition
-import Rules
-import Standards
+import Checking
+import Domain
 import Workbooks
 
 /// Findings of every weight about the sample workbook, in the order that a check gives them.

@@ -1,9 +1,7 @@
-import Qualifications
+import Domain
 import Recognition
 import Reports
-import Rules
-import Standards
-import Submissions
+import Checking
 import Workbooks
 
 /// Reports built by hand: every format is tested on the same four.

@@ -1,4 +1,4 @@
-import Rules
+import Checking
 
 /// A handful of rules to report on; their checks are never run here.
 enum SampleRules {

@@ -1,4 +1,4 @@
-import Standards
+import Domain
 
 /// An illustrative standard of our own, small enough to read in a report.
 enum SampleStandard {

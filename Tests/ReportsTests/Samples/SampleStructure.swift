@@ -1,8 +1,6 @@
-import Qualifications
+import Domain
 import Recognition
-import Rules
-import Standards
-import Submissions
+import Checking
 import Workbooks
 
 /// A structure for the sample reports: two pathways, a group to choose from, hostile titles.

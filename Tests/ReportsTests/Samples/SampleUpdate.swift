@@ -1,5 +1,5 @@
-import Standards
-import Submissions
+import Domain
+import Checking
 
 /// A later version of the sample standard, and what the sample mapping says of the earlier one.
 enum SampleUpdate {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// A structure, and how its units cover each of its KSBs.
 struct Case {

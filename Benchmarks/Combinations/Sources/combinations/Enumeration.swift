@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// Brute force: every subset of the optional units is tried for every KSB.
 enum Enumeration {

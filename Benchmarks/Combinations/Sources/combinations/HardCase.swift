@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// A structure that no qualification has: what counts is that it is answered or given up in time.
 struct HardCase {

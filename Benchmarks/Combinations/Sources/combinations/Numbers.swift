@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// Numbers that are the same in every run: a linear congruential generator, by Knuth.
 struct Numbers {

@@ -1,9 +1,7 @@
-import Qualifications
+import Domain
 import Recognition
 import Reports
-import Rules
-import Standards
-import Submissions
+import Checking
 import Workbooks
 
 /// One way of a submission through all stages, as `Check` and the commands go it.

@@ -1,24 +1,24 @@
 /// The structure of a qualification as a workbook states it, every fact with its cell.
-public struct RecognisedStructure: Sendable, Hashable {
+package struct RecognisedStructure: Sendable, Hashable {
   /// One reading per sheet, in the order of the tabs.
-  public var sheets: [StructureSheet]
+  package var sheets: [StructureSheet]
   /// What is stated of the qualification itself.
-  public var facts: QualificationFacts
+  package var facts: QualificationFacts
   /// The rows of units, in order, repeats and all.
-  public var units: [UnitRow]
+  package var units: [UnitRow]
   /// The rules of combination, in order; groups and pathways are spelt as the units spell them.
-  public var rules: [StatedRule]
+  package var rules: [StatedRule]
   /// The totals that the sheets declare.
-  public var totals: [StatedTotal]
+  package var totals: [StatedTotal]
   /// What is stated and cannot be read for certain.
-  public var unread: [UnreadStatement]
+  package var unread: [UnreadStatement]
   /// The qualifications that the sheets hold, when they seem to hold more than one; else none.
   ///
   /// Each is then read as a pathway of its name.
   package var qualifications: [RivalQualification] = []
 
   /// Creates a structure.
-  public init(
+  package init(
     sheets: [StructureSheet] = [], facts: QualificationFacts = QualificationFacts(),
     units: [UnitRow] = [], rules: [StatedRule] = [], totals: [StatedTotal] = [],
     unread: [UnreadStatement] = []
@@ -32,7 +32,7 @@ public struct RecognisedStructure: Sendable, Hashable {
   }
 
   /// Whether any sheet states units.
-  public var holdsUnits: Bool { sheets.contains { $0.purpose == .units } }
+  package var holdsUnits: Bool { sheets.contains { $0.purpose == .units } }
 }
 
 /// One of several qualifications in the sheets of one structure.

@@ -2,18 +2,18 @@
 ///
 /// A cell that is blank has no value and no text; one that cannot be read has a text, no value,
 /// and a fault.
-public struct Stated<Value: Sendable & Hashable>: Sendable, Hashable {
+package struct Stated<Value: Sendable & Hashable>: Sendable, Hashable {
   /// What the cell states; nil when it is blank or cannot be read.
-  public var value: Value?
+  package var value: Value?
   /// The cell, there or not; nil when the sheet has no place for it.
-  public var location: CellLocation?
+  package var location: CellLocation?
   /// What a person sees in the cell.
-  public var text: String
+  package var text: String
   /// Why the text cannot be read; nil when it can, or is blank.
-  public var fault: StatedFault?
+  package var fault: StatedFault?
 
   /// Creates a statement; without arguments, one that the sheet has no place for.
-  public init(
+  package init(
     _ value: Value? = nil, location: CellLocation? = nil, text: String = "",
     fault: StatedFault? = nil
   ) {
@@ -25,7 +25,7 @@ public struct Stated<Value: Sendable & Hashable>: Sendable, Hashable {
 }
 
 /// Why a cell of a structure cannot be read.
-public enum StatedFault: Sendable, Hashable {
+package enum StatedFault: Sendable, Hashable {
   /// A number is asked for.
   case notANumber
   /// A whole number is asked for.

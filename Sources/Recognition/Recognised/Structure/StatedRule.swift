@@ -1,16 +1,16 @@
-public import Qualifications
+package import Domain
 
 /// A rule of combination as a sheet states it.
-public struct StatedRule: Sendable, Hashable {
+package struct StatedRule: Sendable, Hashable {
   /// What was understood.
-  public var rule: CombinationRule
+  package var rule: CombinationRule
   /// The cell that states it: of our own template the group's cell.
-  public var location: CellLocation
+  package var location: CellLocation
   /// The words as written; of our own template the row's cells joined.
-  public var text: String
+  package var text: String
 
   /// Creates a stated rule.
-  public init(rule: CombinationRule, location: CellLocation, text: String) {
+  package init(rule: CombinationRule, location: CellLocation, text: String) {
     self.rule = rule
     self.location = location
     self.text = text

@@ -1,9 +1,9 @@
-public import Qualifications
+package import Domain
 
 /// A total that a sheet declares, to be compared with the sum.
-public struct StatedTotal: Sendable, Hashable {
+package struct StatedTotal: Sendable, Hashable {
   /// What is added up.
-  public enum Quantity: String, Sendable, Hashable {
+  package enum Quantity: String, Sendable, Hashable {
     /// Credits.
     case credits
     /// Guided learning hours.
@@ -13,7 +13,7 @@ public struct StatedTotal: Sendable, Hashable {
   }
 
   /// Which units are added up.
-  public enum Scope: Sendable, Hashable {
+  package enum Scope: Sendable, Hashable {
     /// The rows of units that stand above the total, back to the last heading.
     case rows([Int])
     /// The mandatory units.
@@ -23,16 +23,16 @@ public struct StatedTotal: Sendable, Hashable {
   }
 
   /// What is added up.
-  public var quantity: Quantity
+  package var quantity: Quantity
   /// Which units are added up; rows are places in ``RecognisedStructure/units``.
-  public var scope: Scope
+  package var scope: Scope
   /// The total that the sheet declares.
-  public var declared: Amount
+  package var declared: Amount
   /// The cell.
-  public var location: CellLocation
+  package var location: CellLocation
 
   /// Creates a total.
-  public init(quantity: Quantity, scope: Scope, declared: Amount, location: CellLocation) {
+  package init(quantity: Quantity, scope: Scope, declared: Amount, location: CellLocation) {
     self.quantity = quantity
     self.scope = scope
     self.declared = declared

@@ -1,9 +1,9 @@
-public import Workbooks
+package import Workbooks
 
 /// What one sheet was taken for when a structure was looked for, and why.
-public struct StructureSheet: Sendable, Hashable {
+package struct StructureSheet: Sendable, Hashable {
   /// What a sheet holds of the structure.
-  public enum Purpose: String, Sendable, Hashable {
+  package enum Purpose: String, Sendable, Hashable {
     /// Rows of units, perhaps with rules of combination among them.
     case units
     /// Rules of combination.
@@ -15,20 +15,20 @@ public struct StructureSheet: Sendable, Hashable {
   }
 
   /// A header cell and what its column was taken for, in words.
-  public struct Column: Sendable, Hashable {
+  package struct Column: Sendable, Hashable {
     /// The column, counted from 1.
-    public var number: Int
+    package var number: Int
     /// What it is for: `unit code`, `status`, `marks for the pathway “Security”`.
-    public var phrase: String
+    package var phrase: String
     /// The role, where a layout file can state it; nil for a column that is not used.
     package var role: StructureSheetInstructions.Role?
     /// The header's words.
-    public var header: String
+    package var header: String
     /// The header's cell, if there is one.
-    public var location: CellLocation?
+    package var location: CellLocation?
 
     /// Creates a column.
-    public init(number: Int, phrase: String, header: String, location: CellLocation?) {
+    package init(number: Int, phrase: String, header: String, location: CellLocation?) {
       self.number = number
       self.phrase = phrase
       self.header = header
@@ -37,30 +37,30 @@ public struct StructureSheet: Sendable, Hashable {
   }
 
   /// The name of the sheet.
-  public var sheet: String
+  package var sheet: String
   /// Whether the sheet's tab is shown.
-  public var visibility: Sheet.Visibility
+  package var visibility: Sheet.Visibility
   /// What it was taken for.
-  public var purpose: Purpose
+  package var purpose: Purpose
   /// Why, in plain words, strongest first.
-  public var evidence: [String]
+  package var evidence: [String]
   /// What a layout file says of the sheet, each with its line, in plain words.
   package var instructed: [String] = []
   /// How many tables of units or rules stand side by side on the sheet.
   package var panes = 1
   /// The columns that were recognised, from the left.
-  public var columns: [Column]
+  package var columns: [Column]
   /// The header row, counted from 1; 0 when there is none.
-  public var headerRow: Int
+  package var headerRow: Int
   /// Whether there is a header of a list of units, and no row of a unit below it.
-  public var awaitsUnits = false
+  package var awaitsUnits = false
   /// How many rows were read.
-  public var rowsRead: Int
+  package var rowsRead: Int
   /// Rows that were skipped, and why.
-  public var skipped: [MappingTable.SkippedRows]
+  package var skipped: [MappingTable.SkippedRows]
 
   /// Creates a reading.
-  public init(
+  package init(
     sheet: String, visibility: Sheet.Visibility = .visible, purpose: Purpose,
     evidence: [String] = [], columns: [Column] = [], headerRow: Int = 0, rowsRead: Int = 0,
     skipped: [MappingTable.SkippedRows] = []

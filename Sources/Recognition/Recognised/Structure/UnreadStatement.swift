@@ -1,7 +1,7 @@
 /// Something that a sheet states of the structure and that cannot be read for certain.
-public struct UnreadStatement: Sendable, Hashable {
+package struct UnreadStatement: Sendable, Hashable {
   /// What the cell is about.
-  public enum Subject: Sendable, Hashable {
+  package enum Subject: Sendable, Hashable {
     /// Words that state a rule of combination: what is missing is one rule.
     case rule
     /// The bound, level or measure in a row of rules; the header of its column.
@@ -13,16 +13,16 @@ public struct UnreadStatement: Sendable, Hashable {
   }
 
   /// What the cell is about.
-  public var subject: Subject
+  package var subject: Subject
   /// The cell.
-  public var location: CellLocation
+  package var location: CellLocation
   /// What a person sees in it.
-  public var text: String
+  package var text: String
   /// Why it cannot be read; nil when it is words that were not understood.
-  public var fault: StatedFault?
+  package var fault: StatedFault?
 
   /// Creates a statement that was not read.
-  public init(
+  package init(
     subject: Subject, location: CellLocation, text: String, fault: StatedFault? = nil
   ) {
     self.subject = subject

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// Puts what labels state into the qualification's facts, the first of each.

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// Finds out whether sheets, or tables with titles of their own, hold more than one qualification.

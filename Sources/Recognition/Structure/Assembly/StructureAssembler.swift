@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// Puts the sheets' readings together: names of groups and pathways spelt one way, rules read.

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// Chooses the sheets that state the structure among those that could.

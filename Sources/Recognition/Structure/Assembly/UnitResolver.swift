@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// Settles what each unit is on which pathway, with names spelt as they were first.
 struct UnitResolver {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// What a heading between rows of units says of the rows below it.
 struct SectionHeading: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// Reads rows that declare totals.

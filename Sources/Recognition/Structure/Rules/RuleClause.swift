@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// The units that a clause counts.
 enum RuleScope: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// What rules in words may speak of: the names of groups and pathways, and what their units are.
 struct RuleFacts {

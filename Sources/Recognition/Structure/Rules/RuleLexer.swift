@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// Turns the words of a rule into its pieces.
 struct RuleLexer {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// Where a sentence stands, which decides what a rule without a group is about.
 enum RuleContext: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// A piece of a rule of combination in words.
 enum RuleItem: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// A number in a sentence, with its bound: “at least two”, “30 to 45”, “15 or more”.
 struct RuleQuantity: Sendable {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// Turns what a sentence says into rules of combination, or into nothing where it leaves anything
 /// open.

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// Reads rules of combination out of texts.
 struct RuleTextReader {

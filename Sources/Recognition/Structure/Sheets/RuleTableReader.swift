@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// Reads a table of rules of combination: a group, and its bounds.

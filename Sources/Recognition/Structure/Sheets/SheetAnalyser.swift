@@ -1,4 +1,4 @@
-import Standards
+import Domain
 import Workbooks
 
 /// Tells what a sheet holds of a structure, and reads it.

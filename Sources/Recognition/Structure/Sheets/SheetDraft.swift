@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// A unit before the names of groups and pathways are known.

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// Reads a sheet of units from the top: units, headings, rules in words, totals and notes.

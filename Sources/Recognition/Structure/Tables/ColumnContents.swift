@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// What the cells of a column hold, counted.

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// Reads the numbers of a structure, and says what is wrong with those that are none.

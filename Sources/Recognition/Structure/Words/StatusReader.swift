@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 
 /// Reads whether a unit is mandatory or optional out of a cell.
 struct StatusReader: Sendable {

@@ -1,4 +1,4 @@
-import Qualifications
+import Domain
 import Workbooks
 
 /// The words of structures, prepared for reading cells.

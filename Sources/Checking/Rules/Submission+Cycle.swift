@@ -1,0 +1,6 @@
+import Domain
+
+extension Submission {
+  /// The cycle that the submission is judged by.
+  var cycle: JudgedCycle { JudgedCycle(stated: qualification.cycle) }
+}

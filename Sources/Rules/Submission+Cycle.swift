@@ -1,8 +1,0 @@
-import Cycles
-import Qualifications
-import Submissions
-
-extension Submission {
-  /// The cycle that the submission is judged by.
-  var cycle: JudgedCycle { JudgedCycle(stated: qualification.cycle) }
-}

@@ -1,0 +1,19 @@
+import MarkedSheets
+import Recognition
+import Domain
+@testable import Checking
+import Testing
+import Workbooks
+
+extension RuleExample {
+  static let s110 = RuleExample(
+    .optionKSBsUnknown,
+    fires: Scenario(Table.complete, standard: .withOptions(ksbsKnown: false), option: "Lamps"),
+    passes: Scenario(Table.complete, standard: .withOptions(), option: "Lamps"))
+}
+
+@Suite struct S110OptionKSBsUnknownTests {
+  @Test func `the whole standard is checked`() {
+    #expect(RuleExample.s110.fires.submission.standards[0].claims.count == 6)
+  }
+}

@@ -1,0 +1,27 @@
+import MarkedSheets
+import Recognition
+import Domain
+@testable import Checking
+import Testing
+import Workbooks
+
+extension RuleExample {
+  static let s114 = RuleExample(
+    .unreadableStandard,
+    fires: Scenario(
+      recognised: MarkedSheet(Table.complete).recognised,
+      requests: [
+        StandardRequest(
+          reference: "standard.json",
+          result: .unreadable(file: "standard.json", reason: "is a web page, not a record"))
+      ]),
+    passes: Scenario(Table.complete, standard: .example()))
+}
+
+@Suite struct S114UnreadableStandardTests {
+  @Test func `the message names the file, and the check stops`() {
+    let result = RuleExample.s114.fires.result()
+    #expect(result.findings.map(\.message) == ["standard.json is a web page, not a record."])
+    #expect(result.isUnchecked)
+  }
+}
