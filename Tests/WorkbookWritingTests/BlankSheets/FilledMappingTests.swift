@@ -102,7 +102,11 @@ struct FilledMapping: CustomStringConvertible {
     return (isCurrent ? [] : ["S107"])
       + (claimed.standard.level == qualificationLevel ? [] : ["S105"])
       + (claimed.option.map { $0.ksbs == nil } == true ? ["S110"] : [])
+      + (Self.regulated.contains(claimed.standard.reference) ? ["S106"] : [])
   }
+
+  /// The occupations among them that statutory bodies regulate.
+  private static let regulated = ["ST0543", "ST0600", "ST0701", "ST0827"]
 
   /// The standard’s own level, where qualifications at that level are approved.
   private var qualificationLevel: Int { claimed.standard.level == 5 ? 5 : 4 }
