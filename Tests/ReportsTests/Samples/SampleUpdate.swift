@@ -25,7 +25,9 @@ enum SampleUpdate {
     return standard
   }()
 
-  /// Everything covered but one KSB, which has no row. Without a structure no unit is known.
+  /// Everything covered but one KSB, which has no row.
+  ///
+  /// Without a structure no unit is known.
   static let claims: [KSBClaim] = SampleClaims.complete.enumerated().map { index, claim in
     guard index != 3 else { return KSBClaim(ksb: claim.ksb, entries: [], coverage: .missing) }
     var claim = claim
