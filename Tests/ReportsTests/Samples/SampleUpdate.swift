@@ -1,5 +1,5 @@
-import Standards
-import Submissions
+import Domain
+import Checking
 
 /// A later version of the sample standard, and what the sample mapping says of the earlier one.
 enum SampleUpdate {
@@ -25,7 +25,9 @@ enum SampleUpdate {
     return standard
   }()
 
-  /// Everything covered but one KSB, which has no row. Without a structure no unit is known.
+  /// Everything covered but one KSB, which has no row.
+  ///
+  /// Without a structure no unit is known.
   static let claims: [KSBClaim] = SampleClaims.complete.enumerated().map { index, claim in
     guard index != 3 else { return KSBClaim(ksb: claim.ksb, entries: [], coverage: .missing) }
     var claim = claim
