@@ -54,6 +54,7 @@ UNSEEN_ON_PAPER = """[...document.querySelectorAll('.must-fix .card, tbody tr, d
 
 def watched(page, faults):
     """The page, with everything noted that it must never do."""
+    page.set_default_timeout(300_000)  # A busy machine is not a fault of the page.
     page.on("request", lambda request: request.url.startswith("file:")
             or faults.append(f"asks for {request.url}"))
     page.on("dialog", lambda dialog: (faults.append("opens a dialog"), dialog.dismiss()))

@@ -189,6 +189,7 @@ def main(chromium, html, report):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium)
         opened = browser.new_page(java_script_enabled=False)
+        opened.set_default_timeout(300_000)
         opened.goto(pathlib.Path(html).resolve().as_uri())
         page = Page(opened, json.loads(pathlib.Path(report).read_text(encoding="utf-8")))
         for check in CHECKS:
