@@ -1,6 +1,6 @@
-import Recognition
-import Domain
 package import Checking
+import Domain
+import Recognition
 import Workbooks
 
 #if canImport(FoundationEssentials)
@@ -14,32 +14,32 @@ extension Check {
   private static let recogniser = Recogniser()
   private static let structureRecogniser = StructureRecogniser()
 
-  /// Reads the papers and joins them; what cannot be read becomes a fault of the submission.
-  func read(_ papers: Papers) -> Submission {
-    let workbook = workbook(papers.mapping)
+  /// Reads the input and joins it; what cannot be read becomes a fault of the submission.
+  func read(_ input: SubmissionInput) -> Submission {
+    let workbook = workbook(input.mapping)
     var mismatches: [LayoutMismatch] = []
-    var structure = papers.structure.map {
-      given($0, by: papers.layout?.structure, &mismatches)
+    var structure = input.structure.map {
+      given($0, by: input.layout?.structure, &mismatches)
     }
-    let standards = papers.standards.map(request)
+    let standards = input.standards.map(request)
     let known = KnownStatements(standards.flatMap(\.result.standards))
     var reading = (try? workbook.get()).map {
-      recognise($0, papers.layout, knowing: structure, known)
+      recognise($0, input.layout, knowing: structure, known)
     }
-    let mappingFile = inputFile(papers.mapping)
+    let mappingFile = inputFile(input.mapping)
     if structure == nil, let workbook = try? workbook.get() {
       structure = found(
-        in: workbook, try? reading?.get(), mappingFile, by: papers.layout?.structure, &mismatches)
+        in: workbook, try? reading?.get(), mappingFile, by: input.layout?.structure, &mismatches)
       // Now that the units are known, the mapping beside them can be read by what they are called.
       if structure != nil {
-        reading = recognise(workbook, papers.layout, knowing: structure, known)
+        reading = recognise(workbook, input.layout, knowing: structure, known)
       }
     }
     let recognised = try? reading?.get()
     var submission = Submission.join(
-      mappingFile: mappingFile, qualification: papers.qualification, workbook: workbook,
+      mappingFile: mappingFile, qualification: input.qualification, workbook: workbook,
       recognised: recognised, standards: standards, structure: structure)
-    submission.layout = papers.layout
+    submission.layout = input.layout
     submission.faults += mismatches.map(Fault.layoutMismatch)
     if case .failure(let mismatch) = reading {
       submission.faults.append(.layoutMismatch(mismatch))
@@ -64,14 +64,14 @@ extension Check {
     }
   }
 
-  private func inputFile(_ file: Papers.File) -> InputFile {
+  private func inputFile(_ file: SubmissionInput.File) -> InputFile {
     InputFile(name: file.name, sha256: Digest.sha256(of: file.bytes))
   }
 
   // MARK: The structure
 
   private func given(
-    _ file: Papers.File, by instructions: StructureInstructions?,
+    _ file: SubmissionInput.File, by instructions: StructureInstructions?,
     _ mismatches: inout [LayoutMismatch]
   ) -> StructureRequest {
     let workbook = workbook(file)
@@ -109,7 +109,7 @@ extension Check {
 
   // MARK: The mapping and the standards
 
-  private func workbook(_ file: Papers.File) -> Result<Workbook, WorkbookError> {
+  private func workbook(_ file: SubmissionInput.File) -> Result<Workbook, WorkbookError> {
     do throws(WorkbookError) {
       return .success(try Workbook(reading: file.bytes, limits: limits))
     } catch {
@@ -117,7 +117,7 @@ extension Check {
     }
   }
 
-  private func request(_ claimed: Papers.Standard) -> StandardRequest {
+  private func request(_ claimed: SubmissionInput.Standard) -> StandardRequest {
     let found = lookUp(claimed.source)
     let coded = found.outcome.standards.lazy.compactMap { $0.option(coded: found.name)?.title }
       .first
@@ -129,17 +129,17 @@ extension Check {
   /// Looks a standard up: the outcome may be shared by many checks.
   ///
   /// - Returns: What came of it, and how the standard was named.
-  package func lookUp(_ source: Papers.Standard.Source) -> (
+  package func lookUp(_ source: SubmissionInput.Standard.Source) -> (
     outcome: StandardRequest.Outcome, name: String
   ) {
-    switch source {
+    switch source.kind {
     case .file(let file): (read(file), file.name)
     case .reference(let reference): (lookUp(reference), reference.description)
     case .lookedUp(let outcome, let name): (outcome, name)
     }
   }
 
-  private func read(_ file: Papers.File) -> StandardRequest.Outcome {
+  private func read(_ file: SubmissionInput.File) -> StandardRequest.Outcome {
     do throws(StandardError) {
       return .found(
         try OccupationalStandard(json: Data(file.bytes)), source: .file, file: inputFile(file))
@@ -174,7 +174,7 @@ extension Check {
 
 extension Check {
   private func libraryVersion(_ found: StandardLibrary.Found) -> LibraryVersion {
-    let file = Papers.File(name: found.file, bytes: Array(found.contents))
+    let file = SubmissionInput.File(name: found.file, bytes: Array(found.contents))
     return LibraryVersion(standard: found.standard, file: inputFile(file))
   }
 }

@@ -1,14 +1,14 @@
 package import Checking
-package import Domain
+public import Domain
 package import Workbooks
 
 import Recognition
 
 /// The whole way from bytes to findings, for the command, a server or an app alike.
 ///
-/// Give it ``Papers``; a report in any format can be made of what comes back. It opens no file but
+/// Give it ``SubmissionInput``; a report in any format can be made of what comes back. It opens no file but
 /// those of the library of standards, prints nothing, and never looks at the clock.
-package struct Check: Sendable {
+public struct Check: Sendable {
   /// How much of a file is read before it is refused.
   package var limits: Limits
 
@@ -36,19 +36,31 @@ package struct Check: Sendable {
     self.suppressions = suppressions
   }
 
+  /// Creates a check of every rule.
+  ///
+  /// - Parameter library: Where standards are looked up by reference; nil to take files alone.
+  public init(library: StandardLibrary?) {
+    self.init(limits: Limits(), library: library)
+  }
+
+  /// Creates a check of every rule, of standards that are given as files.
+  public init() {
+    self.init(limits: Limits())
+  }
+
   /// Reads, joins and judges what was handed in.
   ///
   /// What cannot be read becomes a finding.
   ///
   /// - Parameters:
-  ///   - papers: What was handed in.
+  ///   - input: What was handed in.
   ///   - date: The day of the check, as `yyyy-MM-dd`; nil when no suppression is to expire.
-  /// - Returns: The papers, read and joined, and what the rules made of them.
-  package func run(_ papers: Papers, date: String? = nil) -> CheckedSubmission {
-    judge(read(papers), date: date)
+  /// - Returns: The input, read and joined, and what the rules made of them.
+  public func run(_ input: SubmissionInput, date: String? = nil) -> CheckedSubmission {
+    judge(read(input), date: date)
   }
 
-  /// The result for a submission whose papers could not be had: it is unchecked, and says why.
+  /// The result for a submission whose input could not be had: it is unchecked, and says why.
   ///
   /// - Parameters:
   ///   - mapping: The name of its mapping workbook, or of what stands for it.

@@ -1,10 +1,10 @@
-package import Reports
 package import Checking
 package import Domain
+public import Reports
 
 /// A submission and what the rules made of it.
-package struct CheckedSubmission: Sendable {
-  /// The papers, read and joined.
+public struct CheckedSubmission: Sendable {
+  /// The input, read and joined.
   package var submission: Submission
 
   /// What the rules made of them.
@@ -12,16 +12,22 @@ package struct CheckedSubmission: Sendable {
 
   /// The report that every format is rendered from.
   ///
+  /// - Parameter date: The day of the check, as `yyyy-MM-dd`.
+  /// - Returns: The report, of this version of the program and its whole catalogue.
+  public func report(date: String) -> Report { report(date: date, options: []) }
+
+  /// The report, with what shaped the check.
+  ///
   /// - Parameters:
   ///   - date: The day of the check, as `yyyy-MM-dd`.
   ///   - options: What shaped the check and should stand on the report, such as `--level 4`.
-  ///   - inputs: The files that shaped it beside the papers, such as the configuration.
+  ///   - inputs: The files that shaped it beside the input, such as the configuration.
   ///   - baseline: An earlier report to compare with; nil for no comparison.
   ///   - against: A version of a standard that is to take the place of the one checked against; nil
   ///     for none.
   /// - Returns: The report, of this version of the program and its whole catalogue.
   package func report(
-    date: String, options: [String] = [], inputs: [Receipt.Input] = [],
+    date: String, options: [String], inputs: [Receipt.Input] = [],
     baseline: EarlierReport? = nil, against: OccupationalStandard? = nil
   ) -> Report {
     Report(

@@ -1,5 +1,5 @@
 /// A report that cannot be made: a template of the page is broken, or a workbook cannot be written.
-package struct ReportError: Error, Sendable, CustomStringConvertible {
+public struct ReportError: Error, Sendable, CustomStringConvertible {
   /// What is wrong, and what to do.
-  package let description: String
+  public let description: String
 }

@@ -1,10 +1,10 @@
 /// A file of a report: its name, and what it holds.
-package struct ReportFile: Sendable, Hashable {
+public struct ReportFile: Sendable, Hashable {
   /// The name, such as `coverage.csv`.
-  package var name: String
+  public var name: String
 
   /// The whole file; text is UTF-8.
-  package var bytes: [UInt8]
+  public var bytes: [UInt8]
 
   /// The whole text; for the files of a format of text.
   package var contents: String { String(decoding: bytes, as: UTF8.self) }

@@ -2,19 +2,19 @@
 ///
 /// Each format is a value declared in a file of its own, beside what writes it, and listed in
 /// ``allCases``. Its name is what `--format` takes.
-package struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
+public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   CustomStringConvertible
 {
   /// The formats in the order in which they are offered.
-  package static let allCases: [ReportFormat] = [
+  public static let allCases: [ReportFormat] = [
     .text, .json, .ndjson, .csv, .html, .xlsx, .markdown, .sarif, .junit, .github,
   ]
 
   /// The name, such as `json`.
-  package let rawValue: String
+  public let rawValue: String
 
   /// The endings of file names that ask for this format, without the dot and in lower case.
-  package let fileEndings: [String]
+  public let fileEndings: [String]
 
   /// Whether people read it rather than programs.
   ///
@@ -23,7 +23,7 @@ package struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   package let isForPeople: Bool
 
   /// Whether its files are text, which a terminal can show.
-  package let isText: Bool
+  public let isText: Bool
 
   private let writer: any ReportWriter
 
@@ -40,18 +40,18 @@ package struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
   }
 
   /// Finds a format by its name; nil when there is none.
-  package init?(rawValue: String) {
+  public init?(rawValue: String) {
     guard let format = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = format
   }
 
   /// The name.
-  package var description: String { rawValue }
+  public var description: String { rawValue }
 
   /// The files of a report in this format; the first one is the report itself.
   ///
   /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
-  package func files(for report: Report) throws(ReportError) -> [ReportFile] {
+  public func files(for report: Report) throws(ReportError) -> [ReportFile] {
     try writer.files(for: report)
   }
 
@@ -64,11 +64,18 @@ package struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
     try writer.standardOutput(for: report, style: style)
   }
 
+  /// The report's own file; see ``files(for:)`` for those that come with it.
+  ///
+  /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
+  public func output(for report: Report) throws(ReportError) -> [UInt8] {
+    try output(for: report, style: TextStyle())
+  }
+
   /// What is written to standard output, or to the one file that is asked for.
   ///
   /// - Throws: ``ReportError`` when a template is broken or a workbook cannot be written.
   package func output(
-    for report: Report, style: TextStyle = TextStyle()
+    for report: Report, style: TextStyle
   ) throws(ReportError) -> [UInt8] {
     if isText { return Array(try standardOutput(for: report, style: style).utf8) }
     return try files(for: report).first?.bytes ?? []

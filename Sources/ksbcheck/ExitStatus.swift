@@ -1,5 +1,5 @@
-import Reports
 import Checking
+import Reports
 
 /// What the program tells its caller: the table of exit codes.
 ///

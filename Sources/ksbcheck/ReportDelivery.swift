@@ -1,6 +1,6 @@
+import Checking
 import Foundation
 import Reports
-import Checking
 
 /// Writes a report where the plan says.
 struct ReportDelivery {

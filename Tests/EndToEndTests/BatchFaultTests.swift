@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// What can go wrong with disks and files while a batch runs: the rest is reported all the same.
 struct BatchFaultTests {

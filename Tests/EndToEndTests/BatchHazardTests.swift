@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Links, pipes, locks and signals around a batch: nothing is lost, doubled or waited for.
 struct BatchHazardTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// `ksbcheck batch` and `merge` as the built program does them.
 struct BatchTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// The `ksbcheck` that was built together with these tests.
 enum BuiltProgram {

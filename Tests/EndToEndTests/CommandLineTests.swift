@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// The program as scripts and people call it.
 struct CommandLineTests {

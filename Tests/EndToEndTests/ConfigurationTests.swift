@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// `ksbcheck.yml` as the built program reads it, beside copies of the example.
 struct ConfigurationTests {

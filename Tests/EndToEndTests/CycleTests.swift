@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// The cycle that the built program goes by, and how its reports say so.
 struct CycleTests {

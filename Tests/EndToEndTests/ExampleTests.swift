@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// The example submission, which README and `make demo` show.
 struct ExampleTests {

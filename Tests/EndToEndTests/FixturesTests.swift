@@ -1,5 +1,5 @@
-import TestSupport
 import Testing
+import TestSupport
 
 /// The files of `Fixtures`, which a script makes.
 struct FixturesTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// What the program tells of itself: completions, the manual page, and its surroundings.
 struct HelpfulCommandsTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// A hundred hostile names through every command that reads a workbook: as many reports as
 /// submissions, each under its own name, and nothing raw on a stream that a person sees.

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Names and keys from outside that drive a terminal: nothing of them reaches a stream as it is.
 @Suite struct HostileTextTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// `--layout` and `--write-layout`, and the key `layout` of a configuration.
 struct LayoutFileTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// The page on layouts shows a file that works and commands that run.
 @Suite(.serialized)

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// `ksbcheck standard`, as people and scripts call it.
 struct LibraryCommandTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Small random changes to whatever the program reads; `make mutations` makes 2,000.
 @Suite(

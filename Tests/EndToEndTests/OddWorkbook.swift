@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// A workbook of `Fixtures/odd`, and what must come of it.
 struct OddWorkbook: Decodable, CustomTestStringConvertible {

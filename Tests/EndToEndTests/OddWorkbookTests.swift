@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Sheets as people really make them: what is understood of each is on record.
 struct OddWorkbookTests {

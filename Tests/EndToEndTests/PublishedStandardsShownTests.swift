@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// `standard show`, over every published standard beside the repository.
 @Suite(

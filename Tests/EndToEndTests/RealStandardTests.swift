@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Real standards, in six layouts by two writers: every planted fault is found at its cell.
 @Suite(

@@ -1,18 +1,18 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// `verify` and `--baseline` as the built program has them, on copies of the example.
 struct ReceiptTests {
-  private static let papers = ["mapping.xlsx", "structure.xlsx", "standard.json"]
+  private static let input = ["mapping.xlsx", "structure.xlsx", "standard.json"]
   private static let check =
     ["check", "mapping.xlsx", "--structure", "structure.xlsx", "--standard", "standard.json"]
     + ["--option", "Electrical and electronic goods"]
 
-  /// A folder with the example's papers and their report.
+  /// A folder with the example's workbooks and their report.
   private func withReport(_ body: (URL) throws -> Void) throws {
     try ScratchFolder.use { folder in
-      for name in Self.papers {
+      for name in Self.input {
         try FileManager.default.copyItem(
           at: ExampleTests.folder.appending(path: name), to: folder.appending(path: name))
       }
@@ -28,17 +28,17 @@ struct ReceiptTests {
       func verify(_ files: [String]) throws -> ToolRun {
         try BuiltProgram.run(["verify", "report.json"] + files, in: folder)
       }
-      let all = try verify(Self.papers)
+      let all = try verify(Self.input)
       #expect(all.status == 0, "\(all)")
-      #expect(try verify(Array(Self.papers.dropLast())).status == 1)
+      #expect(try verify(Array(Self.input.dropLast())).status == 1)
       #expect(
-        try verify(Self.papers + ["report.json"]).text.contains("not part of it: report.json"))
+        try verify(Self.input + ["report.json"]).text.contains("not part of it: report.json"))
       let mapping = folder.appending(path: "mapping.xlsx")
       try FileManager.default.moveItem(at: mapping, to: folder.appending(path: "sent.xlsx"))
       let renamed = try verify(["sent.xlsx", "structure.xlsx", "standard.json"])
       #expect(renamed.status == 0, "\(renamed)")
       try Data("changed".utf8).write(to: mapping)
-      let changed = try verify(Self.papers)
+      let changed = try verify(Self.input)
       #expect(changed.status == 1)
       #expect(changed.text.contains("differs: mapping.xlsx"), "\(changed)")
     }
@@ -59,7 +59,7 @@ struct ReceiptTests {
 
   @Test func `a configuration and a library's file are part of the receipt`() throws {
     try ScratchFolder.use { folder in
-      for name in Self.papers {
+      for name in Self.input {
         try FileManager.default.copyItem(
           at: ExampleTests.folder.appending(path: name), to: folder.appending(path: name))
       }
@@ -89,7 +89,7 @@ struct ReceiptTests {
   }
 
   @Test(arguments: ["text", "markdown", "html", "json"])
-  func `the same papers have changed nothing`(format: String) throws {
+  func `the same input have changed nothing`(format: String) throws {
     try withReport { folder in
       let run = try BuiltProgram.run(
         Self.check + ["--baseline", "report.json", "--format", format], in: folder)

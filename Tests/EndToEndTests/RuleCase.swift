@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// A workbook of `Fixtures/rules`, and what must be found in it.
 struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Each rule's failing and passing workbook, checked by the program as built.
 struct RuleFixtureTests {

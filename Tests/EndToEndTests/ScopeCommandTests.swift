@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// What the lists say of a standard, asked of the program as built.
 struct ScopeCommandTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// The page on standards shows commands that run.
 struct StandardsPageTests {

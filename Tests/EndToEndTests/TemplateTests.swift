@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// `ksbcheck template`: blank workbooks out of the built program.
 struct TemplateTests {

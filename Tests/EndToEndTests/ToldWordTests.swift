@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// `--word` and the key `words` of a configuration: what a word means is the user's to say.
 struct ToldWordTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Inputs that cannot be checked: one sentence that names the file and says what to do.
 struct UnreadableInputTests {

@@ -1,6 +1,6 @@
+import Domain
 import KSBCheckKit
 import Reports
-import Domain
 import Workbooks
 
 #if canImport(FoundationEssentials)
@@ -49,11 +49,11 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
       .map { Array($0) }
     let file = StoredPackage.workbook(
       sheet: parts.first ?? [], strings: parts.count > 1 ? parts[1] : nil)
-    let record = Papers.File(name: "ST0000.json", bytes: parts.count > 2 ? parts[2] : [])
+    let record = SubmissionInput.File(name: "ST0000.json", bytes: parts.count > 2 ? parts[2] : [])
     let checked = Check().run(
-      Papers(
-        mapping: Papers.File(name: "mapping.xlsx", bytes: file),
-        standards: record.bytes.isEmpty ? [] : [Papers.Standard(source: .file(record))]))
+      SubmissionInput(
+        mapping: SubmissionInput.File(name: "mapping.xlsx", bytes: file),
+        standards: record.bytes.isEmpty ? [] : [SubmissionInput.Standard(source: .file(record))]))
     let report = checked.report(date: "2026-01-31")
     for format in ReportFormat.allCases { _ = try? format.files(for: report) }
   }

@@ -1,7 +1,7 @@
 import Foundation
 import FuzzTargets
-import TestSupport
 import Testing
+import TestSupport
 
 /// What fuzzers found, given again to what they fuzz: nothing traps, hangs, or reads two ways.
 struct KeptInputsTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// The function that README shows, whose text another test compares.
 @Suite struct LibraryExampleTests {
@@ -12,7 +12,7 @@ import Testing
 
   @Test func `README's function reports on the example`() throws {
     let json = try report(mapping: bytes("mapping.xlsx"), standard: bytes("standard.json"))
-    let object = try JSONSerialization.jsonObject(with: Data(json.utf8))
+    let object = try JSONSerialization.jsonObject(with: Data(json))
     let members = try #require(object as? [String: Any])
     #expect(members["verdict"] as? String == "not-ready")
     #expect(members["date"] as? String == "2026-01-31")

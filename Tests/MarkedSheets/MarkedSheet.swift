@@ -1,5 +1,5 @@
-package import Recognition
 import Domain
+package import Recognition
 import Workbooks
 
 /// A mapping sheet written down as a table of words, with the cells of interest marked.

@@ -1,5 +1,5 @@
-@testable import Recognition
 import Testing
+@testable import Recognition
 
 /// The quick look for codes misses none that the full look finds.
 @Suite

@@ -1,7 +1,7 @@
-import Recognition
 import Domain
-import TestSupport
+import Recognition
 import Testing
+import TestSupport
 import Workbooks
 
 @Suite

@@ -1,6 +1,6 @@
-@testable import Recognition
 import Domain
 import Testing
+@testable import Recognition
 
 @Suite
 struct KSBCodeReaderTests {

@@ -1,5 +1,5 @@
-@testable import Recognition
 import Testing
+@testable import Recognition
 
 @Suite
 struct PromptReaderTests {

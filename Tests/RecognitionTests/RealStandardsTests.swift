@@ -1,6 +1,6 @@
+import Domain
 import Foundation
 import Recognition
-import Domain
 import Testing
 import Workbooks
 

@@ -1,7 +1,7 @@
-import Foundation
 import Domain
-import Workbooks
+import Foundation
 import TestSupport
+import Workbooks
 
 @testable import Recognition
 

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 import Workbooks
 
 /// Makes a sheet of lines of text, so that a test shows the sheet it is about.

@@ -1,6 +1,6 @@
-@testable import Recognition
 import Testing
 import Workbooks
+@testable import Recognition
 
 @Suite
 struct VocabularyTests {

@@ -1,8 +1,8 @@
-import Foundation
 import Checking
 import Domain
-import TestSupport
+import Foundation
 import Testing
+import TestSupport
 
 @testable import Reports
 

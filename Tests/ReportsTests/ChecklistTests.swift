@@ -1,8 +1,8 @@
-import Foundation
-import Domain
 import Checking
-import TestSupport
+import Domain
+import Foundation
 import Testing
+import TestSupport
 
 @testable import Reports
 

@@ -1,6 +1,6 @@
-import Recognition
 import Checking
 import Domain
+import Recognition
 import Testing
 import Workbooks
 

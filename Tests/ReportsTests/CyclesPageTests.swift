@@ -1,8 +1,8 @@
 import Domain
 import Foundation
 import Reports
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("What is known of the cycles, as a page")
 struct CyclesPageTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Reports
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("Golden files of every format")
 struct GoldenTests {

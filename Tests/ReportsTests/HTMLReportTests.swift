@@ -1,9 +1,9 @@
-import Foundation
-import Domain
 import Checking
+import Domain
+import Foundation
 import Templates
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Reports
 

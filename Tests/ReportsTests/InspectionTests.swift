@@ -1,8 +1,8 @@
 import Foundation
 import Recognition
 import Reports
-import TestSupport
 import Testing
+import TestSupport
 import Workbooks
 
 @Suite

@@ -1,8 +1,8 @@
-import Foundation
+import Checking
 import Domain
+import Foundation
 import Recognition
 import Reports
-import Checking
 import Testing
 import Workbooks
 

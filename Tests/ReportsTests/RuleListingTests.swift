@@ -1,7 +1,7 @@
-import Reports
 import Checking
-import TestSupport
+import Reports
 import Testing
+import TestSupport
 
 @Suite("The catalogue of rules as text and as a page")
 struct RuleListingTests {

@@ -1,9 +1,9 @@
-import Foundation
-import Recognition
 import Checking
 import Domain
-import TestSupport
+import Foundation
+import Recognition
 import Testing
+import TestSupport
 import Workbooks
 
 @testable import Reports

@@ -1,7 +1,7 @@
-import Foundation
-import Recognition
 import Checking
 import Domain
+import Foundation
+import Recognition
 import Testing
 import Workbooks
 

@@ -1,10 +1,10 @@
-import Foundation
 import Checking
 import Domain
-import TestSupport
+import Foundation
 import Testing
-import WorkbookWriting
+import TestSupport
 import Workbooks
+import WorkbookWriting
 
 @testable import Reports
 

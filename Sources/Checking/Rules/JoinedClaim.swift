@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 /// A claim about a KSB, and the standard whose KSB it is.
 struct JoinedClaim {

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 /// Tells by their statements which KSBs rows are about whose codes are missing or unreadable.
 ///

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension KSBClaim {
   /// Joins what the mapping says about one KSB, parts of it such as `K4.2` included.

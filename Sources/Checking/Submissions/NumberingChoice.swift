@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 /// How well a sheet's codes and statements agree with a standard under one numbering.
 struct NumberingChoice: Comparable {

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension RecognisedWorkbook {
   /// The same with the references of the standards that were found, where the sheets call one of

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 /// The sheet's own list of KSBs, which stands in where no standard gives one.
 struct SheetList {

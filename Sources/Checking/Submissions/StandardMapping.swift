@@ -1,5 +1,5 @@
-package import Recognition
 package import Domain
+package import Recognition
 
 /// One standard that the qualification claims, joined with what the mapping says.
 package struct StandardMapping: Sendable, Hashable {

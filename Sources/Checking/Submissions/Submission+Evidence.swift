@@ -1,5 +1,5 @@
-package import Recognition
 import Domain
+package import Recognition
 
 extension Submission {
   /// Where the mapping sheets name a standard that was not given, once for each standard.

@@ -1,7 +1,7 @@
 package import Domain
 package import Recognition
 
-/// One qualification's papers, read and joined: what the rules judge.
+/// One qualification's workbooks, read and joined: what the rules judge.
 package struct Submission: Sendable, Hashable {
   /// The mapping workbook.
   package var mappingFile: InputFile

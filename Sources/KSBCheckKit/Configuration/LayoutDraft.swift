@@ -1,5 +1,5 @@
-package import Recognition
 import Domain
+package import Recognition
 import Workbooks
 
 /// A layout file that says what was understood of a workbook, ready to be edited.

@@ -1,5 +1,5 @@
-package import Recognition
 import Domain
+package import Recognition
 import Yams
 
 extension LayoutInstructions {

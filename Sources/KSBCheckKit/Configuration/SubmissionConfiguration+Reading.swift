@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 import Yams
 
 extension SubmissionConfiguration {

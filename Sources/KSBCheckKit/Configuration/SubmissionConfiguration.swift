@@ -1,6 +1,6 @@
+package import Checking
 package import Domain
 package import Recognition
-package import Checking
 
 /// What a `ksbcheck.yml` says of one submission; every part may be left out.
 package struct SubmissionConfiguration: Sendable, Hashable {

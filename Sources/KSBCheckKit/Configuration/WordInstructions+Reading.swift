@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 import Yams
 
 extension WordInstructions {

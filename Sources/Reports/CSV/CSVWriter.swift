@@ -1,11 +1,11 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 import Workbooks
 
 extension ReportFormat {
   /// Two tables for a spreadsheet.
-  package static let csv = ReportFormat(
+  public static let csv = ReportFormat(
     "csv", fileEndings: ["csv"], isForPeople: false, writer: CSVWriter())
 }
 

@@ -1,6 +1,6 @@
-import Recognition
 import Checking
 import Domain
+import Recognition
 
 /// What has changed since an earlier report.
 ///

@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 
 /// What a reader of a comparison must bear in mind: where the two reports are not of the same.
 struct ComparisonCaveats {

@@ -1,5 +1,5 @@
-import Recognition
 package import Checking
+import Recognition
 
 /// A finding of an earlier report.
 package struct EarlierFinding: Sendable, Hashable {

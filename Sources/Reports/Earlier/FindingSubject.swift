@@ -1,6 +1,6 @@
-import Recognition
 import Checking
 import Domain
+import Recognition
 
 /// What a finding is about: by this, a finding is known again in another report.
 ///

@@ -1,10 +1,10 @@
-import Recognition
 import Checking
 import Domain
+import Recognition
 
 extension ReportFormat {
   /// Annotations of a GitHub workflow run.
-  package static let github = ReportFormat(
+  public static let github = ReportFormat(
     "github", fileEndings: [], isForPeople: false, writer: GitHubWriter())
 }
 

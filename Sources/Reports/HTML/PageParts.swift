@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 import Templates
 
 /// The parts of the page that say one of a few things, as their templates make them.

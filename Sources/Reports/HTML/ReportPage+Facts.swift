@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 
 extension ReportPage {
   /// What was checked, how, and by what.

@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 import Templates
 
 extension ReportPage {

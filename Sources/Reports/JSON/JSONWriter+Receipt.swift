@@ -1,5 +1,5 @@
-import Recognition
 import Checking
+import Recognition
 
 extension JSONWriter {
   /// What the report was made of.

@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 
 extension JSONWriter {
   /// One standard with its KSBs.

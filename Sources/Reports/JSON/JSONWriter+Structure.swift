@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 
 extension JSONWriter {
   /// The file that the structure was read from, with its sheets.

@@ -1,10 +1,10 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 
 extension ReportFormat {
   /// For programs: see `docs/report.schema.json`.
-  package static let json = ReportFormat(
+  public static let json = ReportFormat(
     "json", fileEndings: ["json"], isForPeople: false, writer: JSONWriter())
 }
 

@@ -1,6 +1,6 @@
 extension ReportFormat {
   /// For programs that read reports one after the other: the JSON report on one line.
-  package static let ndjson = ReportFormat(
+  public static let ndjson = ReportFormat(
     "ndjson", fileEndings: ["ndjson", "jsonl"], isForPeople: false, writer: NDJSONWriter())
 }
 

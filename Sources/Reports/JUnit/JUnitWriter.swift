@@ -1,9 +1,9 @@
-import Domain
 import Checking
+import Domain
 
 extension ReportFormat {
   /// For build servers: a test case per KSB, and one per rule.
-  package static let junit = ReportFormat(
+  public static let junit = ReportFormat(
     "junit", fileEndings: ["xml"], isForPeople: false, writer: JUnitWriter())
 }
 

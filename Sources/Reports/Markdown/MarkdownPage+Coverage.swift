@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 
 extension MarkdownPage {
   /// Adds how far each KSB of a standard is covered.

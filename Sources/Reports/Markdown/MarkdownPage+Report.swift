@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 
 extension MarkdownPage {
   /// Adds the verdict, what it is about and what to do next.

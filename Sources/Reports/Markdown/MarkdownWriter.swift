@@ -3,7 +3,7 @@ import Domain
 
 extension ReportFormat {
   /// For a pull request or a wiki.
-  package static let markdown = ReportFormat(
+  public static let markdown = ReportFormat(
     "markdown", fileEndings: ["md", "markdown"], isForPeople: true, writer: MarkdownWriter())
 }
 

@@ -1,5 +1,5 @@
-import Domain
 package import Checking
+import Domain
 
 /// Something that an application needs and that neither of its sheets holds.
 package struct ChecklistEntry: Sendable, Hashable {

@@ -1,5 +1,5 @@
-package import Domain
 package import Checking
+package import Domain
 
 /// What a claim comes to, by which reports count and colour KSBs.
 ///

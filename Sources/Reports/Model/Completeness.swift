@@ -1,5 +1,5 @@
-package import Domain
 import Checking
+package import Domain
 
 /// Which parts of a check were done.
 ///

@@ -1,6 +1,6 @@
-import Recognition
 import Checking
 import Domain
+import Recognition
 
 /// Gives each finding an identity that outlives the rows around it.
 ///

@@ -1,6 +1,6 @@
+package import Checking
 package import Domain
 import Recognition
-package import Checking
 
 /// One KSB of a standard as the report shows it.
 package struct KSBCoverage: Sendable, Hashable {

@@ -1,5 +1,5 @@
-import Domain
 package import Checking
+import Domain
 
 /// A legal choice of units that misses a KSB, and the learner who makes it in words.
 package struct MissingChoice: Sendable, Hashable {

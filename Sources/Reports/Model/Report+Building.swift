@@ -1,5 +1,5 @@
-package import Domain
 package import Checking
+package import Domain
 
 extension Report {
   /// Makes the report of a check.

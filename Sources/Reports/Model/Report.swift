@@ -1,24 +1,24 @@
-package import Domain
 package import Checking
+package import Domain
 
 /// The one model that every report format is rendered from.
 ///
 /// A format adds no facts of its own: what two formats say of a submission cannot disagree.
-package struct Report: Sendable {
+public struct Report: Sendable {
   /// The version of the JSON form: raised only when a reader of the last one would be misled.
   package static let formatVersion = 1
 
   /// What it comes to.
-  package let verdict: Verdict
+  public let verdict: Verdict
 
   /// Which parts of the check were done.
   package let checked: Completeness
 
   /// The verdict in one sentence: the first thing on every report.
-  package let headline: String
+  public let headline: String
 
   /// What to do next, in one sentence.
-  package let nextStep: String
+  public let nextStep: String
 
   /// The version of the program, and so of its rules.
   package let toolVersion: String
@@ -70,7 +70,7 @@ package struct Report: Sendable {
   package let standards: [StandardCoverage]
 
   /// What was found: heaviest first, then in the order of the workbook.
-  package let findings: [ReportedFinding]
+  public let findings: [ReportedFinding]
 
   /// How many findings there are of each weight that count.
   package let counts: SeverityCounts

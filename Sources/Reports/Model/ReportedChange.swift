@@ -1,5 +1,5 @@
-import Domain
 package import Checking
+import Domain
 
 /// A change that would close gaps, in words.
 package struct ReportedChange: Sendable, Hashable {

@@ -1,11 +1,11 @@
-import Recognition
-package import Checking
+public import Checking
 import Domain
+import Recognition
 
 /// A finding with what a report adds to it: an identity, and the clause it rests on.
-package struct ReportedFinding: Sendable, Hashable {
+public struct ReportedFinding: Sendable, Hashable {
   /// The finding's own anchor, such as `f-C101-K7-9f3c21ab`: see ``FindingIdentities``.
-  package let id: String
+  public let id: String
 
   /// What was found.
   package let finding: Finding
@@ -18,7 +18,7 @@ package struct ReportedFinding: Sendable, Hashable {
   package internal(set) var age: Comparison.Age?
 
   /// Where it is in Excel's own notation; nil for the file as a whole.
-  package var place: String? { finding.location.map(\.description) }
+  public var place: String? { finding.location.map(\.description) }
 
   /// So much of a cell's text is shown to people; data formats hold all of it.
   private static let longestQuotation = 240
@@ -37,14 +37,20 @@ package struct ReportedFinding: Sendable, Hashable {
   var groupInWords: String { finding.group.map { ", group \($0)" } ?? "" }
 
   /// Whether the user has decided that it need not be fixed: it then counts for nothing.
-  package var isSuppressed: Bool { finding.suppression != nil }
+  public var isSuppressed: Bool { finding.suppression != nil }
+
+  /// The rule's code, such as `C101`.
+  public var rule: String { finding.rule }
+
+  /// The code of the KSB it is about, such as `K7`; nil when it is about none.
+  public var ksbCode: String? { finding.ksb?.description }
 
   /// How much it weighs.
-  package var severity: Severity { finding.severity }
+  public var severity: Severity { finding.severity }
 
   /// What was found, in one plain sentence.
-  package var message: String { finding.message }
+  public var message: String { finding.message }
 
   /// What to do about it, in one plain sentence.
-  package var help: String { finding.help }
+  public var help: String { finding.help }
 }

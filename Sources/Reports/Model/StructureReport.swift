@@ -1,6 +1,6 @@
+package import Checking
 package import Domain
 package import Recognition
-package import Checking
 
 /// The structure of the qualification as a report shows it.
 package struct StructureReport: Sendable, Hashable {

@@ -1,5 +1,5 @@
-package import Recognition
 import Checking
+package import Recognition
 
 /// What the user says of the sheets, which comes before all that they show.
 package struct ToldByUser: Sendable, Hashable {

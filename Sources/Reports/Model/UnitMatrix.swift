@@ -1,6 +1,6 @@
-import Recognition
-import Domain
 package import Checking
+import Domain
+import Recognition
 
 /// Which unit covers which KSB of a standard, and how far.
 package struct UnitMatrix: Sendable, Hashable {

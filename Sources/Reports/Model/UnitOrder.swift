@@ -1,5 +1,5 @@
-import Recognition
 import Checking
+import Recognition
 import Workbooks
 
 /// The units that only the mapping names, in the order in which a reader meets them.

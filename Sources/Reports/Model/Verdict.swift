@@ -1,5 +1,5 @@
 /// What a check comes to.
-package enum Verdict: String, Sendable, Hashable, CaseIterable {
+public enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// All of it was checked, and nothing is left to fix.
   case ready
   /// Nothing to fix in what was checked, and a part was not checked.

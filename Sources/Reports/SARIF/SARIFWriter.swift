@@ -1,9 +1,9 @@
-import Domain
 import Checking
+import Domain
 
 extension ReportFormat {
   /// For tools that gather findings: SARIF 2.1.0.
-  package static let sarif = ReportFormat(
+  public static let sarif = ReportFormat(
     "sarif", fileEndings: ["sarif"], isForPeople: false, writer: SARIFWriter())
 }
 

@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 
 extension TextPage {
   /// Adds the verdict's sentence.

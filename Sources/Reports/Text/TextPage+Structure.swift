@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 
 extension TextPage {
   /// Adds what learners may choose, and which KSBs some choice misses.

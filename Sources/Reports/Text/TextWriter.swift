@@ -2,7 +2,7 @@ import Checking
 
 extension ReportFormat {
   /// For a terminal.
-  package static let text = ReportFormat(
+  public static let text = ReportFormat(
     "text", fileEndings: ["txt"], isForPeople: true, writer: TextWriter())
 }
 

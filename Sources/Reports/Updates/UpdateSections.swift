@@ -1,6 +1,6 @@
-import Recognition
-import Domain
 import Checking
+import Domain
+import Recognition
 
 extension TextPage {
   /// Adds what becomes of the mapping under another version of its standard.

@@ -1,6 +1,6 @@
-import Recognition
-import Domain
 import Checking
+import Domain
+import Recognition
 
 /// What becomes of a mapping under another version, in words: what every form for people shows.
 struct UpdateWording {

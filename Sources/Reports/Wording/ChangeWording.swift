@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 
 /// Puts a change into words: what would close, never what is true of the teaching.
 struct ChangeWording {

@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 
 /// What was checked, how, and by what, in words: the same in every report for people.
 struct CheckFacts {

@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 
 extension StandardCoverage {
   /// A sentence for each learner who never meets some KSBs, and the units of that choice.

@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 
 extension VersionChoice {
   /// Which version was chosen and why, in a sentence.

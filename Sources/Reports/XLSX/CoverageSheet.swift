@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 import WorkbookWriting
 
 /// The sheet with a row for each KSB.

@@ -1,8 +1,8 @@
-import Recognition
 import Checking
 import Domain
-import WorkbookWriting
+import Recognition
 import Workbooks
+import WorkbookWriting
 
 /// The sheet with a row for each finding.
 struct FindingsSheet {

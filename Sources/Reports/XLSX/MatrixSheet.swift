@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 import WorkbookWriting
 
 /// The sheet that shows which unit covers which KSB, one for each standard that names units.

@@ -2,7 +2,7 @@ import WorkbookWriting
 
 extension ReportFormat {
   /// A workbook for people who live in Excel.
-  package static let xlsx = ReportFormat(
+  public static let xlsx = ReportFormat(
     "xlsx", fileEndings: ["xlsx"], isForPeople: true, isText: false, writer: XLSXWriter())
 }
 

@@ -1,5 +1,5 @@
-import KSBCheckKit
 import Files
+import KSBCheckKit
 import Reports
 
 /// Takes the outcomes of a batch in order: the index, standard output, messages, the exit code.

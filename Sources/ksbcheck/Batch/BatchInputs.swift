@@ -1,6 +1,6 @@
-import KSBCheckKit
 import Files
 import Foundation
+import KSBCheckKit
 import Workbooks
 
 /// The paths that a batch is given, and the submissions that they lead to.

@@ -1,5 +1,5 @@
-import KSBCheckKit
 import Files
+import KSBCheckKit
 
 /// The folder that a batch, or a part of one, writes to: locked, and with a journal.
 struct BatchRecord {

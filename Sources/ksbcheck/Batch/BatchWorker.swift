@@ -1,8 +1,8 @@
-import KSBCheckKit
-import Files
-import Reports
 import Checking
 import Domain
+import Files
+import KSBCheckKit
+import Reports
 import Workbooks
 
 /// Checks one submission of a batch at a time, and writes its reports.
@@ -44,10 +44,10 @@ struct BatchWorker: Sendable {
     }
     let known = await shelf.standards(wanted)
     do {
-      let papers = try configuration.papers(
+      let input = try configuration.input(
         option: option(of: planned), library: library, known: known.mapValues(\.source), read: read)
       return await outcome(
-        of: planned, configuration, papers, known.values.map(\.digest).sorted())
+        of: planned, configuration, input, known.values.map(\.digest).sorted())
     } catch let error as Unavailable {
       return refused(
         planned, .unavailableWorkbook(file: error.name, reason: error.problem.description))
@@ -110,15 +110,15 @@ struct BatchWorker: Sendable {
   }
 
   private func key(
-    _ planned: PlannedSubmission, _ configuration: EffectiveConfiguration, _ papers: Papers,
+    _ planned: PlannedSubmission, _ configuration: EffectiveConfiguration, _ input: SubmissionInput,
     _ standards: [String]
   ) -> String {
     var print = Fingerprint()
-    print.add("mapping", name: papers.mapping.name, bytes: papers.mapping.bytes)
-    if let structure = papers.structure {
+    print.add("mapping", name: input.mapping.name, bytes: input.mapping.bytes)
+    if let structure = input.structure {
       print.add("structure", name: structure.name, bytes: structure.bytes)
     }
-    print.add([papers.layout.map { "\($0)" }])
+    print.add([input.layout.map { "\($0)" }])
     for input in configuration.receipt {
       print.add([input.role.rawValue, input.file.name, input.file.sha256])
     }
@@ -134,12 +134,13 @@ struct BatchWorker: Sendable {
   // MARK: What came of it
 
   private func outcome(
-    of planned: PlannedSubmission, _ configuration: EffectiveConfiguration, _ papers: Papers,
+    of planned: PlannedSubmission, _ configuration: EffectiveConfiguration,
+    _ input: SubmissionInput,
     _ standards: [String]
   ) async -> BatchOutcome {
     let failOn = configuration.failOn?.value ?? .mustFix
     let key =
-      output.folder == nil ? "" : key(planned, configuration, papers, standards)
+      output.folder == nil ? "" : key(planned, configuration, input, standards)
     if let kept = kept(planned, key: key, failOn: failOn) { return kept }
     var check = check
     check.settings = configuration.rules
@@ -148,14 +149,14 @@ struct BatchWorker: Sendable {
       .stated(configuration.file, layouts: configuration.layouts.map(\.value), rules: statedRules)
     let receipt = configuration.receipt
     let made = await BoundedWork.run(within: timeLimit) { [check, date] in
-      let checked = check.run(papers, date: date)
+      let checked = check.run(input, date: date)
       let report = checked.report(date: date, options: options, inputs: receipt)
       return (
         report: report, status: ExitStatus(report, failOn: failOn),
         problem: checked.submission.pathwayProblem
       )
     }
-    guard let made else { return refused(planned, tooLong(papers.mapping.name)) }
+    guard let made else { return refused(planned, tooLong(input.mapping.name)) }
     if let problem = made.problem {
       return refused(planned, .unusableConfiguration(reason: problem))
     }

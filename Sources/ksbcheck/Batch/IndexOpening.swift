@@ -1,5 +1,5 @@
-import KSBCheckKit
 import Files
+import KSBCheckKit
 
 /// Opens the index that a batch or a merge writes.
 enum IndexOpening {

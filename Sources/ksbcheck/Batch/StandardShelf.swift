@@ -1,14 +1,14 @@
-import KSBCheckKit
-import Files
-import Domain
 import Checking
+import Domain
+import Files
+import KSBCheckKit
 import Workbooks
 
 /// The standards of a batch: each is read once, however many submissions claim it.
 actor StandardShelf {
   /// A standard that was looked up, and what tells it from an older one of the same name.
   struct Known: Sendable {
-    var source: Papers.Standard.Source
+    var source: SubmissionInput.Standard.Source
     var digest: String
   }
 
@@ -49,7 +49,7 @@ actor StandardShelf {
   }
 
   private static func known(_ path: String, _ bytes: [UInt8], by check: Check) -> Known {
-    let file = Papers.File(name: FileReading.name(of: path), bytes: bytes)
+    let file = SubmissionInput.File(name: FileReading.name(of: path), bytes: bytes)
     let found = check.lookUp(.file(file))
     return known(found.outcome, found.name, content: bytes)
   }

@@ -1,6 +1,6 @@
-import KSBCheckKit
 import Files
 import Foundation
+import KSBCheckKit
 import Reports
 
 /// The files of one submission's reports.

@@ -1,5 +1,5 @@
-import KSBCheckKit
 import Files
+import KSBCheckKit
 
 /// The arguments of the command line that are not text in UTF-8, which reach commands only as near
 /// as text comes to them.

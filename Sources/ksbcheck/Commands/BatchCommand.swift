@@ -1,9 +1,9 @@
 import ArgumentParser
-import KSBCheckKit
+import Checking
 import Files
 import Foundation
+import KSBCheckKit
 import Reports
-import Checking
 import Workbooks
 
 /// `ksbcheck batch`: many submissions, a report for each, one index, one exit code.

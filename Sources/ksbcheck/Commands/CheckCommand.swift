@@ -1,9 +1,9 @@
 import ArgumentParser
-import KSBCheckKit
+import Checking
 import Foundation
+import KSBCheckKit
 import Recognition
 import Reports
-import Checking
 
 /// `ksbcheck check`: one submission, one report, one exit code.
 struct CheckCommand: ParsableCommand {
@@ -149,10 +149,10 @@ struct CheckCommand: ParsableCommand {
     let check = Check(
       library: library, rules: try ruleOptions.selection(), settings: configuration.rules,
       suppressions: configuration.suppressions)
-    let papers = try configuration.papers(
+    let input = try configuration.input(
       option: standardOptions.option, library: library,
       read: { try FileReading.bytes(at: $0, limits: check.limits) })
-    let checked = check.run(papers, date: date)
+    let checked = check.run(input, date: date)
     for case .layoutMismatch(let mismatch) in checked.submission.faults {
       throw UsageError(mismatch.description)
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Reports
 import Checking
 import Domain
+import Reports
 
 /// `ksbcheck explain CODE`: one rule in full.
 struct ExplainCommand: ParsableCommand {

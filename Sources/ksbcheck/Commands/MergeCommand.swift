@@ -1,7 +1,7 @@
 import ArgumentParser
-import KSBCheckKit
 import Files
 import Foundation
+import KSBCheckKit
 
 /// `ksbcheck merge`: one index over the reports of several runs.
 struct MergeCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Reports
 import Checking
+import Reports
 
 /// `ksbcheck rules`: the catalogue.
 struct RulesCommand: ParsableCommand {

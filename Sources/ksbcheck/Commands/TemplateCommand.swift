@@ -1,6 +1,6 @@
 import ArgumentParser
-import WorkbookWriting
 import Foundation
+import WorkbookWriting
 
 /// `ksbcheck template`: blank workbooks to fill in.
 struct TemplateCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
+import Checking
 import Foundation
 import KSBCheckKit
 import Reports
-import Checking
 import Workbooks
 
 /// `ksbcheck verify`: whether files are those that a report was made from.

@@ -1,8 +1,8 @@
-import KSBCheckKit
+import Checking
 import Files
 import Foundation
+import KSBCheckKit
 import Reports
-import Checking
 import Workbooks
 
 /// A configuration file: the one that was named, or the one beside the mapping.

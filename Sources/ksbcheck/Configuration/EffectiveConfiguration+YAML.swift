@@ -1,7 +1,7 @@
-import KSBCheckKit
-import Domain
-import Recognition
 import Checking
+import Domain
+import KSBCheckKit
+import Recognition
 
 extension EffectiveConfiguration {
   /// The configuration as a file that can be saved, with a comment on where each value came from.

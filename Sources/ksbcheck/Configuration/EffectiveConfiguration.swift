@@ -1,8 +1,8 @@
-import KSBCheckKit
+import Checking
 import Domain
+import KSBCheckKit
 import Recognition
 import Reports
-import Checking
 
 /// What a check goes by: the command line, and where that is silent, the configuration file.
 struct EffectiveConfiguration {
@@ -74,7 +74,7 @@ struct EffectiveConfiguration {
     return instructions
   }
 
-  /// The files that shape the check beside the papers, for the report's receipt.
+  /// The files that shape the check beside its input, for the report's receipt.
   var receipt: [Receipt.Input] { [file?.input].compactMap { $0 } + (layoutFiles?.inputs ?? []) }
 
   /// The settings of rules.

@@ -1,5 +1,5 @@
-import Recognition
 import Checking
+import Recognition
 
 /// What the command line, or a manifest, says of a submission; it wins over a configuration file.
 struct GivenFacts: Sendable {

@@ -1,7 +1,7 @@
+import Checking
 import KSBCheckKit
 import Recognition
 import Reports
-import Checking
 import Workbooks
 
 /// The files that say how the workbooks are laid out: at most one for the mapping, and one for the

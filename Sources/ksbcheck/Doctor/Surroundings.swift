@@ -1,8 +1,8 @@
+import Checking
+import Domain
 import Foundation
 import KSBCheckKit
 import Reports
-import Checking
-import Domain
 import Workbooks
 
 /// What the program is, and what it finds around it.

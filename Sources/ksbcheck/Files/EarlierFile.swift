@@ -1,6 +1,6 @@
+import Checking
 import KSBCheckKit
 import Reports
-import Checking
 import Workbooks
 
 /// An earlier report to compare with, and its file as the receipt names it.

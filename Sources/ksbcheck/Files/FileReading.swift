@@ -1,6 +1,6 @@
-import KSBCheckKit
 import Files
 import Foundation
+import KSBCheckKit
 import Workbooks
 
 /// Reads the files that a command line names.

@@ -1,6 +1,6 @@
-import KSBCheckKit
 import Files
 import Foundation
+import KSBCheckKit
 
 /// Reads a file, a pipe or a device part by part, so that it never fills the memory.
 final class FileStream {

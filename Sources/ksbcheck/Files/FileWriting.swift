@@ -1,6 +1,6 @@
-import KSBCheckKit
 import Files
 import Foundation
+import KSBCheckKit
 
 /// Writes the files that a command makes: whole or not at all.
 enum FileWriting {

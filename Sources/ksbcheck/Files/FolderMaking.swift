@@ -1,6 +1,6 @@
-import KSBCheckKit
 import Files
 import Foundation
+import KSBCheckKit
 
 /// Makes the folders that outputs go to.
 enum FolderMaking {

@@ -1,7 +1,7 @@
-import KSBCheckKit
+import Domain
 import Files
 import Foundation
-import Domain
+import KSBCheckKit
 
 /// The files that a command reads, of whatever kind: nothing that it writes may replace one.
 struct InputFiles: Sendable {

@@ -1,5 +1,5 @@
-import KSBCheckKit
 import Files
+import KSBCheckKit
 
 /// Files as the system knows them, so that links, letter case and other spellings make no
 /// difference.

@@ -1,6 +1,6 @@
-import KSBCheckKit
 import Files
 import Foundation
+import KSBCheckKit
 
 /// A path as it is seen from a folder, for links between pages.
 struct RelativePath {

@@ -1,7 +1,7 @@
-import WorkbookWriting
+import Domain
 import Foundation
 import Reports
-import Domain
+import WorkbookWriting
 
 /// The standards that a command line names, read, with the option that it asks for.
 struct ClaimedStandards {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Reports
 import Checking
+import Reports
 
 /// The options that say how and where a report is written.
 struct OutputOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Domain
 import Foundation
 import KSBCheckKit
-import Domain
 import Workbooks
 
 /// The options that say which standards the mapping is made against.

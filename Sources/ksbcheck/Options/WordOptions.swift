@@ -1,6 +1,6 @@
 import ArgumentParser
-import Recognition
 import Domain
+import Recognition
 
 /// The option that gives words of the sheets a meaning.
 struct WordOptions: ParsableArguments {

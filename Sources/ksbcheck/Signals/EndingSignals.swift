@@ -1,5 +1,5 @@
-import Foundation
 import Files
+import Foundation
 
 #if canImport(Darwin)
   import os

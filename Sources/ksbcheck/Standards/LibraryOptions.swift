@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import Domain
+import Foundation
 import Workbooks
 
 /// The option that says which library of standards is meant.

@@ -1,14 +1,14 @@
+import Domain
 import Foundation
 import KSBCheckKit
 import Reports
-import Domain
 import Workbooks
 
 /// A standard that a command line names: a file, or a reference in the library.
 struct NamedRecord {
   let standard: OccupationalStandard
   /// The file that holds it, as reports name it, and its bytes.
-  let file: Papers.File
+  let file: SubmissionInput.File
 
   /// Finds and reads the standard; a file wins over a reference.
   ///
@@ -20,7 +20,7 @@ struct NamedRecord {
       } else {
         let bytes = try FileReading.bytes(at: name, limits: Limits())
         standard = try OccupationalStandard(json: Data(bytes))
-        file = Papers.File(name: FileReading.name(of: name), bytes: bytes)
+        file = SubmissionInput.File(name: FileReading.name(of: name), bytes: bytes)
       }
     } catch let error as StandardError {
       throw UnreadableError("\(FileReading.name(of: name)) \(error)")
@@ -29,7 +29,7 @@ struct NamedRecord {
 
   private init(_ found: StandardLibrary.Found) {
     standard = found.standard
-    file = Papers.File(name: found.file, bytes: Array(found.contents))
+    file = SubmissionInput.File(name: found.file, bytes: Array(found.contents))
   }
 
   /// Whether a name is that of a file.

@@ -1,7 +1,7 @@
+import Checking
+import Domain
 import KSBCheckKit
 import Reports
-import Domain
-import Checking
 
 /// The version of a standard that `--against` names, and its file as the receipt names it.
 struct OtherVersion {

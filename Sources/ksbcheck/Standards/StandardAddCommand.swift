@@ -1,7 +1,7 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Reports
-import Domain
 
 /// `ksbcheck standard add`: files records in the library.
 struct StandardAddCommand: ParsableCommand {

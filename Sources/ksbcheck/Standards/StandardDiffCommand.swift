@@ -1,7 +1,7 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Reports
-import Domain
 
 /// `ksbcheck standard diff`: what changed from one version of a standard to another.
 struct StandardDiffCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Reports
 import Domain
+import Reports
 
 /// `ksbcheck standard list`: what the library holds.
 struct StandardListCommand: ParsableCommand {

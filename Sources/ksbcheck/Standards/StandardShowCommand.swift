@@ -1,7 +1,7 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Reports
-import Domain
 
 /// `ksbcheck standard show`: one standard in full.
 struct StandardShowCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import KSBCheckKit
 import Files
+import KSBCheckKit
 
 #if canImport(Darwin)
   import Darwin

@@ -1,9 +1,9 @@
+import Domain
 import MarkedSheets
 import Recognition
-import Domain
-@testable import Checking
 import Testing
 import Workbooks
+@testable import Checking
 
 @Suite struct CheckerTests {
   private static let faulty = Scenario(

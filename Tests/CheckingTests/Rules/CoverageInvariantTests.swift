@@ -1,9 +1,9 @@
-import MarkedSheets
 import Domain
+import MarkedSheets
 import Recognition
-@testable import Checking
-import TestSupport
 import Testing
+import TestSupport
+@testable import Checking
 
 /// A KSB that is not soundly covered is the subject of something that must be fixed.
 @Suite struct CoverageInvariantTests {

@@ -1,9 +1,9 @@
+import Domain
 import MarkedSheets
 import Recognition
-import Domain
-@testable import Checking
 import Testing
 import Workbooks
+@testable import Checking
 
 @Suite struct FindingGroupsTests {
   /// Findings of a rule, reported as a check would.

@@ -1,6 +1,6 @@
 import MarkedSheets
-@testable import Checking
 import Testing
+@testable import Checking
 
 @Suite struct RuleSelectionTests {
   private static let stoppers = ["W101", "W102", "S102", "S114", "Q101", "X103"]

@@ -1,7 +1,7 @@
+import Checking
+import Domain
 import MarkedSheets
 import Recognition
-import Domain
-import Checking
 import Testing
 import Workbooks
 

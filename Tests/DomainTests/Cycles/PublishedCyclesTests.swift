@@ -1,5 +1,5 @@
-@testable import Domain
 import Testing
+@testable import Domain
 
 @Suite struct PublishedCyclesTests {
   private let known = PublishedCycles.known

@@ -1,5 +1,5 @@
-@testable import Domain
 import Testing
+@testable import Domain
 
 /// What the lists say, with the traps that are in them.
 @Suite struct ScopeTests {

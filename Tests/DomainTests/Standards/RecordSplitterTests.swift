@@ -1,6 +1,6 @@
 import Domain
-import TestSupport
 import Testing
+import TestSupport
 
 struct RecordSplitterTests {
   private func pieces(_ text: String, chunk: Int = 7) -> (texts: [String], breaksOff: Bool) {

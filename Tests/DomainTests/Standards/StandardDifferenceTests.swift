@@ -1,7 +1,7 @@
-import Foundation
 import Domain
-import TestSupport
+import Foundation
 import Testing
+import TestSupport
 
 struct StandardDifferenceTests {
   private func difference(

@@ -1,5 +1,5 @@
-import Foundation
 import Domain
+import Foundation
 import Testing
 
 /// The example's standard against two later versions that `Fixtures/make.py` makes of it.

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// No output may be one of the inputs, of whatever kind and however it is named.
 struct InputAsOutputTests {

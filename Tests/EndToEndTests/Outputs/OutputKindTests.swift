@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// What stands where an output goes decides how it is written, whatever command writes it.
 ///

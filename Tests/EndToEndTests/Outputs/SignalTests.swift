@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// Whatever ends the program leaves no temporary file.
 struct SignalTests {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// A command that writes a file, and where it does so in an `OutputScene`.
 struct WritingCommand: Sendable, CustomTestStringConvertible {

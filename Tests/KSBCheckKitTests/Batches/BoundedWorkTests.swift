@@ -1,5 +1,5 @@
-import KSBCheckKit
 import Foundation
+import KSBCheckKit
 import Testing
 
 @Suite struct BoundedWorkTests {

@@ -1,7 +1,7 @@
 import Testing
 
-@testable import KSBCheckKit
 @testable import Files
+@testable import KSBCheckKit
 
 @Suite struct DiscoveryTests {
   @Test func `a folder with a mapping and a structure is one submission`() throws {

@@ -1,10 +1,10 @@
-import Foundation
-import Domain
-import Reports
 import Checking
+import Domain
+import Foundation
+import Reports
 import Templates
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import KSBCheckKit
 

@@ -1,10 +1,10 @@
-import Foundation
-@testable import KSBCheckKit
-import Domain
-import Reports
 import Checking
-import TestSupport
+import Domain
+import Foundation
+import Reports
 import Testing
+import TestSupport
+@testable import KSBCheckKit
 
 @testable import Files
 
@@ -12,12 +12,13 @@ import Testing
   private static func report(_ name: String) throws -> Report {
     let folder = Project.file("Fixtures/example")
     let file = { (name: String) in
-      Papers.File(name: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+      SubmissionInput.File(
+        name: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
     }
-    let papers = Papers(
+    let input = SubmissionInput(
       mapping: try file("mapping.xlsx"), structure: try file("structure.xlsx"),
-      standards: [Papers.Standard(source: .file(try file("standard.json")))])
-    var report = Check().run(papers).report(date: "2026-01-31")
+      standards: [SubmissionInput.Standard(source: .file(try file("standard.json")))])
+    var report = Check().run(input).report(date: "2026-01-31")
     report.name = name
     return report
   }

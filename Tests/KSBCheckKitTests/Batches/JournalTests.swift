@@ -1,10 +1,10 @@
 import Foundation
 import Reports
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import KSBCheckKit
 @testable import Files
+@testable import KSBCheckKit
 
 @Suite struct JournalTests {
   private static let names = ["one", "caf\u{E9}", "cafe\u{301}", "tab\tand\nline"]

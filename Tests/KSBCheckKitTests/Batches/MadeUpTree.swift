@@ -1,5 +1,5 @@
-@testable import KSBCheckKit
 @testable import Files
+@testable import KSBCheckKit
 
 /// Folders and files that a test makes up.
 struct MadeUpTree: FileTree {

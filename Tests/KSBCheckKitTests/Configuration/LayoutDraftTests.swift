@@ -1,6 +1,6 @@
 import Recognition
-import TestSupport
 import Testing
+import TestSupport
 import Workbooks
 
 @testable import KSBCheckKit

@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 import Testing
 
 @testable import KSBCheckKit

@@ -1,8 +1,8 @@
 import Testing
 import Yams
 
-@testable import KSBCheckKit
 import TestSupport
+@testable import KSBCheckKit
 
 /// What is refused before the parser sees it, and that nothing else is.
 @Suite struct YAMLHazardTests {

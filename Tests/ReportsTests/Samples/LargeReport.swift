@@ -1,7 +1,7 @@
+import Checking
 import Domain
 import Recognition
 import Reports
-import Checking
 import Workbooks
 
 /// A report as large as real ones get: 95 KSBs, 60 units, and a cell of 30,000 characters.

@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 import Workbooks
 
 /// What the sample workbook claims of each KSB: a row each from row 6, hostile text among them.

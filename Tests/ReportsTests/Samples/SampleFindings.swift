@@ -1,6 +1,6 @@
-import Recognition
 import Checking
 import Domain
+import Recognition
 import Workbooks
 
 /// Findings of every weight about the sample workbook, in the order that a check gives them.

@@ -1,7 +1,7 @@
+import Checking
 import Domain
 import Recognition
 import Reports
-import Checking
 import Workbooks
 
 /// Reports built by hand: every format is tested on the same four.

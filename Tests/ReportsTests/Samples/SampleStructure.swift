@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Recognition
-import Checking
 import Workbooks
 
 /// A structure for the sample reports: two pathways, a group to choose from, hostile titles.

@@ -1,5 +1,5 @@
-import Domain
 import Checking
+import Domain
 
 /// A later version of the sample standard, and what the sample mapping says of the earlier one.
 enum SampleUpdate {

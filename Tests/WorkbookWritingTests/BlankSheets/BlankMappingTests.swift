@@ -1,12 +1,12 @@
+import Checking
+import Domain
 import Foundation
 import KSBCheckKit
-import Domain
 import Recognition
-import Checking
-import TestSupport
 import Testing
-@testable import WorkbookWriting
+import TestSupport
 import Workbooks
+@testable import WorkbookWriting
 
 @Suite("The blank mapping")
 struct BlankMappingTests {
@@ -46,13 +46,13 @@ struct BlankMappingTests {
 
   @Test func `a blank mapping is found to be blank, and nothing else`() throws {
     let record = try Data(contentsOf: Project.file("Fixtures/example/standard.json"))
-    let file = Papers.File(name: "standard.json", bytes: Array(record))
-    let papers = Papers(
-      mapping: Papers.File(name: "mapping.xlsx", bytes: try bytes([Samples.repairHub()])),
+    let file = SubmissionInput.File(name: "standard.json", bytes: Array(record))
+    let input = SubmissionInput(
+      mapping: SubmissionInput.File(name: "mapping.xlsx", bytes: try bytes([Samples.repairHub()])),
       standards: [
-        Papers.Standard(source: .file(file), option: "Electrical and electronic goods")
+        SubmissionInput.Standard(source: .file(file), option: "Electrical and electronic goods")
       ])
-    let result = Check().run(papers).result
+    let result = Check().run(input).result
     #expect(Set(result.findings.map(\.rule)) == ["M106"])
     #expect(Set(result.findings.map(\.group)).count == 1)
     #expect(result.findings.first?.location?.description == "'KSB mapping'!D2")
@@ -80,13 +80,13 @@ struct BlankMappingTests {
     let mapping = try bytes([Samples.repairHub(), Samples.orchard()])
     let standards = try given.map { path in
       let record = try Data(contentsOf: Project.file("Fixtures/\(path)"))
-      let file = Papers.File(name: path, bytes: Array(record))
+      let file = SubmissionInput.File(name: path, bytes: Array(record))
       let option = path.hasPrefix("example") ? "Electrical and electronic goods" : nil
-      return Papers.Standard(source: .file(file), option: option)
+      return SubmissionInput.Standard(source: .file(file), option: option)
     }
-    let papers = Papers(
-      mapping: Papers.File(name: "mapping.xlsx", bytes: mapping), standards: standards)
-    let checked = Check().run(papers)
+    let input = SubmissionInput(
+      mapping: SubmissionInput.File(name: "mapping.xlsx", bytes: mapping), standards: standards)
+    let checked = Check().run(input)
     let sizes = checked.submission.standards.map(\.claims.count)
     #expect(sizes == (given.count == 1 ? [8] : [30, 8]))
     let findings = checked.result.findings.filter { $0.rule.hasPrefix("M") }
@@ -118,12 +118,13 @@ struct BlankMappingTests {
       let standard = try OccupationalStandard(json: record)
       guard !standard.ksbs.isEmpty else { continue }
       let mapping = try bytes([ClaimedStandard(standard: standard)])
-      let papers = Papers(
-        mapping: Papers.File(name: "mapping.xlsx", bytes: mapping),
+      let input = SubmissionInput(
+        mapping: SubmissionInput.File(name: "mapping.xlsx", bytes: mapping),
         standards: [
-          Papers.Standard(source: .file(Papers.File(name: name, bytes: Array(record))))
+          SubmissionInput.Standard(
+            source: .file(SubmissionInput.File(name: name, bytes: Array(record))))
         ])
-      let findings = Check().run(papers).result.findings
+      let findings = Check().run(input).result.findings
       // What is said of the standard itself (S) is not the sheet's doing.
       let rules = Set(findings.map(\.rule).filter { !$0.hasPrefix("S") })
       #expect(rules == ["M106"], "\(name): \(findings.map { "\($0.rule) \($0.message)" })")

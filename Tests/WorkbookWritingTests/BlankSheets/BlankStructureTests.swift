@@ -1,11 +1,11 @@
-import KSBCheckKit
-import Domain
-import Recognition
 import Checking
-import TestSupport
+import Domain
+import KSBCheckKit
+import Recognition
 import Testing
-@testable import WorkbookWriting
+import TestSupport
 import Workbooks
+@testable import WorkbookWriting
 
 @Suite("The blank structure")
 struct BlankStructureTests {
@@ -43,10 +43,10 @@ struct BlankStructureTests {
 
   @Test func `a blank structure is found to have no units yet`() throws {
     let mapping = try BlankMapping(standards: [Samples.repairHub()], created: Samples.created)
-    let papers = Papers(
-      mapping: Papers.File(name: "mapping.xlsx", bytes: try mapping.workbook.bytes()),
-      structure: Papers.File(name: "structure.xlsx", bytes: try blank().bytes()))
-    let findings = Check().run(papers).result.findings
+    let input = SubmissionInput(
+      mapping: SubmissionInput.File(name: "mapping.xlsx", bytes: try mapping.workbook.bytes()),
+      structure: SubmissionInput.File(name: "structure.xlsx", bytes: try blank().bytes()))
+    let findings = Check().run(input).result.findings
     #expect(findings.map(\.rule) == ["Q101"])
     #expect(
       findings.first?.message == """

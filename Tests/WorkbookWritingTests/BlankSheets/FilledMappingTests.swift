@@ -1,9 +1,9 @@
+import Checking
 import Domain
 import Foundation
 import KSBCheckKit
-import Checking
-import TestSupport
 import Testing
+import TestSupport
 @testable import WorkbookWriting
 
 /// Our own blank mapping of every published standard, filled in and checked against itself.
@@ -141,14 +141,15 @@ struct FilledMapping: CustomStringConvertible {
     let sheet = try #require(workbook.sheets.indices.last)
     let header = try #require(workbook.sheets[sheet].rows.first)
     workbook.sheets[sheet].rows = [header] + rows.map { WrittenRow($0.map { .text($0) }) }
-    let papers = Papers(
-      mapping: Papers.File(name: "mapping.xlsx", bytes: try workbook.bytes()),
+    let input = SubmissionInput(
+      mapping: SubmissionInput.File(name: "mapping.xlsx", bytes: try workbook.bytes()),
       standards: [
-        Papers.Standard(
-          source: .file(Papers.File(name: file, bytes: record)), option: claimed.option?.title)
+        SubmissionInput.Standard(
+          source: .file(SubmissionInput.File(name: file, bytes: record)),
+          option: claimed.option?.title)
       ],
       qualification: Qualification(level: qualificationLevel))
-    return Check().run(papers).submission
+    return Check().run(input).submission
   }
 
   /// Rewords a statement, removes a row, and swaps two statements that differ.

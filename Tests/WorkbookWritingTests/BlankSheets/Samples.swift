@@ -1,7 +1,7 @@
-import WorkbookWriting
-import Foundation
 import Domain
+import Foundation
 import TestSupport
+import WorkbookWriting
 
 /// The standards that blank sheets are made for in these tests.
 enum Samples {

@@ -1,6 +1,6 @@
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 /// A workbook out of other projects' tests, and what two other readers saw in it.
 struct CorpusFile: Sendable, Decodable, CustomTestStringConvertible {

@@ -1,5 +1,5 @@
-import TestSupport
 import Testing
+import TestSupport
 import Workbooks
 
 /// Workbooks out of the tests of other readers, compared with what two of those readers saw.

@@ -1,7 +1,7 @@
+import Checking
 import Domain
 import Recognition
 import Reports
-import Checking
 import Workbooks
 
 /// One way of a submission through all stages, as `Check` and the commands go it.

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension Rule {
   /// C103: the reason does not say that the workplace is safer or more reliable.

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension Rule {
   /// C105: covered, but no assessment of the qualification’s own is named.

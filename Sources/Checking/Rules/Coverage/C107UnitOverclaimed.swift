@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension Rule {
   /// C107: one unit is mapped to nearly every KSB.

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension Rule {
   /// C109: a duty with no fully covered KSB.

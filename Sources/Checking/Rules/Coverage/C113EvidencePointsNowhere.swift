@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension Rule {
   /// C113: the evidence sends the reader elsewhere without saying where.

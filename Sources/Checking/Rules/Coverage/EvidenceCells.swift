@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 /// A cell that says how a covered KSB is met, and the claim that it bears out.
 struct EvidenceCell {

@@ -1,5 +1,5 @@
-package import Recognition
 package import Domain
+package import Recognition
 
 /// One thing that a rule found.
 package struct Finding: Sendable, Hashable {

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 /// Tells which findings have one cause, and numbers the groups.
 ///

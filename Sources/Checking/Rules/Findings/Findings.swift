@@ -1,5 +1,5 @@
-package import Recognition
 package import Domain
+package import Recognition
 
 /// Collects what one rule finds, and fills in what every finding of that rule shares.
 package struct Findings: Sendable {

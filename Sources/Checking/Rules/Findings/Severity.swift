@@ -1,5 +1,5 @@
 /// How much a finding weighs.
-package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Against the criteria, or the check cannot be trusted until it is fixed.
   case mustFix = "must-fix"
   /// A reviewer is likely to query it.
@@ -8,7 +8,7 @@ package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
   case note
 
   /// Orders by weight: a note is less than a should-fix, and that less than a must-fix.
-  package static func < (left: Self, right: Self) -> Bool { left.weight < right.weight }
+  public static func < (left: Self, right: Self) -> Bool { left.weight < right.weight }
 
   private var weight: Int {
     switch self {

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension Rule {
   /// M104: a statement is not the standard's.

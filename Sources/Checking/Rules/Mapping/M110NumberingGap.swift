@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension Rule {
   /// M110: the sheet's own numbering leaves numbers out.

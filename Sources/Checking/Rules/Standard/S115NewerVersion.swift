@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension Rule {
   /// S115: the library holds a newer version of the standard than the sheet was made from.

@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension MappingUpdate {
   init(_ mapping: StandardMapping, to new: OccupationalStandard) {

@@ -1,5 +1,5 @@
-package import Recognition
 package import Domain
+package import Recognition
 
 /// What becomes of a mapping when another version of its standard takes the place of the one that
 /// it was checked against.

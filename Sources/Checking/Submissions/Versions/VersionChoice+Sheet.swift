@@ -1,5 +1,5 @@
-import Recognition
 import Domain
+import Recognition
 
 extension VersionChoice {
   /// Finds the version that a sheet was made from.

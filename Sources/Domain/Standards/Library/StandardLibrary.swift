@@ -1,14 +1,14 @@
 #if canImport(FoundationEssentials)
-  package import FoundationEssentials
+  public import FoundationEssentials
 #else
-  package import Foundation
+  public import Foundation
 #endif
 
 /// The user’s library of standards: a folder of JSON files, one record each.
 ///
 /// File names do not matter; the records say which standard they are. Files that cannot be read
 /// are skipped unless their name says that they are the one asked for.
-package struct StandardLibrary: Sendable, Hashable {
+public struct StandardLibrary: Sendable, Hashable {
   /// A standard in the library.
   package struct Entry: Sendable, Hashable {
     /// The file’s name without its folder.
@@ -46,7 +46,7 @@ package struct StandardLibrary: Sendable, Hashable {
   package let folder: URL
 
   /// Creates a library; the folder is read at each question.
-  package init(folder: URL) {
+  public init(folder: URL) {
     self.folder = folder
   }
 

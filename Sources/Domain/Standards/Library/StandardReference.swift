@@ -1,16 +1,16 @@
 /// A reference to a standard, with or without a version: `ST0116`, `ST0116@1.1` or `OCC0116`.
 ///
 /// ST is the apprenticeship, and OCC the occupation, perhaps with a letter for an option of it.
-package struct StandardReference: Sendable, Hashable, CustomStringConvertible {
+public struct StandardReference: Sendable, Hashable, CustomStringConvertible {
   /// The reference, such as `ST0116`.
-  package let reference: String
+  public let reference: String
 
   /// The version, such as `1.1`, if one is named.
-  package let version: String?
+  public let version: String?
 
   /// Reads a reference in either case; nil unless it is `ST` or `OCC` and four digits, and a version
   /// after `@` is made of numbers and points.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let trimmed = StatementText.folded(text).uppercased()
     let parts = trimmed.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = parts.first, Self.isReference(first) else { return nil }
@@ -39,5 +39,5 @@ package struct StandardReference: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The reference as it is written: `ST0116@1.1`.
-  package var description: String { version.map { "\(reference)@\($0)" } ?? reference }
+  public var description: String { version.map { "\(reference)@\($0)" } ?? reference }
 }

@@ -1,5 +1,5 @@
-package import Reports
 import Domain
+package import Reports
 
 /// What a batch comes to: counts of verdicts, gaps over all, and a heat map per standard.
 package struct BatchSummary: Sendable {

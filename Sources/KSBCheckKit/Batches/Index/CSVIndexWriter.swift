@@ -1,6 +1,6 @@
+import Domain
 import Files
 import Reports
-import Domain
 
 /// The index for spreadsheets: a row per submission, a row per KSB and submission for a pivot
 /// table, and a row per KSB for the gaps.

@@ -1,5 +1,5 @@
-package import Reports
 package import Domain
+package import Reports
 
 /// KSBs by qualification, for one standard: how far each qualification covers each.
 ///

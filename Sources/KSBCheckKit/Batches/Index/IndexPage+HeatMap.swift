@@ -1,5 +1,5 @@
-import Reports
 import Domain
+import Reports
 
 extension IndexPage {
   /// The map of one standard: a row per qualification, a column per KSB.

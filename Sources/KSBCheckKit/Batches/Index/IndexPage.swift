@@ -1,5 +1,5 @@
-import Reports
 import Domain
+import Reports
 import Templates
 
 /// What the templates of the index show of a batch.

@@ -1,6 +1,6 @@
+import Domain
 import Files
 import Reports
-import Domain
 
 /// The index for programs: see `docs/index.schema.json`.
 final class JSONIndexWriter: IndexWriter {

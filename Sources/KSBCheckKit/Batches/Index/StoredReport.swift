@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Reports
-import Checking
 
 #if canImport(FoundationEssentials)
   package import FoundationEssentials

@@ -1,5 +1,5 @@
-import Reports
 import Domain
+import Reports
 
 extension SubmissionRow {
   /// The row as the JSON index shows it.

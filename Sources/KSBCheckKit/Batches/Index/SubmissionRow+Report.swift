@@ -1,6 +1,6 @@
+import Checking
 import Domain
 package import Reports
-import Checking
 
 extension SubmissionRow {
   /// What the index keeps of a report.

@@ -1,6 +1,6 @@
+import Checking
 import Domain
 import Reports
-import Checking
 
 extension SubmissionRow {
   /// The row in the form of a JSON report, as far as an index needs it: ``StoredReport`` reads it.

@@ -1,6 +1,6 @@
+package import Checking
 package import Domain
 package import Reports
-package import Checking
 
 /// What the index of a batch keeps of one submission's report.
 ///

@@ -1,6 +1,6 @@
+import Domain
 import Files
 import Reports
-import Domain
 import WorkbookWriting
 
 /// The index as a workbook: submissions, gaps, rules, and a map for each standard.

@@ -1,5 +1,5 @@
-import Files
 import Domain
+import Files
 
 /// A table of submissions, such as `submissions.csv`: a row each, under named columns.
 struct Manifest {

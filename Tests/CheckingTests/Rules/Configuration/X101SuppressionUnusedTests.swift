@@ -1,5 +1,5 @@
-import MarkedSheets
 import Domain
+import MarkedSheets
 import Testing
 
 @testable import Checking

@@ -1,5 +1,5 @@
-@testable import Checking
 import Testing
+@testable import Checking
 
 extension RuleExample {
   static let x103 = RuleExample(

@@ -1,7 +1,7 @@
-import MarkedSheets
 import Domain
-@testable import Checking
+import MarkedSheets
 import Testing
+@testable import Checking
 
 extension RuleExample {
   static let c115 = RuleExample(

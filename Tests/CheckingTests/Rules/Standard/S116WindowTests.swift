@@ -1,9 +1,9 @@
 import Domain
 import MarkedSheets
 import Recognition
-@testable import Checking
 import Testing
 import Workbooks
+@testable import Checking
 
 extension RuleExample {
   static let s116 = RuleExample(

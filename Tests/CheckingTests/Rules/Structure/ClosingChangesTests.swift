@@ -1,8 +1,8 @@
-import MarkedSheets
 import Domain
+import MarkedSheets
 import Recognition
-@testable import Checking
 import Testing
+@testable import Checking
 
 /// What would close the gaps of a submission, and what must not be suggested.
 @Suite struct ClosingChangesTests {

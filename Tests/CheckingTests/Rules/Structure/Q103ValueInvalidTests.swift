@@ -1,9 +1,9 @@
-import MarkedSheets
 import Domain
+import MarkedSheets
 import Recognition
-@testable import Checking
 import Testing
 import Workbooks
+@testable import Checking
 
 extension RuleExample {
   static let q103 = RuleExample(

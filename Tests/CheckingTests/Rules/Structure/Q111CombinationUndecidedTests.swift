@@ -1,8 +1,8 @@
-import MarkedSheets
 import Domain
+import MarkedSheets
 import Recognition
-@testable import Checking
 import Testing
+@testable import Checking
 
 extension RuleExample {
   static let q111 = RuleExample(

@@ -1,5 +1,5 @@
-import MarkedSheets
 import Domain
+import MarkedSheets
 
 extension OccupationalStandard {
   /// A small standard of our own: three knowledge statements, two skills and a behaviour, with a

@@ -1,6 +1,6 @@
 import Domain
-@testable import Checking
 import TestSupport
+@testable import Checking
 
 extension Scenario {
   /// What a check of all rules does against the invariant of every report.

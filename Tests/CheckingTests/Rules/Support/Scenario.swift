@@ -1,8 +1,8 @@
 import Domain
 import MarkedSheets
 import Recognition
-@testable import Checking
 import Workbooks
+@testable import Checking
 
 /// A mapping, and what it is checked against.
 struct Scenario: Sendable {

@@ -1,9 +1,9 @@
+import Domain
 import MarkedSheets
 import Recognition
-import Domain
-@testable import Checking
 import Testing
 import Workbooks
+@testable import Checking
 
 extension RuleExample {
   static let w104 = RuleExample(

@@ -1,7 +1,7 @@
 import MarkedSheets
-@testable import Checking
 import Testing
 import Workbooks
+@testable import Checking
 
 extension RuleExample {
   static let w110 = RuleExample(

@@ -1,8 +1,8 @@
 import MarkedSheets
 import Recognition
-@testable import Checking
 import Testing
 import Workbooks
+@testable import Checking
 
 extension RuleExample {
   static let w111 = RuleExample(

@@ -1,5 +1,5 @@
-import Foundation
 import Domain
+import Foundation
 
 extension OccupationalStandard {
   /// Reads a record written in a test.

@@ -1,5 +1,5 @@
-import Foundation
 import Domain
+import Foundation
 import Testing
 
 /// The published records that stand beside the repository where the project is developed.

@@ -1,8 +1,8 @@
-import KSBCheckKit
+import Checking
+import Domain
 import Files
 import Foundation
-import Domain
-import Checking
+import KSBCheckKit
 
 extension EffectiveConfiguration {
   /// Reads the files that the configuration names.
@@ -12,25 +12,27 @@ extension EffectiveConfiguration {
   ///   - library: Where references are looked up.
   ///   - known: Standards that were looked up before, by what names them.
   ///   - read: Reads a file.
-  /// - Returns: The papers of the submission.
+  /// - Returns: What is handed in for the submission.
   /// - Throws: What `read` throws, or `UsageError` for an option that cannot be used.
-  func papers(
-    option: String?, library: StandardLibrary, known: [PathKey: Papers.Standard.Source] = [:],
+  func input(
+    option: String?, library: StandardLibrary,
+    known: [PathKey: SubmissionInput.Standard.Source] = [:],
     read: @escaping (String) throws -> [UInt8]
-  ) throws -> Papers {
+  ) throws -> SubmissionInput {
     let file = { (path: String) in
-      Papers.File(name: FileReading.name(of: path), bytes: try read(path))
+      SubmissionInput.File(name: FileReading.name(of: path), bytes: try read(path))
     }
     var claimed = try standards.map(\.value).map { standard in
-      Papers.Standard(
+      SubmissionInput.Standard(
         source: try known[PathKey(standard.text)] ?? source(standard, read: file),
         option: standard.option, pathway: standard.pathway, sheet: standard.sheet)
     }
     if let option { try choose(option, for: &claimed, library: library) }
-    return Papers(
+    var input = SubmissionInput(
       mapping: try file(mapping.value), structure: try structure.map { try file($0.value) },
-      layout: instructions,
       standards: claimed, qualification: qualification)
+    input.layout = instructions
+    return input
   }
 
   /// A file wins over a reference, so that a file may be called `ST0000`.
@@ -40,8 +42,8 @@ extension EffectiveConfiguration {
   }
 
   private func source(
-    _ standard: Standard, read: (String) throws -> Papers.File
-  ) throws -> Papers.Standard.Source {
+    _ standard: Standard, read: (String) throws -> SubmissionInput.File
+  ) throws -> SubmissionInput.Standard.Source {
     if !isFile(standard), let reference = StandardReference(standard.text) {
       return .reference(reference)
     }
@@ -50,7 +52,7 @@ extension EffectiveConfiguration {
 
   /// The option goes to the one standard, or of several to those that have it, or have options.
   private func choose(
-    _ option: String, for claimed: inout [Papers.Standard], library: StandardLibrary
+    _ option: String, for claimed: inout [SubmissionInput.Standard], library: StandardLibrary
   ) throws {
     guard !claimed.isEmpty else {
       throw UsageError("--option needs --standard: whose option is it?")
@@ -65,7 +67,9 @@ extension EffectiveConfiguration {
     for place in places { claimed[place].option = option }
   }
 
-  private static func options(of claimed: Papers.Standard, library: StandardLibrary) -> [String] {
+  private static func options(of claimed: SubmissionInput.Standard, library: StandardLibrary)
+    -> [String]
+  {
     let standards = Check(library: library).lookUp(claimed.source).outcome.standards
     return standards.flatMap(\.options).map { $0.title.lowercased() }
   }
