@@ -7,8 +7,8 @@ let package = Package(
   name: "combinations",
   platforms: [.macOS(.v14)],
   targets: [
-    .target(name: "Qualifications"),
-    .executableTarget(name: "combinations", dependencies: ["Qualifications"]),
+    .target(name: "Domain", resources: [.embedInCode("Cycles/cycles.json")]),
+    .executableTarget(name: "combinations", dependencies: ["Domain"]),
   ],
   swiftLanguageModes: [.v6]
 )

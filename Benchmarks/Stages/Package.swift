@@ -14,37 +14,23 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter"),
     .target(name: "Workbooks", dependencies: ["CZlib", "CLibXML2"]),
-    .target(name: "Standards"),
+    .target(name: "Domain", resources: [.embedInCode("Cycles/cycles.json")]),
     .target(
-      name: "Cycles", dependencies: ["Standards"], resources: [.embedInCode("cycles.json")]),
-    .target(name: "Qualifications"),
-    .target(
-      name: "Recognition",
-      dependencies: ["Workbooks", "Standards", "Qualifications"],
+      name: "Recognition", dependencies: ["Workbooks", "Domain"],
       resources: [.embedInCode("Vocabulary/vocabulary.json")]),
-    .target(
-      name: "Submissions",
-      dependencies: ["Recognition", "Qualifications", "Standards", "Workbooks"]),
-    .target(
-      name: "Rules",
-      dependencies: [
-        "Submissions", "Recognition", "Qualifications", "Cycles", "Standards", "Workbooks",
-      ]),
-    .target(name: "WorkbookWriting", dependencies: ["CXLSXWriter"]),
+    .target(name: "Checking", dependencies: ["Recognition", "Domain", "Workbooks"]),
+    .target(name: "Files"),
+    .target(name: "WorkbookWriting", dependencies: ["Files", "Domain", "CXLSXWriter"]),
     .target(name: "Templates", resources: templates.map { .embedInCode($0) }),
     .target(
       name: "Reports",
       dependencies: [
-        "Rules", "Submissions", "Recognition", "Qualifications", "Cycles", "Standards",
-        "Workbooks", "Templates", "WorkbookWriting",
+        "Checking", "Recognition", "Domain", "Workbooks", "Templates", "WorkbookWriting",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "stages",
-      dependencies: [
-        "Reports", "Rules", "Submissions", "Recognition", "Qualifications", "Standards",
-        "Workbooks",
-      ]),
+      dependencies: ["Reports", "Checking", "Recognition", "Domain", "Workbooks"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -53,11 +39,12 @@ let package = Package(
 var templates: [String] {
   [
     "report.mustache", "verdict.mustache", "comparison.mustache", "checked.mustache",
-    "finding.mustache", "suppressed.mustache", "matrix.mustache", "matrix-row.mustache",
-    "matrix-cell.mustache", "status.mustache", "guarantee.mustache", "combinations.mustache",
-    "coverage.mustache", "ksb.mustache", "rules.mustache", "rule.mustache", "report.css",
-    "report.js", "index-top.mustache", "index-row.mustache", "index-end.mustache", "index.css",
-    "difference.mustache", "words.mustache", "update.mustache", "difference.css",
+    "finding.mustache", "spot.mustache", "suppressed.mustache", "matrix.mustache",
+    "matrix-row.mustache", "matrix-cell.mustache", "status.mustache", "guarantee.mustache",
+    "combinations.mustache", "coverage.mustache", "ksb.mustache", "checklist.mustache",
+    "rules.mustache", "rule.mustache", "report.css", "report.js", "index-top.mustache",
+    "index-row.mustache", "index-end.mustache", "index.css", "difference.mustache",
+    "words.mustache", "update.mustache", "difference.css",
   ]
 }
 
