@@ -128,7 +128,7 @@ extension Check {
 
   /// Looks a standard up: the outcome may be shared by many checks.
   ///
-  /// - Returns: What came of it, and how the standard was named.
+  /// - Returns: Result, and how the standard was named.
   package func lookUp(_ source: SubmissionInput.Standard.Source) -> (
     outcome: StandardRequest.Outcome, name: String
   ) {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Random mappings in all layouts: what they say is read, faults are found, and nothing else is.
 @Suite(

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What can go wrong with disks and files while a batch runs: the rest is reported all the same.
 struct BatchFaultTests {

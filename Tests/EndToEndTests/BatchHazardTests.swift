@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Links, pipes, locks and signals around a batch: nothing is lost, doubled or waited for.
 struct BatchHazardTests {

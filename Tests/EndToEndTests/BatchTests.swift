@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `ksbcheck batch` and `merge` as the built program does them.
 struct BatchTests {

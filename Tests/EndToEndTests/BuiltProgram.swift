@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The `ksbcheck` that was built together with these tests.
 enum BuiltProgram {
@@ -66,7 +66,7 @@ enum BuiltProgram {
   }
 
   /// Where products are built: the folder of the bundle, or of the program, that holds the tests.
-  private static var folder: URL {
+  static var folder: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
     let isBundle = bundle.bundlePath.hasSuffix(".xctest")
     return isBundle ? bundle.bundleURL.deletingLastPathComponent() : bundle.bundleURL

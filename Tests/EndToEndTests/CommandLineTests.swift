@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The program as scripts and people call it.
 struct CommandLineTests {

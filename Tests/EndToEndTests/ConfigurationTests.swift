@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `ksbcheck.yml` as the built program reads it, beside copies of the example.
 struct ConfigurationTests {

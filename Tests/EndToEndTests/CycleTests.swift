@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The cycle that the built program goes by, and how its reports say so.
 struct CycleTests {

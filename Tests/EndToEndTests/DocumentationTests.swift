@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What the documentation shows is what the program and its sources are now.
 ///
@@ -21,6 +21,24 @@ struct DocumentationTests {
   @Test func `README shows a function that is compiled and tested`() throws {
     let example = try Project.text("Tests/KSBCheckKitTests/LibraryExample.swift")
     try MarkedBlock(page: "README.md", name: "library").check("```swift\n\(example)```")
+  }
+
+  @Test(.enabled(if: Tool.named("swiftc") != nil, "skipped: no swiftc"))
+  func `README's function needs nothing but what is public`() throws {
+    // What C libraries are behind the modules is for the compiler to know, not for the example.
+    let checkouts = BuiltProgram.folder.appending(path: "../../checkouts")
+    let headers =
+      ["CZlib", "CLibXML2", "CXLSXWriter"].map { Project.file("Sources/\($0)") } + [
+        checkouts.appending(path: "Yams/Sources/CYaml/include")
+      ]
+    let flags =
+      try Tool.named("pkg-config")?.run(["--cflags", "libxml-2.0"]).text
+      .split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    let run = try #require(Tool.named("swiftc")).run(
+      ["-typecheck", "-swift-version", "6", "-I", BuiltProgram.folder.filePath + "/Modules"]
+        + headers.flatMap { ["-I", $0.filePath] } + flags
+        + [Project.file("Tests/KSBCheckKitTests/LibraryExample.swift").filePath])
+    #expect(run.succeeded, "\(run)")
   }
 
   @Test func `CONTRIBUTING shows a whole rule`() throws {
@@ -45,7 +63,8 @@ struct DocumentationTests {
 
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Sources/README.md", "docs/architecture.md",
-    "docs/batch.md", "docs/combinations.md", "docs/dependencies.md", "docs/layouts.md",
+    "docs/batch.md", "docs/combinations.md", "docs/dependencies.md", "docs/glossary.md",
+    "docs/layouts.md",
     "docs/performance.md", "docs/reader.md", "docs/reports.md", "docs/scale-out.md",
     "docs/security.md", "docs/standards.md", "SECURITY.md",
   ])

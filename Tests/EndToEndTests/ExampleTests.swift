@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The example submission, which README and `make demo` show.
 struct ExampleTests {

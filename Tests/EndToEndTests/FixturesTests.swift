@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 /// The files of `Fixtures`, which a script makes.
 struct FixturesTests {

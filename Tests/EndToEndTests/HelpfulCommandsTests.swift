@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What the program tells of itself: completions, the manual page, and its surroundings.
 struct HelpfulCommandsTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// A hundred hostile names through every command that reads a workbook: as many reports as
 /// submissions, each under its own name, and nothing raw on a stream that a person sees.

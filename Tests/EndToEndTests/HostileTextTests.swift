@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Names and keys from outside that drive a terminal: nothing of them reaches a stream as it is.
 @Suite struct HostileTextTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Workbooks made to exhaust whoever reads them.
 @Suite(

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `--layout` and `--write-layout`, and the key `layout` of a configuration.
 struct LayoutFileTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The page on layouts shows a file that works and commands that run.
 @Suite(.serialized)

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `ksbcheck standard`, as people and scripts call it.
 struct LibraryCommandTests {

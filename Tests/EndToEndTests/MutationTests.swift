@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Small random changes to whatever the program reads; `make mutations` makes 2,000.
 @Suite(

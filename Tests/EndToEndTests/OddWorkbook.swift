@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// A workbook of `Fixtures/odd`, and what must come of it.
 struct OddWorkbook: Decodable, CustomTestStringConvertible {

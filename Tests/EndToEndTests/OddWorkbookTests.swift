@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Sheets as people really make them: what is understood of each is on record.
 struct OddWorkbookTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `standard show`, over every published standard beside the repository.
 @Suite(

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Real standards, in six layouts by two writers: every planted fault is found at its cell.
 @Suite(

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `verify` and `--baseline` as the built program has them, on copies of the example.
 struct ReceiptTests {

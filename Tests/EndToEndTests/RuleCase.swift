@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// A workbook of `Fixtures/rules`, and what must be found in it.
 struct RuleCase: Decodable, Sendable, CustomTestStringConvertible {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Each rule's failing and passing workbook, checked by the program as built.
 struct RuleFixtureTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What the lists say of a standard, asked of the program as built.
 struct ScopeCommandTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The page on standards shows commands that run.
 struct StandardsPageTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Structures in our own style and three others, by two writers: planted faults are found.
 @Suite(

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `--templates`: the user's own templates in the place of the built-in ones.
 struct TemplateFolderTests {

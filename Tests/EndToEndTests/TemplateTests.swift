@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `ksbcheck template`: blank workbooks out of the built program.
 struct TemplateTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// `--word` and the key `words` of a configuration: what a word means is the user's to say.
 struct ToldWordTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Inputs that cannot be checked: one sentence that names the file and says what to do.
 struct UnreadableInputTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Submissions that once were called ready, or more than they are: see `Fixtures/README.md`.
 struct VerdictFixtureTests {

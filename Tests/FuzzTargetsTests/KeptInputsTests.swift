@@ -1,7 +1,7 @@
 import Foundation
 import FuzzTargets
-import Testing
 import TestSupport
+import Testing
 
 /// What fuzzers found, given again to what they fuzz: nothing traps, hangs, or reads two ways.
 struct KeptInputsTests {

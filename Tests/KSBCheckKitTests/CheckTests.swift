@@ -3,8 +3,8 @@ import Domain
 import Foundation
 import KSBCheckKit
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct CheckTests {
   private static let mapping = try? Data(contentsOf: Project.file("Fixtures/example/mapping.xlsx"))

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The function that README shows, whose text another test compares.
 @Suite struct LibraryExampleTests {

@@ -1,7 +1,7 @@
 import Domain
 import Recognition
-import Testing
 import TestSupport
+import Testing
 import Workbooks
 
 @Suite

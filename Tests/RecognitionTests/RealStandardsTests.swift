@@ -1,13 +1,13 @@
 import Domain
 import Foundation
 import Recognition
+import TestSupport
 import Testing
 import Workbooks
 
 /// The real standards that lie beside the repository, if they do.
 enum RealStandards {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = Project.root.deletingLastPathComponent()
     .appending(path: "shared/standards/json")
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }

@@ -1,8 +1,8 @@
 import Checking
 import Domain
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @testable import Reports
 

@@ -1,8 +1,8 @@
 import Domain
 import Foundation
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 @Suite("What is known of the cycles, as a page")
 struct CyclesPageTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Golden files of every format")
 struct GoldenTests {

@@ -2,8 +2,8 @@ import Checking
 import Domain
 import Foundation
 import Templates
-import Testing
 import TestSupport
+import Testing
 
 @testable import Reports
 

@@ -1,8 +1,8 @@
 import Foundation
 import Recognition
 import Reports
-import Testing
 import TestSupport
+import Testing
 import Workbooks
 
 @Suite

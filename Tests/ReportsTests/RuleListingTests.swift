@@ -1,7 +1,7 @@
 import Checking
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 @Suite("The catalogue of rules as text and as a page")
 struct RuleListingTests {

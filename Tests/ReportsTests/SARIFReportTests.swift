@@ -2,8 +2,8 @@ import Checking
 import Domain
 import Foundation
 import Recognition
-import Testing
 import TestSupport
+import Testing
 import Workbooks
 
 @testable import Reports

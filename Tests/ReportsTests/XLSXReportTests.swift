@@ -1,10 +1,10 @@
 import Checking
 import Domain
 import Foundation
-import Testing
 import TestSupport
-import Workbooks
+import Testing
 import WorkbookWriting
+import Workbooks
 
 @testable import Reports
 

@@ -79,7 +79,7 @@ extension ConfigurationError.Problem {
     case .limitMissing(let rule):
       "“\(rule)” needs a limit, such as { severity: should-fix, limit: 0.2 }"
     case .unknownKey(let key, let nearest):
-      "there is no key “\(key.prefix(80))” here\(Self.hint(nearest, else: "take it out"))"
+      "unknown key “\(key.prefix(80))”\(Self.hint(nearest, else: "remove it"))"
     case .unknownRule(let code, let nearest):
       "no rule has the code “\(code.prefix(80))”\(Self.hint(nearest, else: "“ksbcheck rules” lists them all"))"
     default: wordsOfValues
@@ -96,7 +96,7 @@ extension ConfigurationError.Problem {
     case .cannotChange(let rule):
       "\(rule) must stay as it is: when it finds something, nothing else could be checked"
     case .cannotSuppress(let rule):
-      "findings of \(rule) cannot be suppressed; put right what it finds"
+      "findings of \(rule) cannot be suppressed; fix what it finds"
     case .unknownColour(let name, let nearest):
       "“\(name.prefix(80))” is not a colour"
         + Self.hint(nearest, else: "write a word such as green, or a code such as \"#92D050\"")

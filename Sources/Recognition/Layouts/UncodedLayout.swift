@@ -1,7 +1,8 @@
 extension LayoutKind {
   /// A row per KSB, with its statement but without its code.
   package static let uncoded = LayoutKind(
-    "list without codes", phrase: "a list without codes (a row per KSB, told by its statement)")
+    "list without codes",
+    phrase: "a list without codes (a row per KSB, identified by its statement)")
 }
 
 /// A row per KSB with its statement and its coverage, and no code: who knows the standard may tell

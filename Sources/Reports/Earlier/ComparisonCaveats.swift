@@ -21,7 +21,7 @@ struct ComparisonCaveats {
     guard let before = earlier.qualification, let now = submission.qualification.title,
       before != now
     else { return nil }
-    return "The earlier report is of another qualification: \(before)."
+    return "The baseline is of another qualification: \(before)."
   }
 
   private var standards: String? {
@@ -31,7 +31,7 @@ struct ComparisonCaveats {
     }
     guard !before.isEmpty, !now.isEmpty, before != now else { return nil }
     return """
-      The earlier report was made against \(before.joined(separator: " and ")), this one against \
+      The baseline was made against \(before.joined(separator: " and ")), this one against \
       \(now.joined(separator: " and ")): findings may be fixed or new for that alone.
       """
   }
@@ -40,15 +40,15 @@ struct ComparisonCaveats {
     let now = JudgedCycle(stated: submission.qualification.cycle).name
     guard let before = earlier.cycle, before != now else { return nil }
     return """
-      The earlier report went by the criteria of cycle \(before), this one by those of cycle \
-      \(now): findings may be fixed or new for that alone.
+      The baseline was checked against the criteria of cycle \(before), this report against those of \
+      cycle \(now): findings may be fixed or new for that alone.
       """
   }
 
   private var program: String? {
     guard earlier.toolVersion != toolVersion else { return nil }
     return """
-      The earlier report was made by ksbcheck \(earlier.toolVersion), this one by \(toolVersion): \
+      The baseline was made by ksbcheck \(earlier.toolVersion), this one by \(toolVersion): \
       rules may have changed since.
       """
   }

@@ -30,7 +30,7 @@ struct GitHubWriter: ReportWriter {
 
   private func comparison(_ comparison: Comparison) -> WorkflowCommand {
     WorkflowCommand(
-      name: "notice", properties: [("title", "Since the earlier report")],
+      name: "notice", properties: [("title", "Changes since the baseline")],
       message: [comparison.sentence] + comparison.caveats
         + comparison.fixed.map { "Fixed: \($0.rule) \($0.message)" })
   }
@@ -50,7 +50,7 @@ struct GitHubWriter: ReportWriter {
 
   private func setAside(_ found: ReportedFinding) -> WorkflowCommand {
     WorkflowCommand(
-      name: "notice", properties: properties(found, prefix: "Set aside: "),
+      name: "notice", properties: properties(found, prefix: "Suppressed: "),
       message: [found.message, place(found)] + [found.decision].compactMap { $0 })
   }
 

@@ -65,6 +65,6 @@ package struct HTMLTemplates: Sendable {
   private static func unknown(_ name: String) -> String {
     let hint = Nearest(among: fileNames).word(to: name).map { "; did you mean \($0)?" } ?? ""
     return
-      "\(name) is no template of the report\(hint) (they are \(fileNames.joined(separator: ", ")))"
+      "\(name) is not a template of the report\(hint) (they are \(fileNames.joined(separator: ", ")))"
   }
 }

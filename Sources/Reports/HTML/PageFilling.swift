@@ -37,7 +37,7 @@ package struct PageFilling {
 
   private func fill(_ name: String, _ values: Any) throws(ReportError) -> String {
     guard let text = library.render(values, withTemplate: name) else {
-      throw ReportError(description: "there is no template \(name)")
+      throw ReportError(description: "unknown template \(name)")
     }
     return text
   }

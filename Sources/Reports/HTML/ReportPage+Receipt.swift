@@ -4,11 +4,11 @@ extension ReportPage {
   /// The sections of the page that there are, in their order.
   var sections: PageValue {
     let all: [(target: String, label: String, isThere: Bool)] = [
-      ("comparison", "Since the earlier report", report.comparison != nil),
+      ("comparison", "Changes since the baseline", report.comparison != nil),
       ("checked", "What was checked", true),
       (Severity.mustFix.rawValue, Severity.mustFix.heading, true),
       (Severity.shouldFix.rawValue, Severity.shouldFix.heading, true),
-      ("suppressed", "Set aside", !report.suppressedFindings.isEmpty),
+      ("suppressed", "Suppressed", !report.suppressedFindings.isEmpty),
       ("against", "Under another version", !report.updates.isEmpty),
       ("coverage", "Coverage", true),
       ("combinations", "Pathways and combinations", report.structure != nil),

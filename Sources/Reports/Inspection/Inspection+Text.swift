@@ -107,7 +107,7 @@ extension Inspection {
     let rows = entries.flatMap(\.cells).compactMap(\.location.cell?.row)
     guard let first = rows.min(), let last = rows.max() else {
       return uncoded.contains { $0.statement != nil }
-        ? "no KSB codes; with “--standard”, a check tells KSBs by their statements" : "no KSBs"
+        ? "no KSB codes; with “--standard”, a check identifies KSBs by their statements" : "no KSBs"
     }
     return "\(entries.count) entries (\(counts.joined(separator: ", "))) in rows \(first)–\(last)"
   }

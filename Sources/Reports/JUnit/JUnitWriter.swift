@@ -80,7 +80,7 @@ struct JUnitWriter: ReportWriter {
 
   private func line(_ found: ReportedFinding) -> String {
     let place = found.place ?? found.finding.file
-    let mark = found.decision.map { " Set aside. \($0)" } ?? ""
+    let mark = found.decision.map { " Suppressed. \($0)" } ?? ""
     let age = found.age?.word.map { ", \($0)" } ?? ""
     return
       "\(found.severity.word) at \(place): \(found.message) What to do: \(found.help) "

@@ -4,7 +4,7 @@ extension MarkdownPage {
   /// Adds what has changed since an earlier report.
   mutating func comparison(_ comparison: Comparison?) {
     guard let comparison else { return }
-    heading(2, "Since the earlier report")
+    heading(2, "Changes since the baseline")
     paragraph("**\(MarkdownText.inline(comparison.sentence))**")
     texts(comparison.caveats)
     texts(

@@ -44,7 +44,7 @@ extension MarkdownPage {
   /// Adds the things that the user has decided need not be fixed.
   mutating func suppressed(_ things: [ReportedThing]) {
     guard !things.isEmpty else { return }
-    heading(2, "Set aside by your decision (\(things.count))")
+    heading(2, "Suppressed (\(things.count))")
     list(
       things.map { thing in
         let place = MarkdownText.code(thing.places)

@@ -15,7 +15,7 @@ extension RuleListing {
 
     Every rule is declared once, in a file of its own under `Sources/Checking/Rules`; this page, \
     `ksbcheck rules` and `ksbcheck explain` are made from that. Codes and names are never renamed \
-    or reused. A rule’s findings weigh as the table says unless its section says otherwise:
+    or reused. A rule’s findings have the severity in the table unless its section says otherwise:
 
     - **must-fix**: against the criteria, or the check cannot be trusted until it is fixed
     - **should-fix**: a reviewer is likely to query it
@@ -42,7 +42,7 @@ extension RuleListing {
       "| [\(rule.code)](#\(Self.anchor(of: rule))) | `\(rule.name)` | \(rule.severity.rawValue) | "
         + "\(Self.escaped(rule.summary)) |"
     }
-    return (["| code | name | weight | what is checked |", "|---|---|---|---|"] + rows)
+    return (["| code | name | severity | what is checked |", "|---|---|---|---|"] + rows)
       .joined(separator: "\n")
   }
 
@@ -53,15 +53,15 @@ extension RuleListing {
 
       \(rule.summary)
 
-      **Weight**: \(weight(of: rule)).\(stops)
+      **Severity**: \(severity(of: rule)).\(stops)
 
       **Why**: \(rule.rationale)
 
       **Rests on**: \(rule.clause)
 
-      **Found**: `\(rule.bad.text)`
+      **Bad**: `\(rule.bad.text)`
 
-      **Put right**: `\(rule.good.text)`
+      **Good**: `\(rule.good.text)`
 
       **What to do**: \(rule.fix)
       """

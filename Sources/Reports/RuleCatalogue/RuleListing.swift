@@ -42,13 +42,13 @@ package struct RuleListing: Sendable {
       ("Good: ", rule.good.text), ("Fix:  ", rule.fix),
     ].map { Paragraph(text: $0.1, lead: $0.0, indent: "      ") }
     let blank = Paragraph(text: "")
-    let title = Paragraph(text: "\(rule.code) \(rule.name) (\(weight(of: rule)))")
+    let title = Paragraph(text: "\(rule.code) \(rule.name) (\(severity(of: rule)))")
     return ([title, blank, Paragraph(text: rule.summary), blank] + parts)
       .flatMap { $0.lines(width: style.width) }.map { $0 + "\n" }.joined()
   }
 
-  /// How much a rule's findings weigh, and when they weigh otherwise.
-  static func weight(of rule: Rule) -> String {
+  /// The severity of a rule's findings, and the exceptions to it.
+  static func severity(of rule: Rule) -> String {
     rule.severity.rawValue + (rule.severityExceptions.map { ", but \($0)" } ?? "")
   }
 }

@@ -39,7 +39,7 @@ extension TextPage {
   mutating func suppressed(_ things: [ReportedThing]) {
     guard !things.isEmpty else { return }
     space()
-    line("Set aside by your decision (\(things.count))", ink: .bold)
+    line("Suppressed (\(things.count))", ink: .bold)
     for thing in things {
       paragraph(
         "\(thing.first.finding.rule) at \(thing.places): \(thing.message)", lead: "  - ",

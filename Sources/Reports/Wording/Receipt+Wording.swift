@@ -9,7 +9,7 @@ extension Receipt.Role {
     case .standard: "standard"
     case .configuration: "configuration"
     case .layout: "layout"
-    case .baseline: "earlier report"
+    case .baseline: "baseline"
     case .against: "other version of the standard"
     }
   }

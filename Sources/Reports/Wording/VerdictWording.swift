@@ -50,7 +50,7 @@ struct VerdictWording {
     case .ready:
       let left = suppressed.isEmpty ? "nothing to fix" : "nothing left to fix"
       result = "The mapping and the structure are ready to submit: \(left)."
-      nextStep = "Keep this report with the input that you submit."
+      nextStep = "Keep this report with the files that you submit."
     case .unchecked:
       result = "Not checked: \(stopper?.message ?? "the files could not be read.")"
       nextStep = stopper?.help ?? "Mend the files, and run the check again."

@@ -16,8 +16,8 @@ extension VersionChoice {
     case .statements(let count, let total):
       "\(count) of the sheet’s \(total) statements are its own, more than of any other"
     case .stated: "the sheet says so, and its statements fit"
-    case .codes: "the sheet’s codes fit no other so well"
-    case .newest: "it is the newest, and nothing in the sheet tells them apart"
+    case .codes: "its codes match this version best"
+    case .newest: "it is the newest, and nothing in the sheet points to another"
     }
   }
 }

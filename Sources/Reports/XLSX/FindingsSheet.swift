@@ -1,8 +1,8 @@
 import Checking
 import Domain
 import Recognition
-import Workbooks
 import WorkbookWriting
+import Workbooks
 
 /// The sheet with a row for each finding.
 struct FindingsSheet {

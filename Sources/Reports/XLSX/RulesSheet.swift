@@ -9,7 +9,7 @@ struct RulesSheet {
   static let name = "Rules"
 
   private static let columns: [ReportTable.Column] = [
-    ("Rule", 8), ("Name", 28), ("What came of it", 18), ("What is checked, or why it was not", 90),
+    ("Rule", 8), ("Name", 28), ("Result", 18), ("What is checked, or why it was not", 90),
   ]
 
   var sheet: WrittenSheet {

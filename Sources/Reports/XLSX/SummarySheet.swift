@@ -108,7 +108,7 @@ struct SummarySheet {
       + comparison.unknown.map { "Not looked for: \($0.line)" }
     return [
       WrittenRow(
-        [ReportCell.text("Since the earlier report", look: ReportLook.heading)], leastHeight: 22)
+        [ReportCell.text("Changes since the baseline", look: ReportLook.heading)], leastHeight: 22)
     ] + Self.lines("", [comparison.sentence] + comparison.caveats + findings) + [blank]
   }
 

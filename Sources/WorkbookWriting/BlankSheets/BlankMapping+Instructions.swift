@@ -24,7 +24,7 @@ extension BlankMapping {
     (
       "Leave nothing open",
       """
-      A blank tells a reviewer that nobody has looked yet. If the qualification does not teach a \
+      To a reviewer, a blank means that nobody has looked yet. If the qualification does not teach a \
       KSB, say None.
       """
     ),

@@ -131,7 +131,7 @@ struct BatchWorker: Sendable {
     return print.key
   }
 
-  // MARK: What came of it
+  // MARK: Result
 
   private func outcome(
     of planned: PlannedSubmission, _ configuration: EffectiveConfiguration,

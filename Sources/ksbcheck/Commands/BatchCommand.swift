@@ -30,7 +30,7 @@ struct BatchCommand: AsyncParsableCommand {
       "A file that lists more paths, one a line; - is standard input.", valueName: "file"))
   var filesFrom: String?
 
-  @Flag(name: .customShort("0"), help: "The paths of --files-from end in a zero byte.")
+  @Flag(name: .customShort("0"), help: "Paths in --files-from are NUL-separated.")
   var endsInZero = false
 
   @Option(
@@ -44,7 +44,7 @@ struct BatchCommand: AsyncParsableCommand {
       "Check only the I-th of N parts; `merge` makes one index of them.", valueName: "i/n"))
   var shard: String?
 
-  @Flag(help: "Leave alone what an earlier run has checked, when nothing about it has changed.")
+  @Flag(help: "Skip submissions that have not changed since the last run.")
   var resume = false
 
   @OptionGroup var wordOptions: WordOptions

@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The filled-in mapping workbook; may be left out where a ksbcheck.yml names it.",
+      "The filled-in mapping workbook; optional if ksbcheck.yml names it.",
       valueName: "mapping.xlsx"), completion: .file(extensions: ["xlsx", "xlsm"]))
   var mapping: String?
 
@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "A file that says how a workbook is laid out, where it is not understood.",
+      "A layout file, for workbooks that are not recognised automatically.",
       discussion: """
         May be given once for the mapping and once for the structure. \
         “ksbcheck inspect --write-layout” writes one to start from.
@@ -66,7 +66,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An earlier report in JSON: says what is fixed, new and remaining since.",
+      "A JSON report to compare with: shows what is fixed, new and remaining.",
       valueName: "report.json"), completion: .file(extensions: ["json"]))
   var baseline: String?
 
@@ -77,7 +77,7 @@ struct CheckCommand: ParsableCommand {
       valueName: "file|ST0000[@1.1]"))
   var against: String?
 
-  @Flag(help: "Show what the check would go by, and where each value came from, and stop.")
+  @Flag(help: "Print the settings in effect and where each comes from, then exit.")
   var showConfig = false
 
   @OptionGroup var ruleOptions: RuleOptions

@@ -16,7 +16,7 @@ struct CompletionsCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "completions",
-    abstract: "Writes a script by which a shell completes commands, options and files.",
+    abstract: "Generates a script that lets a shell complete commands, options and files.",
     discussion: """
       Where shells look for it:
         ksbcheck completions bash > ~/.local/share/bash-completion/completions/ksbcheck

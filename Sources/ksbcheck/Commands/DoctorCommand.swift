@@ -10,7 +10,7 @@ struct DoctorCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Says what a bug report needs: versions, the library of standards, the terminal.",
+    abstract: "Prints details for a bug report: versions, the library of standards, the terminal.",
     discussion: """
       It names no secrets, and writes ~ for your home folder. Paste it into a bug report together \
       with the command line that went wrong.

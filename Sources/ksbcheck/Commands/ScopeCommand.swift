@@ -10,7 +10,7 @@ struct ScopeCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "scope",
-    abstract: "Says what the cycles’ lists of standards in scope say of a standard.",
+    abstract: "Shows whether a standard is in scope in each approvals cycle.",
     discussion: """
       Lists are known of cycles \(PublishedCycles.known.namesWithList.joined(separator: " and ")). \
       Exit codes: 0 a list names it, 1 none of those asked does, 2 the question cannot be \
@@ -26,7 +26,7 @@ struct ScopeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The standard's reference.", valueName: "ST0000"))
   var reference: String?
 
-  @Flag(help: "List the standards of the lists instead.")
+  @Flag(help: "List every standard in scope instead.")
   var list = false
 
   @Option(
@@ -44,7 +44,7 @@ struct ScopeCommand: ParsableCommand {
   @Option(help: "With --list: a category.")
   var category: ScopeCategory?
 
-  @Option(help: "How to write the answer.")
+  @Option(help: "Output format: text, json or csv.")
   var format = Format.text
 
   func validate() throws {
@@ -56,7 +56,7 @@ struct ScopeCommand: ParsableCommand {
       throw ValidationError("--route, --level and --category choose among many: use --list")
     }
     if let level, !(4...5).contains(level) {
-      throw ValidationError("there is no level \(level) in the lists; it is 4 or 5")
+      throw ValidationError("no list has level \(level); choose 4 or 5")
     }
   }
 
@@ -103,7 +103,7 @@ struct ScopeCommand: ParsableCommand {
     if let route = known.route(named: text) { return route }
     let hint = known.nearestRoute(to: text).map { "; did you mean “\($0)”?" } ?? ""
     throw UsageError(
-      "there is no route “\(text)”\(hint) The routes are: \(known.routes.joined(separator: "; "))")
+      "unknown route “\(text)”\(hint) The routes are: \(known.routes.joined(separator: "; "))")
   }
 
   /// Why the list is empty.

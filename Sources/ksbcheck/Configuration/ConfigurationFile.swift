@@ -33,7 +33,7 @@ struct ConfigurationFile {
     else { return found }
     Message.done(
       "\(path) is for another mapping, \(FileReading.name(of: own)), and is not used; "
-        + "name it with --config to use it all the same"
+        + "name it with --config to use it anyway"
     ).write()
     return nil
   }

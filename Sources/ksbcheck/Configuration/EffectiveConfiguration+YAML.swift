@@ -6,7 +6,7 @@ import Recognition
 extension EffectiveConfiguration {
   /// The configuration as a file that can be saved, with a comment on where each value came from.
   func yaml(option: String?) -> String {
-    var lines = ["# What this check goes by. Save it as ksbcheck.yml in the current folder:"]
+    var lines = ["# The settings in effect. Save them as ksbcheck.yml in the current folder:"]
     lines.append("# paths are relative to it.")
     lines += facts
     lines.append(Self.line("mapping", Self.quoted(mapping.value), mapping.origin))

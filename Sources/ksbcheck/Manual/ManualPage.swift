@@ -94,6 +94,6 @@ struct ManualPage {
     ("KSBCHECK_STANDARDS", "The folder of standards that references are looked up in."),
     ("NO_COLOR", "When it is not empty, text is not coloured."),
     ("CLICOLOR_FORCE", "When it is neither empty nor 0, text is coloured."),
-    ("SOURCE_DATE_EPOCH", "The date that a report bears, in seconds since 1970."),
+    ("SOURCE_DATE_EPOCH", "The date on reports, in seconds since 1970."),
   ]
 }

@@ -68,6 +68,6 @@ struct ClaimedStandards {
     guard !options.isEmpty else { return "--option \(title): none of the standards has options" }
     let nearest = standards.compactMap { $0.nearestOption(to: title)?.title }.first
     let hint = nearest.map { "; did you mean “\($0)”?" } ?? "."
-    return "there is no option “\(title)”\(hint) The options are \(options.joined(separator: ", "))"
+    return "unknown option “\(title)”\(hint) The options are \(options.joined(separator: ", "))"
   }
 }

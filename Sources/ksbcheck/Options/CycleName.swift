@@ -12,6 +12,6 @@ enum CycleName {
   /// Refuses a cycle that there is none of.
   static func validate(_ name: String?) throws {
     guard let name, PublishedCycles.known.cycle(name) == nil else { return }
-    throw ValidationError("there is no cycle \(name); it is \(choices)")
+    throw ValidationError("unknown cycle \(name); choose \(choices)")
   }
 }

@@ -20,13 +20,13 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A folder of templates that replace those of the HTML report.",
-      discussion: "docs/reports.md says which there are.", valueName: "folder"),
+      discussion: "See docs/reports.md for the list.", valueName: "folder"),
     completion: .directory)
   var templates: String?
 
   @Option(
     help: ArgumentHelp(
-      "What makes the exit code 1: must-fix (the default), incomplete, should-fix or note.",
+      "Exit with 1 from this severity on: must-fix (the default), incomplete, should-fix or note.",
       discussion: "Each takes in those before it; incomplete is a part that was not checked.",
       valueName: "what"))
   var failOn: FailOn?

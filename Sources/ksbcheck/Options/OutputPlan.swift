@@ -59,7 +59,7 @@ struct OutputPlan {
   private static func requireReadable(_ formats: [ReportFormat]) throws {
     guard StandardStream.output.isTerminal, let format = formats.first(where: { !$0.isText })
     else { return }
-    throw UsageError("a report as \(format) is no text to show: add --output FILE.\(format)")
+    throw UsageError("\(format) reports cannot be printed; add --output FILE.\(format)")
   }
 
   private static func formats(of options: OutputOptions) -> [ReportFormat] {

@@ -12,7 +12,8 @@ struct ScopeReference {
   init(reading text: String) throws {
     guard let read = StandardReference(text) else {
       let hint = Self.likely(text).map { "; did you mean \($0)?" } ?? ""
-      throw UsageError("“\(text)” is no reference: that is ST and four digits, as ST0116\(hint)")
+      throw UsageError(
+        "“\(text)” is not a standard reference: use ST and four digits, such as ST0116\(hint)")
     }
     reference = read.reference
   }

@@ -8,7 +8,7 @@ struct TemplateFile: ParsableArguments {
     help: ArgumentHelp("The workbook to write.", valueName: "file.xlsx"))
   var output: String
 
-  @Flag(help: "Write over a file that is there.")
+  @Flag(help: "Overwrite an existing file.")
   var force = false
 
   /// Refuses, before any work is done, to write over a file that may be filled in already.
@@ -16,7 +16,7 @@ struct TemplateFile: ParsableArguments {
     guard !output.isEmpty else { throw UsageError("--output is empty; name the file to write") }
     let isStream = FileWriting.isStream(output)
     guard isStream || output.lowercased().hasSuffix(".xlsx") else {
-      throw UsageError("\(output) does not end in .xlsx, by which Excel knows a workbook")
+      throw UsageError("\(output): the output file must end in .xlsx")
     }
     try inputs.refuse(output)
     try FileWriting.requireWritable(output)

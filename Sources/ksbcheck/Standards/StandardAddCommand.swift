@@ -10,7 +10,7 @@ struct StandardAddCommand: ParsableCommand {
     abstract: "Adds standards to the library: records in JSON, or whole lists of them.",
     discussion: """
       A list may hold thousands of records: it is read as a stream. A record that is broken is \
-      named and left out; the others are kept. Adding a record again is no error.
+      named and left out; the others are kept. Adding a record again is not an error.
 
       Examples:
         ksbcheck standard add ST0116.json

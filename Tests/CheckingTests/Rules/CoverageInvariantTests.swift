@@ -1,8 +1,8 @@
 import Domain
 import MarkedSheets
 import Recognition
-import Testing
 import TestSupport
+import Testing
 @testable import Checking
 
 /// A KSB that is not soundly covered is the subject of something that must be fixed.

@@ -1,6 +1,6 @@
 import Domain
-import Testing
 import TestSupport
+import Testing
 
 struct RecordSplitterTests {
   private func pieces(_ text: String, chunk: Int = 7) -> (texts: [String], breaksOff: Bool) {

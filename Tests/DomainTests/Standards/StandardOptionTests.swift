@@ -1,13 +1,13 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 struct StandardOptionTests {
   private let standard: OccupationalStandard
 
   init() throws {
-    let file = PublishedStandards.repository.appendingPathComponent(
-      "Fixtures/example/standard.json")
+    let file = Project.file("Fixtures/example/standard.json")
     standard = try OccupationalStandard(json: Data(contentsOf: file))
   }
 

@@ -1,13 +1,13 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 /// The example's standard against two later versions that `Fixtures/make.py` makes of it.
 struct VersionsTests {
   private func difference(_ old: String, _ new: String) throws -> StandardDifference {
     let standard = { (version: String) in
-      let file = PublishedStandards.repository.appendingPathComponent(
-        "Fixtures/versions/ST9001_v\(version).json")
+      let file = Project.file("Fixtures/versions/ST9001_v\(version).json")
       return try OccupationalStandard(json: Data(contentsOf: file))
     }
     return StandardDifference(from: try standard(old), to: try standard(new))

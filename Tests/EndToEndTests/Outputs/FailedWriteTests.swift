@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// A write that fails is exit code 3 and a sentence, never a shorter report with another exit code.
 struct FailedWriteTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// No output may be one of the inputs, of whatever kind and however it is named.
 struct InputAsOutputTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What stands where an output goes decides how it is written, whatever command writes it.
 ///

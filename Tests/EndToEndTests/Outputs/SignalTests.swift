@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Whatever ends the program leaves no temporary file.
 struct SignalTests {

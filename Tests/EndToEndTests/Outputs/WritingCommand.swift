@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// A command that writes a file, and where it does so in an `OutputScene`.
 struct WritingCommand: Sendable, CustomTestStringConvertible {

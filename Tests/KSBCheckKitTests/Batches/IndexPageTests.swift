@@ -3,8 +3,8 @@ import Domain
 import Foundation
 import Reports
 import Templates
-import Testing
 import TestSupport
+import Testing
 
 @testable import KSBCheckKit
 

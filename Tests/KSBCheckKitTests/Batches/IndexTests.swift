@@ -2,8 +2,8 @@ import Checking
 import Domain
 import Foundation
 import Reports
-import Testing
 import TestSupport
+import Testing
 @testable import KSBCheckKit
 
 @testable import Files

@@ -1,6 +1,6 @@
 import Recognition
-import Testing
 import TestSupport
+import Testing
 import Workbooks
 
 @testable import KSBCheckKit

@@ -55,7 +55,7 @@ enum SampleStructure {
     CoverageGuarantee(
       guarantee: .never,
       pathways: [.init(pathway: nil, guarantee: .never, counterexample: [0])]),
-    CoverageGuarantee(guarantee: .unknown, reason: "“U9 <i>” is no unit of the structure"),
+    CoverageGuarantee(guarantee: .unknown, reason: "“U9 <i>” is not a unit in the structure"),
   ]
 
   static let changes = [

@@ -3,8 +3,8 @@ import Domain
 import Foundation
 import KSBCheckKit
 import Recognition
-import Testing
 import TestSupport
+import Testing
 import Workbooks
 @testable import WorkbookWriting
 

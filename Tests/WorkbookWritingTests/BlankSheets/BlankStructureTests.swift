@@ -2,8 +2,8 @@ import Checking
 import Domain
 import KSBCheckKit
 import Recognition
-import Testing
 import TestSupport
+import Testing
 import Workbooks
 @testable import WorkbookWriting
 

@@ -2,8 +2,8 @@ import Checking
 import Domain
 import Foundation
 import KSBCheckKit
-import Testing
 import TestSupport
+import Testing
 @testable import WorkbookWriting
 
 /// Our own blank mapping of every published standard, filled in and checked against itself.

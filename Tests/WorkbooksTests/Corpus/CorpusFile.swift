@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// A workbook out of other projects' tests, and what two other readers saw in it.
 struct CorpusFile: Sendable, Decodable, CustomTestStringConvertible {

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 import Workbooks
 
 /// Workbooks out of the tests of other readers, compared with what two of those readers saw.

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 import Workbooks
 
 /// Tiny workbooks with one quirk each, and what a good reader makes of them.

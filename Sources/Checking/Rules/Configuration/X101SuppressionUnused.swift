@@ -1,12 +1,12 @@
 import Domain
 
 extension Rule {
-  /// X101: a suppression meets no finding.
+  /// X101: a suppression matches no finding.
   static let suppressionUnused = Rule(
     code: "X101", name: "suppression-unused", severity: .shouldFix, stage: .decisions,
     needs: [.suppressions],
     clause: .practice("A suppression is kept only while there is something to suppress."),
-    summary: "Every suppression in ksbcheck.yml meets a finding.",
+    summary: "Every suppression in ksbcheck.yml matches a finding.",
     rationale: """
       A suppression that meets nothing is either mistyped, so that its finding still counts, or \
       out of date, and would hide the next fault of its kind.
@@ -20,7 +20,7 @@ extension Rule {
     for decision in findings.decisions where decision.outcome == .unused {
       let suppression = decision.suppression
       findings.report(
-        "The suppression of \(suppression.subject) (\(suppression.source)) meets no finding.",
+        "The suppression of \(suppression.subject) (\(suppression.source)) matches no finding.",
         file: suppression.file)
     }
     for decision in findings.decisions where decision.outcome == .unsigned {

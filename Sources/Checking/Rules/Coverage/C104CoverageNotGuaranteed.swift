@@ -12,7 +12,7 @@ extension Rule {
       occupation: a KSB that some combination misses is not covered.
       """,
       of: .criteria, "every possible combination of units or pathways"),
-    summary: "Every legal choice of units contains a unit that covers the KSB.",
+    summary: "Every valid combination of units contains a unit that covers the KSB.",
     rationale: """
       A KSB that is taught in optional units alone is covered only if no learner can get round them. \
       One choice of units that misses it is enough for the qualification to be turned down.

@@ -14,7 +14,7 @@ extension Rule {
       """,
     bad: Example("U01 Professional practice: marked for 40 of 43 KSBs"),
     good: Example("U01 Professional practice: marked for the 9 KSBs that it teaches and assesses"),
-    fix: "Nothing needs doing if the unit’s content bears each claim out.",
+    fix: "Nothing needs doing if the unit’s content supports every claim.",
     check: check)
 
   /// Fewer KSBs than these can well be one unit's work.

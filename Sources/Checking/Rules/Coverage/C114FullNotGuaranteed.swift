@@ -14,7 +14,7 @@ extension Rule {
       occupation: what is claimed in full is what every learner gets.
       """,
       of: .criteria, "every possible combination of units or pathways"),
-    summary: "What is claimed as full is full for every learner, whatever units they take.",
+    summary: "What is claimed as full is full for every learner, whichever units they take.",
     rationale: """
       A KSB is covered as far as the learner with the least of it is taught it. Full coverage in an \
       optional unit is partial coverage for whoever takes another.

@@ -8,10 +8,10 @@ extension Rule {
     severityExceptions: "should-fix when the statement is only close to the standard’s",
     stage: .mapping, needs: [.standard, .sameStandard],
     clause: .practice("It is clear which KSB each row is about."),
-    summary: "No code had to be taken from the statement beside it.",
+    summary: "No code had to be inferred from the statement beside it.",
     rationale: """
-      A row whose code is missing can still be told by its statement when that is the standard’s \
-      own. A reviewer has to look it up, and a statement that is only close may be another \
+      A row whose code is missing can still be identified by its statement when that is the \
+      standard’s own. A reviewer has to look it up, and a statement that is only close may be another \
       version’s.
       """,
     bad: Example("code blank, Statement: “Design a network”, which is the standard’s S3"),
@@ -33,8 +33,8 @@ extension Rule {
           help: recovered.isExact ? nil : .checkIt,
           group: recovered.isExact
             ? """
-            The rows of \(.ksbs) have no code that can be read, and were told by their statements, \
-            which are the standard’s own.
+            The rows of \(.ksbs) have no code that can be read, and were identified by their \
+            statements, which are the standard’s own.
             """ : nil)
       }
     }

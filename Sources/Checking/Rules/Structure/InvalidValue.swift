@@ -54,7 +54,7 @@ extension StatedFault {
     case .notANumber: "is not a number"
     case .notWhole: "is not a whole number"
     case .outOfRange(let least, let largest): "is not between \(least) and \(largest)"
-    case .unknownWord: "is no word that is known there"
+    case .unknownWord: "is not one of the accepted values"
     case .noValue: "is an error or a formula without a result"
     }
   }

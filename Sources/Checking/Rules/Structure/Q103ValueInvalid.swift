@@ -29,7 +29,7 @@ extension Rule {
           file: structure.file, group: value.group)
       }
     }
-    for row in structure.recognised.units { reportStrangers(row, structure, &findings) }
+    for row in structure.recognised.units { reportUnknownUnits(row, structure, &findings) }
     for statement in structure.recognised.unread {
       guard let message = statement.invalidMessage else { continue }
       findings.report(
@@ -38,13 +38,13 @@ extension Rule {
   }
 
   /// Reports linked units that the structure does not have.
-  private static func reportStrangers(
+  private static func reportUnknownUnits(
     _ row: UnitRow, _ structure: SubmissionStructure, _ findings: inout Findings
   ) {
     for (link, verb) in [(row.requires, "requires"), (row.barredWith, "is barred with")] {
       for name in link.value ?? [] where structure.unit(named: name) == nil {
         findings.report(
-          "\(row.name) \(verb) \(Wording.quoted(name)), which is no unit of the structure.",
+          "\(row.name) \(verb) \(Wording.quoted(name)), which is not a unit in the structure.",
           at: link.location ?? row.location, unit: row.name, file: structure.file)
       }
     }

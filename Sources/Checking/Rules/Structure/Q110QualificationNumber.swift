@@ -9,8 +9,8 @@ extension Rule {
     clause: .reading("Numbers in Ofqual’s register look like 603/3646/8."),
     summary: "The qualification number has the form of the register.",
     rationale: """
-      With a number of another form nobody finds the qualification in the register. A number from a \
-      university’s own system is no fault.
+      A number in another form cannot be found in the register. A number from a university’s own \
+      system is not a fault.
       """,
     bad: Example("60336468"),
     good: Example("603/3646/8"),

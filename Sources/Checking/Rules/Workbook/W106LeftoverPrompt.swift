@@ -6,10 +6,10 @@ extension Rule {
     code: "W106", name: "leftover-prompt", severity: .shouldFix,
     severityExceptions: "must-fix when the claim for a KSB rests on the cell",
     stage: .workbook,
-    clause: .practice("A sheet is complete when it is sent in."),
+    clause: .practice("A submitted sheet is complete."),
     summary: "No mapped cell holds a prompt left over from a template.",
     rationale: """
-      “TBC” or “[insert unit title]” tells a reviewer that the sheet is not finished. Where the \
+      “TBC” or “[insert unit title]” shows a reviewer that the sheet is not finished. Where the \
       claim for a KSB rests on such a cell, there is no claim yet.
       """,
     bad: Example("E9, Units: [insert unit title]"),

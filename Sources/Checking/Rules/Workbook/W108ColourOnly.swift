@@ -9,8 +9,8 @@ extension Rule {
     clause: .practice("Coverage is stated so that every reader can see it."),
     summary: "Coverage is stated in words or marks, not by the colours of cells alone.",
     rationale: """
-      Colours mean what their author decided. A reviewer may not know the key, may not tell the \
-      colours apart, or may read the sheet printed in grey, and this check does not guess.
+      Colours mean what their author decided. A reviewer may not know the key, may not be able to \
+      distinguish the colours, or may read the sheet printed in grey, and this check does not guess.
       """,
     bad: Example("D7: blank, filled green"),
     good: Example("D7: Full, filled green"),

@@ -12,7 +12,7 @@ extension Rule {
     summary: "Every column that looks like a claim was understood.",
     rationale: """
       Marks or words of coverage under a header that does not say what they mean may be a unit, the \
-      coverage, or something else. Leaving them out in silence could turn a gap into a pass.
+      coverage, or something else. Leaving them out without a word could turn a gap into a pass.
       """,
     bad: Example("a matrix with ticks under “Exam” and “Portfolio”, and no unit"),
     good: Example("the same matrix with ticks under the titles of units"),

@@ -30,7 +30,7 @@ struct GuaranteeFinder {
     if answer.guarantee == .always || answer.guarantee == .unknown { return answer }
     if let doubt = structure.doubts.first { return Self.unknown(doubt.reason) }
     if let stranger = claim.taught.first(where: { $0.unit == nil }) {
-      return Self.unknown("“\(stranger.name)” is no unit of the structure")
+      return Self.unknown("“\(stranger.name)” is not a unit in the structure")
     }
     return answer
   }

@@ -47,7 +47,7 @@ package enum StoredReportError: Error, Sendable, Hashable, CustomStringConvertib
   /// What is wrong, and what to do.
   package var description: String {
     switch self {
-    case .notAReport: "is no JSON report of ksbcheck; name reports that --format json wrote"
+    case .notAReport: "is not a ksbcheck JSON report; pass files written by --format json"
     case .otherVersion(let version):
       "has format version \(version), and this program reads \(Report.formatVersion); make it anew"
     }

@@ -46,7 +46,7 @@ package struct ManifestError: Error, Sendable, Hashable, CustomStringConvertible
     case .unclosedQuote: "a quotation mark opens a cell that never ends; close it"
     case .empty: "this manifest lists no submission; add a row for each"
     case .unknownColumn(let name, let nearest):
-      "there is no column “\(name)”; "
+      "unknown column “\(name)”; "
         + (nearest.map { "did you mean “\($0)”?" }
           ?? "the columns are \(Manifest.columns.joined(separator: ", "))")
     case .repeatedColumn(let name): "the column “\(name)” is there twice; keep one"

@@ -19,7 +19,7 @@ extension RuleExample {
     #expect(
       finding.message
         == "The suppression of C101 for K1 and unit “U1” of ST9001 (ksbcheck.yml, line 3) "
-        + "meets no finding.")
+        + "matches no finding.")
     #expect(finding.file == "ksbcheck.yml" && finding.location == nil)
   }
 

@@ -42,7 +42,7 @@ extension RuleExample {
     #expect(scenario.findings(of: .valueInvalid).map(\.location) == scenario.marked)
     #expect(
       scenario.messages(of: .valueInvalid) == [
-        "U2 requires “U9”, which is no unit of the structure."
+        "U2 requires “U9”, which is not a unit in the structure."
       ])
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 /// The published records that stand beside the repository where the project is developed.
@@ -7,12 +8,8 @@ import Testing
 /// They are test material and no part of the project, so tests that need them are skipped
 /// without them.
 enum PublishedStandards {
-  static let folder = repository.deletingLastPathComponent()
+  static let folder = Project.root.deletingLastPathComponent()
     .appendingPathComponent("shared").appendingPathComponent("standards")
-
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
 
   static let arePresent = FileManager.default.fileExists(
     atPath: folder.appendingPathComponent("manifest.csv").path)
