@@ -120,7 +120,7 @@ struct ConfigurationTests {
     #expect(run.status == 2)
     #expect(
       run.errorText
-        == "ksbcheck: ksbcheck.yml, line 1: there is no key “mappping” here; did you mean “mapping”?\n"
+        == "ksbcheck: ksbcheck.yml, line 1: unknown key “mappping”; did you mean “mapping”?\n"
     )
   }
 

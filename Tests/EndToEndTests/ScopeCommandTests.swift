@@ -41,14 +41,14 @@ struct ScopeCommandTests {
     ("ST 116", "did you mean ST0116?"), ("st-116", "did you mean ST0116?"),
     ("software", "did you mean ST0116 (Software developer) or ST0129 (Software tester)?"),
     ("sofware developer", "did you mean ST0116 (Software developer)?"),
-    ("ST011611", "as ST0116\n"), ("", "as ST0116\n"),
+    ("ST011611", "such as ST0116\n"), ("", "such as ST0116\n"),
   ])
   func `a reference that is none is answered with what was probably meant`(
     text: String, hint: String
   ) throws {
     let run = try scope(text)
     #expect(run.status == 2, "\(run)")
-    #expect(run.errorText.contains("is no reference: that is ST and four digits"))
+    #expect(run.errorText.contains("is not a standard reference: use ST and four digits"))
     #expect(run.errorText.hasSuffix(hint) || run.errorText.hasSuffix(hint + "\n"), "\(run)")
     #expect(run.text.isEmpty)
   }
@@ -56,8 +56,8 @@ struct ScopeCommandTests {
   @Test(
     arguments: [
       ([], "name a standard"), (["ST0116", "--list"], "name a standard"),
-      (["ST0116", "--cycle", "6"], "there is no cycle 6; it is 1, 2, 3, 4, 5.1, 5.2 or 2025"),
-      (["ST0116", "--level", "4"], "use --list"), (["--list", "--level", "3"], "it is 4 or 5"),
+      (["ST0116", "--cycle", "6"], "unknown cycle 6; choose 1, 2, 3, 4, 5.1, 5.2 or 2025"),
+      (["ST0116", "--level", "4"], "use --list"), (["--list", "--level", "3"], "choose 4 or 5"),
       (["--list", "--route", "digitl"], "did you mean “Digital”?"),
       (["--list", "--category", "maybe"], "'in-scope', 'contact-us' or 'out-of-scope'"),
     ] as [([String], String)])

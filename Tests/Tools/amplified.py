@@ -246,7 +246,7 @@ CASES = [
          "refused: keys", (2,), "single words", seconds=2),
     Case("90,000 keys", "check --config",
          with_text(CONFIG, "settings.yml", "".join(f"key{n}: 1\n" for n in range(80_000))),
-         "refused: the first key", (2,), "there is no key"),
+         "refused: the first key", (2,), "unknown key"),
     Case("a layout of 60,000 columns", "check --layout",
          with_text(LAYOUT, "settings.yml", "sheets:\n  - sheet: KSB mapping\n    columns:\n"
                    + "".join(f"      {c}: ignore\n" for c in ["A"] * 50_000)),

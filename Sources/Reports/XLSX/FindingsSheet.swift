@@ -12,7 +12,7 @@ struct FindingsSheet {
   static let name = "Findings"
 
   private static let columns: [ReportTable.Column] = [
-    ("Weight", 12), ("KSB", 7), ("What is wrong", 46), ("What to do", 36), ("File", 14),
+    ("Severity", 12), ("KSB", 7), ("What is wrong", 46), ("What to do", 36), ("File", 14),
     ("Sheet", 14), ("Cell", 7), ("The cell says", 24), ("Standard", 10), ("Unit", 9),
     ("Rule", 7), ("Name of the rule", 16), ("Why", 28), ("Decision", 16),
     ("Group", 9),

@@ -13,14 +13,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("mappping: a.xlsx", "line 1: there is no key “mappping” here; did you mean “mapping”?"),
+    ("mappping: a.xlsx", "line 1: unknown key “mappping”; did you mean “mapping”?"),
     (
       "mapping: a.xlsx\nqualification:\n  levle: 5",
-      "line 3: there is no key “levle” here; did you mean “level”?"
+      "line 3: unknown key “levle”; did you mean “level”?"
     ),
-    ("wibble: 1", "line 1: there is no key “wibble” here; take it out"),
+    ("wibble: 1", "line 1: unknown key “wibble”; remove it"),
     (
-      "standards:\n  - ref: ST9001", "line 2: there is no key “ref” here; did you mean “reference”?"
+      "standards:\n  - ref: ST9001", "line 2: unknown key “ref”; did you mean “reference”?"
     ),
   ])
   func `an unknown key is named with its line and the nearest`(text: String, message: String) {

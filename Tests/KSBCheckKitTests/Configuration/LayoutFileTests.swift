@@ -77,10 +77,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sheet: A", "line 1: there is no key “sheet” here; did you mean “sheets”?"),
+    ("sheet: A", "line 1: unknown key “sheet”; did you mean “sheets”?"),
     (
       "sheets:\n  - sheet: A\n    header-row: 3",
-      "line 3: there is no key “header-row” here; did you mean “header-rows”?"
+      "line 3: unknown key “header-row”; did you mean “header-rows”?"
     ),
     ("sheets:\n  - layout: list", "line 2: a sheet needs “sheet”; add it"),
     (
@@ -115,7 +115,7 @@ import Testing
     ),
     (
       "sheets:\n  - sheet: A\n    columns: { A: { units: U1 } }",
-      "line 3: there is no key “units” here; did you mean “unit”?"
+      "line 3: unknown key “units”; did you mean “unit”?"
     ),
     (
       "sheets:\n  - sheet: A\n    columns: { A: { code: skils } }",
@@ -147,13 +147,13 @@ import Testing
     ),
     (
       "words: { coverage: { ful: [x] } }",
-      "line 1: there is no key “ful” here; did you mean “full”?"
+      "line 1: unknown key “ful”; did you mean “full”?"
     ),
     (
       "words:\n  marks: { full: [x], none: [x] }",
       "line 2: “none” is “x”; it must be given one meaning, not two"
     ),
-    ("words: { headers: { title: [x] } }", "line 1: there is no key “title” here"),
+    ("words: { headers: { title: [x] } }", "line 1: unknown key “title”"),
     (
       "colours: { green: yes }",
       "line 1: “green” is “yes”; it must be full, partial, none or blank"
