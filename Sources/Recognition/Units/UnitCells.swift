@@ -8,6 +8,12 @@ struct UnitCells {
   private let alone: Set<String>
   /// The word that stands before the number of every unit, where units are known by number alone.
   private let numberWord: String?
+  /// What was found in the cells before: a mapping names the same units for many KSBs.
+  private let seen = Seen()
+
+  private final class Seen {
+    var pieces: [String: [UnitDirectory.Piece]] = [:]
+  }
 
   init(readers: Readers, grid: SheetGrid, columns: [Int], rows: [Int]) {
     self.readers = readers
@@ -36,7 +42,11 @@ struct UnitCells {
     case .string, .number: break
     }
     guard let known = readers.knownUnits else { return apart(readers.units.names(in: value.text)) }
-    return pieces(of: value.text, known).flatMap { piece -> [String] in
+    return names(of: pieces(of: value.text, known), known)
+  }
+
+  private func names(of pieces: [UnitDirectory.Piece], _ known: KnownUnits) -> [String] {
+    pieces.flatMap { piece -> [String] in
       switch piece {
       case .known(let place): [known.code(of: place)]
       case .unknown(let name): readers.units.names(in: name)
@@ -55,14 +65,23 @@ struct UnitCells {
       ]
     }
     guard case .string(let text) = cell.value, let known = readers.knownUnits else { return [] }
-    let read = names(in: cell.value)
-    return pieces(of: text, known).compactMap { piece in
-      guard case .rest(let words) = piece else { return nil }
-      return UnreadUnits(location: cell.location, words: words, read: read)
+    let pieces = pieces(of: text, known)
+    let rest = pieces.compactMap { piece -> String? in
+      if case .rest(let words) = piece { words } else { nil }
     }
+    guard !rest.isEmpty else { return [] }
+    let read = names(of: pieces, known)
+    return rest.map { UnreadUnits(location: cell.location, words: $0, read: read) }
   }
 
-  private func pieces(of text: String, _ known: KnownUnits) -> [UnitDirectory.Piece] {
+  private func pieces(of cell: String, _ known: KnownUnits) -> [UnitDirectory.Piece] {
+    if let pieces = seen.pieces[cell] { return pieces }
+    let pieces = search(cell, known)
+    seen.pieces[cell] = pieces
+    return pieces
+  }
+
+  private func search(_ text: String, _ known: KnownUnits) -> [UnitDirectory.Piece] {
     let text = withoutNumberWord(readers.prompts.withoutPrompts(text))
     if readers.units.isNone(text) { return [] }
     return known.pieces(of: text).filter { piece in

@@ -24,6 +24,10 @@ package struct UnitDirectory: Sendable {
   private var titles: [String: Int?] = [:]
   /// Codes and titles without zeros at the head of numbers; nil where several units fit.
   private var loose: [String: Int?] = [:]
+  /// The words that codes open with, as ``headWord(of:)`` has them.
+  private var codeHeads: Set<String> = []
+  /// So many atoms a name has at most: those of the longest title and a code before it.
+  private var mostAtoms = 2
   /// What was asked before: a mapping names the same units for many KSBs.
   private var known: [String: [Piece]] = [:]
 
@@ -41,7 +45,12 @@ package struct UnitDirectory: Sendable {
       let code = unit.code.unitName
       if codes[code] == nil { codes[code] = place }
       addLoose(code, place)
-      guard let title = unit.title?.unitName else { continue }
+      if let first = code.split(separator: " ").first { codeHeads.insert(Self.headWord(of: first)) }
+      guard let title = unit.title?.unitName else {
+        mostAtoms = UnitNameAtoms.mostInAName  // Any words beside its code may be its title.
+        continue
+      }
+      mostAtoms = max(mostAtoms, UnitNameAtoms.ranges(in: title).count + 1)
       titles.updateValue(titles[title] == nil ? place : nil, forKey: title)
       addLoose(title, place)
     }
@@ -97,6 +106,9 @@ package struct UnitDirectory: Sendable {
   /// The unit whose code a name opens with: “U07: Applied studies”, “(U07) Applied”, “U07 – task 3”.
   private func headed(_ key: String) -> Int? {
     let words = key.split(separator: " ", maxSplits: 4)
+    guard let first = words.first.map(Self.headWord),
+      codeHeads.contains(first) || Self.numberWords.contains(first)
+    else { return nil }
     for count in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
       let head = words.prefix(count).joined(separator: " ").filter { !"():".contains($0) }
       guard let place = code(head.unitName) else { continue }
@@ -133,6 +145,11 @@ package struct UnitDirectory: Sendable {
     return namesake == nil || units[place].code.unitName.numberAtEnd == bare ? place : nil
   }
 
+  /// The first word of a name, without brackets around it and zeros at the head of its number.
+  private static func headWord(of word: Substring) -> String {
+    String(word.drop { "([".contains($0) }.prefix { !":.)]–—-".contains($0) }).withoutLeadingZeros
+  }
+
   private func code(_ key: String) -> Int? {
     codes[key]
       ?? loose[key.withoutLeadingZeros].flatMap { place in
@@ -142,6 +159,12 @@ package struct UnitDirectory: Sendable {
 
   /// A title, and what is said of the unit: “Applied studies (LO1)”, “Applied studies – week 3”.
   private func titled(_ key: String) -> Int? {
+    // Most names hold none of these, nor a dash beyond ASCII.
+    guard
+      key.utf8.contains(where: {
+        $0 >= 0x80 || $0 == 0x28 || $0 == 0x5B || $0 == 0x3A || $0 == 0x2D
+      })
+    else { return nil }
     for (index, character) in zip(key.indices, key) where "([:–—-".contains(character) {
       guard index > key.startIndex else { continue }
       let head = key[..<index].trimmed(of: " ")
@@ -225,7 +248,7 @@ package struct UnitDirectory: Sendable {
     from index: Int, _ atoms: [Range<String.Index>], of text: String
   ) -> ([Piece], Int) {
     let start = atoms[index].lowerBound
-    let furthest = min(atoms.count, index + UnitNameAtoms.mostInAName)
+    let furthest = min(atoms.count, index + min(mostAtoms, UnitNameAtoms.mostInAName))
     for end in stride(from: furthest, to: index, by: -1) {
       let run = String(text[start..<atoms[end - 1].upperBound])
       if let unit = unit(named: run) { return ([.known(unit)], end - index) }
@@ -237,7 +260,9 @@ package struct UnitDirectory: Sendable {
 
   /// The units from one code to another: “U01 to U04”, “U01–U04”, “Units 1 to 4”.
   private func range(_ text: String) -> [Int]? {
-    guard text.utf8.count <= 80, let ends = UnitRange.ends(of: text) else { return nil }
+    guard text.utf8.count <= 80, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      let ends = UnitRange.ends(of: text)
+    else { return nil }
     let first = ends.first
     var last = ends.last
     if !last.contains(where: \.isLetter), first.contains(where: \.isLetter) {

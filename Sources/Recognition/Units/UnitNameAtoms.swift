@@ -103,6 +103,8 @@ enum UnitNameAtoms {
     if ",;/&|•".contains(text[index]) || text[index].isNewline { return text.index(after: index) }
     if text[index] == "+" { return plus(at: index, in: text) }
     guard text[index].isWhitespace else { return nil }
+    let next = text.index(after: index)
+    guard next < text.endIndex, "aowpAOWP".contains(text[next]) else { return nil }
     for word in [" and ", " or ", " with ", " plus "] {
       let found = text[index...].prefix(word.count)
       if found.count == word.count, found.lowercased() == word { return found.endIndex }

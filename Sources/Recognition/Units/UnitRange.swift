@@ -2,8 +2,8 @@
 enum UnitRange {
   /// The names of the first and the last unit; nil when the text is no range.
   static func ends(of text: String) -> (first: String, last: String)? {
+    let lowered = text.lowercased()
     for joiner in [" to ", " through ", "–", "—", "-"] {
-      let lowered = text.lowercased()
       guard let found = range(of: joiner, in: lowered) else { continue }
       let first = lowered[..<found.lowerBound].trimmed
       let last = lowered[found.upperBound...].trimmed
@@ -47,13 +47,16 @@ enum UnitRange {
       && (1...4).contains(digits.count) && digits.allSatisfy(\.isNumber)
   }
 
+  /// Where a joiner is, found by its bytes: most texts hold none.
   private static func range(of joiner: String, in text: String) -> Range<String.Index>? {
-    var position = text.startIndex
-    while position < text.endIndex {
-      if text[position...].hasPrefix(joiner) {
-        return position..<text.index(position, offsetBy: joiner.count)
+    let sought = Array(joiner.utf8)
+    let bytes = text.utf8
+    var position = bytes.startIndex
+    while let start = bytes[position...].firstIndex(of: sought[0]) {
+      if bytes[start...].starts(with: sought) {
+        return start..<bytes.index(start, offsetBy: sought.count)
       }
-      position = text.index(after: position)
+      position = bytes.index(after: start)
     }
     return nil
   }
