@@ -30,7 +30,7 @@ extension Rule {
           file: structure.file, group: value.group)
       }
     }
-    for row in structure.recognised.units { reportStrangers(row, structure, &findings) }
+    reportStrangers(structure, &findings)
     for statement in structure.recognised.unread {
       guard let message = statement.invalidMessage else { continue }
       findings.report(
@@ -40,13 +40,17 @@ extension Rule {
 
   /// Reports linked units that the structure does not have.
   private static func reportStrangers(
-    _ row: UnitRow, _ structure: SubmissionStructure, _ findings: inout Findings
+    _ structure: SubmissionStructure, _ findings: inout Findings
   ) {
-    for (link, verb) in [(row.requires, "requires"), (row.barredWith, "is barred with")] {
-      for name in link.value ?? [] where structure.unit(named: name) == nil {
-        findings.report(
-          "\(row.name) \(verb) \(Wording.quoted(name)), which is no unit of the structure.",
-          at: link.location ?? row.location, unit: row.name, file: structure.file)
+    // Made once: there may be as many links as pairs of units.
+    let directory = UnitDirectory(structure.combined.units)
+    for row in structure.recognised.units {
+      for (link, verb) in [(row.requires, "requires"), (row.barredWith, "is barred with")] {
+        for name in link.value ?? [] where directory.unit(named: name) == nil {
+          findings.report(
+            "\(row.name) \(verb) \(Wording.quoted(name)), which is no unit of the structure.",
+            at: link.location ?? row.location, unit: row.name, file: structure.file)
+        }
       }
     }
   }
