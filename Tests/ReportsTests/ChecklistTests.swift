@@ -23,6 +23,12 @@ import Testing
       ])
   }
 
+  @Test func `every entry can be stated`() {
+    let stated = entries(
+      Dictionary(uniqueKeysWithValues: Checklist.Item.allCases.map { ($0, "A") }))
+    #expect(stated.allSatisfy { $0.words == "A" })
+  }
+
   @Test func `every entry says what it rests on`() {
     for entry in entries([:]) {
       #expect(entry.clause.document != nil && entry.clause.quotation != nil)

@@ -16,6 +16,8 @@ package struct Checklist: Sendable, Hashable {
     case oia
     /// The permission of whoever holds rights in the qualification.
     case permission
+    /// The number or the day of the application for this qualification alone.
+    case application
   }
 
   private var stated: [Item: String] = [:]

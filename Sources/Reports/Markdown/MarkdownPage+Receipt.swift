@@ -12,6 +12,15 @@ extension MarkdownPage {
         + comparison.unknown.map { "Not looked for: " + $0.line })
   }
 
+  /// Adds what the application needs beside its two sheets, and what is stated of it.
+  mutating func checklist(_ entries: [ChecklistEntry]) {
+    guard !entries.isEmpty else { return }
+    heading(2, "Checklist")
+    table(
+      ["What the sheets do not hold", "Stated", "Why"],
+      rows: entries.map { [$0.label, $0.words, $0.clause.description] })
+  }
+
   /// Adds the files that the report was made of, with their digests.
   mutating func receipt(_ report: Report) {
     heading(2, "Receipt")

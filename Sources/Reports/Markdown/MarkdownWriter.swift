@@ -23,6 +23,7 @@ struct MarkdownWriter: ReportWriter {
     }
     page.combinations(report)
     page.changes(report.changes)
+    page.checklist(report.checklist)
     page.checked(report)
     page.rules(report)
     page.receipt(report)

@@ -3,7 +3,7 @@ import Domain
 
 /// Something that an application needs and that neither of its sheets holds.
 package struct ChecklistEntry: Sendable, Hashable {
-  /// Its key: that of `ksbcheck.yml`, or `application`, which nothing can state.
+  /// Its key in `ksbcheck.yml`.
   package let key: String
   /// What it is, in a few words.
   package let label: String
@@ -26,20 +26,12 @@ package struct ChecklistEntry: Sendable, Hashable {
         PublishedCycles.known.regulated.occupation($0.uppercased()) != nil
       }
     }
-    let items = Checklist.Item.allCases.map { item in
+    return Checklist.Item.allCases.map { item in
       ChecklistEntry(
         key: item.rawValue, label: item.label, clause: item.clause,
         stated: submission.qualification.checklist[item],
         isNeeded: item != .regulator || regulated)
     }
-    return items + [
-      ChecklistEntry(
-        key: "application", label: "An application of its own for this qualification",
-        clause: .source(
-          .recognitionPage, "a separate application form will need to be submitted for each one",
-          says: "Each qualification is applied for by itself."),
-        stated: nil, isNeeded: true)
-    ]
   }
 }
 
@@ -52,6 +44,7 @@ extension Checklist.Item {
     case .employerEndorsement: "Endorsement by employers"
     case .oia: "Membership of the OIA scheme"
     case .permission: "Permission of whoever holds rights in the qualification"
+    case .application: "An application of its own for this qualification"
     }
   }
 
@@ -82,6 +75,10 @@ extension Checklist.Item {
       .reading(
         "Who submits a qualification that others hold rights in has their permission.",
         of: .cycle3Page, "copyright transfer")
+    case .application:
+      .source(
+        .recognitionPage, "a separate application form will need to be submitted for each one",
+        says: "Each qualification is applied for by itself.")
     }
   }
 }

@@ -29,7 +29,7 @@ extension Rule {
           file: structure.file, group: value.group)
       }
     }
-    for row in structure.recognised.units { reportUnknownUnits(row, structure, &findings) }
+    reportUnknownUnits(structure, &findings)
     for statement in structure.recognised.unread {
       guard let message = statement.invalidMessage else { continue }
       findings.report(
@@ -39,13 +39,17 @@ extension Rule {
 
   /// Reports linked units that the structure does not have.
   private static func reportUnknownUnits(
-    _ row: UnitRow, _ structure: SubmissionStructure, _ findings: inout Findings
+    _ structure: SubmissionStructure, _ findings: inout Findings
   ) {
-    for (link, verb) in [(row.requires, "requires"), (row.barredWith, "is barred with")] {
-      for name in link.value ?? [] where structure.unit(named: name) == nil {
-        findings.report(
-          "\(row.name) \(verb) \(Wording.quoted(name)), which is not a unit in the structure.",
-          at: link.location ?? row.location, unit: row.name, file: structure.file)
+    // Made once: there may be as many links as pairs of units.
+    let directory = UnitDirectory(structure.combined.units)
+    for row in structure.recognised.units {
+      for (link, verb) in [(row.requires, "requires"), (row.barredWith, "is barred with")] {
+        for name in link.value ?? [] where directory.unit(named: name) == nil {
+          findings.report(
+            "\(row.name) \(verb) \(Wording.quoted(name)), which is not a unit in the structure.",
+            at: link.location ?? row.location, unit: row.name, file: structure.file)
+        }
       }
     }
   }

@@ -49,7 +49,8 @@ struct HeadingReader {
     let joins = start < all.count && (plain.last.map(isJoint) ?? false)
     guard !plain.isEmpty, plain.count <= Self.mostWords, !joins,
       !plain.contains(where: { Self.verbs.contains($0.folded) }),
-      !plain.contains(where: isVerbOfUnits), !["on", "for"].contains(plain.first?.folded)
+      !plain.contains(where: isVerbOfUnits), !["on", "for", "in"].contains(plain.first?.folded),
+      !isCounting(plain, all)
     else { return nil }
     var heading = SectionHeading()
     heading.rule = start < all.count ? all[start...].map(\.text).joined(separator: " ") : ""
@@ -70,6 +71,18 @@ struct HeadingReader {
   private func isVerbOfUnits(_ word: RuleWord) -> Bool {
     let item = words.phrases.item(word)
     return item == .worth || item == .each
+  }
+
+  /// “Two group A units”, “The balance comes from group A”, “Total credits required” and “Optional
+  /// total (minimum)” are not headings.
+  private func isCounting(_ plain: [RuleWord], _ all: [RuleWord]) -> Bool {
+    guard let first = plain.first else { return false }
+    if case .number? = words.phrases.item(first) { return true }
+    let totals = words.vocabulary.totals.words
+    let hasNumber = all.contains { $0.folded.first?.isNumber == true }
+    return totals.contains(first.folded)
+      || !hasNumber && plain.contains { totals.contains($0.folded) }
+      || plain.contains { words.phrases.item($0) == .remaining }
   }
 
   private func isJoint(_ word: RuleWord) -> Bool {
@@ -164,6 +177,7 @@ struct HeadingReader {
 
   private func isNoise(_ word: RuleWord) -> Bool {
     words.unitNouns.contains(word.folded) || words.phrases.item(word) == .filler
+      || words.phrases.item(word) == .award
       || words.phrases.item(word) == .of
   }
 

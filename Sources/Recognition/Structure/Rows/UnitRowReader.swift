@@ -114,6 +114,7 @@ struct UnitRowReader {
     row.mustBePassed = isTicked(index, .mustBePassed)
     var draft = UnitDraft(row: row)
     draft.pathwayText = text(index, .pathway)
+    draft.rule = rule(index)
     draft.headingPathway = section?.heading.pathway
     draft.isOnPathwayOnly = words.status.isOnPathwayOnly(row.status.text)
     if !table.pathways.isEmpty { draft.marks = marks(index) }
@@ -225,7 +226,23 @@ struct UnitRowReader {
   private func heading(_ text: String) -> SectionHeading? {
     guard words.status.standing(text) == nil else { return nil }
     let heading = headings.read(text)
-    return heading?.isContradictory == true || heading?.rule.isEmpty == false ? nil : heading
+    return heading?.isContradictory == true ? nil : heading
+  }
+
+  /// The rule in a cell of a status or of a group.
+  private func rule(_ index: Int) -> RuleText? {
+    for role in [StructureRole.group, .status] {
+      let said = text(index, role)
+      guard let location = said.location, said.text.contains(" "),
+        let heading = heading(said.text), !heading.rule.isEmpty
+      else { continue }
+      return RuleText(
+        text: heading.rule, location: location,
+        place: heading.standing == .mandatory
+          ? .mandatoryHeading : .heading(group: heading.group, pathway: nil),
+        whole: said.text)
+    }
+    return nil
   }
 
   /// The status by columns “Mandatory” and “Optional” with ticks in them, or yes and no.
@@ -273,12 +290,17 @@ struct UnitRowReader {
       own.value = heading.group
       return own
     }
-    if own.text.isEmpty, let group = heading(text(index, .status).text)?.group {
+    if own.text.isEmpty {
       let status = text(index, .status)
-      return Stated(group, location: status.location, text: status.text)
+      if let group = letter(of: status.text) ?? heading(status.text)?.group {
+        return Stated(group, location: status.location, text: status.text)
+      }
     }
     if !own.text.isEmpty {
       if words.isNoGroup(own.text) { own.value = nil }
+      if own.text.contains(" "), let heading = heading(own.text), !heading.rule.isEmpty {
+        own.value = heading.group
+      }
       return own
     }
     guard let section, let name = section.heading.group, standing != .mandatory || section.isOnly

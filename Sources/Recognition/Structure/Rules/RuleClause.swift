@@ -38,8 +38,13 @@ struct RuleClause: Sendable {
   var isAllowed = false
   /// It says what one unit counts, and not what is taken.
   var isWorth = false
-  /// It comes on top of something else.
+  /// It comes on top of something else, or is what is left.
   var isFurther = false
+  var isRemaining = false
+  /// It says in which year or term.
+  var isTimed = false
+  /// The noun of the place that the number is taken from: “30 from the optional units”.
+  var sourceMeasure: CombinationRule.Measure?
 
   init(_ quantity: RuleQuantity) {
     self.quantity = quantity
@@ -79,6 +84,8 @@ struct ClauseReader {
 
   /// Ends the clause: “from each”, with nothing behind it, is from each group.
   mutating func finish() {
+    // Which units a year holds is not known, unless their level says it.
+    if clause.isTimed, clause.level == nil { hasFailed = true }
     if isEach { scope(.each([])) }
     isEach = false
     if clause.isOptional, clause.scope == .mandatory { hasFailed = true }
@@ -113,6 +120,8 @@ struct ClauseReader {
     case .must: clause.isAsked = true
     case .may: clause.isAllowed = true
     case .further: clause.isFurther = true
+    case .remaining: (clause.isFurther, clause.isRemaining) = (true, true)
+    case .period: clause.isTimed = true
     case .worth: clause.isWorth = true
     case .each: isEach = true
     case .of, .and, .besides, .with, .madeOf, .comma, .colon, .open, .close, .filler, .pathwayWord,
@@ -125,7 +134,10 @@ struct ClauseReader {
 
   /// `45 credits from the optional units`: the units are where the credits come from.
   private mutating func measure(_ measure: CombinationRule.Measure) {
-    guard let own = clause.measure else { return clause.measure = measure }
+    guard let own = clause.measure else {
+      if clause.saysFrom { return clause.sourceMeasure = clause.sourceMeasure ?? measure }
+      return clause.measure = measure
+    }
     if own == .units, measure == .credits { hasFailed = true }
   }
 

@@ -10,6 +10,7 @@ struct RuleFacts {
   let lowestLevel: Int?
   private let sizes: [String: Int]
   private let units: [UnitRow]
+  private let codes: Set<String>
   private let onPathways: [String?]
 
   /// The sums that were asked for before: many sentences ask for the same.
@@ -34,6 +35,9 @@ struct RuleFacts {
     self.groups = groups
     self.pathways = pathways
     self.units = units
+    codes = Set(
+      units.compactMap { $0.code?.lowercased() }
+        .filter { $0.contains(where: \.isLetter) && $0.contains(where: \.isNumber) })
     var seen: Set<String?> = []
     optionalGroups = units.flatMap(\.places).filter { $0.standing == .optional }.map(\.group)
       .filter { seen.insert($0).inserted }
@@ -79,6 +83,19 @@ struct RuleFacts {
 
   /// How many units a group has.
   func size(of group: String) -> Int { sizes[group] ?? 0 }
+
+  /// How many units of a group a learner on a pathway may take.
+  func size(of group: String, on pathway: String?) -> Int {
+    units.count { unit in
+      unit.places.contains { place in
+        place.group == group
+          && (place.pathways.isEmpty || pathway.map { place.pathways.contains($0) } ?? false)
+      }
+    }
+  }
+
+  /// Whether a word is the code of a unit, and can be nothing else.
+  func isUnitCode(_ word: String) -> Bool { codes.contains(word) }
 
   /// What there is of units to choose from, counted or in credits: of a group, or of several.
   func amounts(of scope: RuleScope, _ measure: CombinationRule.Measure) -> Set<Amount> {

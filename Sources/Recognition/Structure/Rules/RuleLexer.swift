@@ -20,7 +20,7 @@ struct RuleLexer {
   }
 
   private mutating func next(_ word: RuleWord) {
-    if word.isMark {
+    if word.isMark, word.text != "×" {
       items.append(mark(word))
       words = words.dropFirst()
     } else if let number = Self.number(word) {
@@ -29,6 +29,12 @@ struct RuleLexer {
     } else if let (level, count) = level() {
       items.append(.level(level))
       words = words.dropFirst(count)
+    } else if isPeriod(word) {
+      items.append(.period)
+      words = words.dropFirst(2)
+    } else if let item = times(word) {
+      items.append(item)
+      words = words.dropFirst()
     } else if let groups = groups() {
       items.append(groups)
     } else if let (name, count) = pathway() {
@@ -37,6 +43,9 @@ struct RuleLexer {
     } else if let (name, count) = group() {
       items.append(.group(name))
       words = words.dropFirst(count)
+    } else if names.isUnitCode(word.folded) {
+      items.append(.unitName)
+      words = words.dropFirst()
     } else if isArticleOfUnit(word) {
       items.append(.number(1))
       words = words.dropFirst()
@@ -46,6 +55,22 @@ struct RuleLexer {
     } else {
       items.append(.other)
       words = words.dropFirst()
+    }
+  }
+
+  /// `year 2`.
+  private func isPeriod(_ word: RuleWord) -> Bool {
+    table.periods.contains(word.folded) && words.dropFirst().first.flatMap(Self.number) != nil
+  }
+
+  /// The x of `modules x 2`, and of `2 x modules`.
+  private func times(_ word: RuleWord) -> RuleItem? {
+    guard word.folded == "x" || word.folded == "×" else { return nil }
+    let isBehind = words.dropFirst().first.flatMap(Self.number) != nil
+    switch items.last {
+    case .number?: return .filler
+    case .units?, .options?: return isBehind ? .colon : nil
+    default: return nil
     }
   }
 
@@ -75,6 +100,7 @@ struct RuleLexer {
       words = words.dropFirst()
       return word.text == ">" ? .atLeast : .atMost
     case "=": return .colon
+    case "%": return .portion
     case "+":
       switch items.last {
       case .level?: return .orAbove

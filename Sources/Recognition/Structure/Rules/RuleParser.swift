@@ -28,6 +28,8 @@ struct RuleParser {
   private let items: [RuleItem]
   private let context: RuleContext
   private let facts: RuleFacts
+  /// It says how large the qualification is, and nothing else: “HNC: 120 credits”.
+  private let statesSize: Bool
   private var clauses: [RuleClause] = []
   private var hasFailed = false
   /// The pathway that the whole sentence is about.
@@ -35,13 +37,20 @@ struct RuleParser {
 
   init(_ items: [RuleItem], context: RuleContext, facts: RuleFacts) {
     self.items = Self.prepared(items)
+    statesSize = Self.statesSize(items)
     self.context = context
     self.facts = facts
   }
 
+  private static func statesSize(_ items: [RuleItem]) -> Bool {
+    let said = items.filter { $0 != .filler && $0 != .colon }
+    guard said.count == 3, case .number = said[1] else { return false }
+    return said[0] == .award && said[2] == .credits
+  }
+
   /// “any one group” is each group.
   private static func prepared(_ items: [RuleItem]) -> [RuleItem] {
-    var items = items.filter { $0 != .filler }
+    var items = items.filter { $0 != .filler && $0 != .award }
     var index = 0
     while index + 2 < items.count {
       if items[index] == .choose, items[index + 1] == .number(1), items[index + 2] == .groupWord,
@@ -60,9 +69,9 @@ struct RuleParser {
     let quantities = finder.quantities()
     hasFailed = finder.hasFailed || items.contains(.bars)
     if !quantities.isEmpty { divide(quantities, finder.used) }
+    relate()
     guard isAboutRules else { return .note }
     if hasFailed || clauses.isEmpty { return .unread }
-    relate()
     var resolver = RuleResolver(context: context, facts: facts, pathway: pathway)
     return resolver.reading(of: clauses)
   }
@@ -99,7 +108,7 @@ struct RuleParser {
       let chunk = start..<index
       // “On the Cyber pathway, …”, “From group A, …”: the words are about all that follows.
       if isTakenAnyway(chunk) || !chunk.contains(where: { items[$0].isPlace }) {
-        if chunk.contains(where: { items[$0] == .other }) { hasFailed = true }
+        if chunk.contains(where: { items[$0].isOpen }) { hasFailed = true }
         start = index + 1
       }
     }
@@ -172,11 +181,44 @@ struct RuleParser {
       if clauses[index].quantity.isApposition { restate(index) }
       if index > 0, clauses[index].isPart { total(before: index) }
     }
+    addUp()
     let measures = clauses.map(\.measure)
     for index in clauses.indices where clauses[index].measure == nil {
-      clauses[index].measure =
+      let said =
         measures[..<index].last { $0 != nil } ?? nil
         ?? measures[index...].first { $0 != nil } ?? nil
+      let source = clauses[index].sourceMeasure
+      clauses[index].measure = said ?? source
+      // “45 credits from group A and two from the optional units”
+      if said == .credits, source == .units, isSmall(clauses[index]) { hasFailed = true }
+    }
+  }
+
+  /// Whether a number could count units.
+  private func isSmall(_ clause: RuleClause) -> Bool {
+    max(clause.least ?? 0, clause.most ?? 0) <= RuleResolver.mostUnits
+  }
+
+  /// “105 credits: 60 mandatory and 45 optional”, “60 mandatory + 45 optional = 105 credits”: the
+  /// number that all others add up to is of everything, and they count what it counts.
+  private mutating func addUp() {
+    let own = clauses.indices.filter { !clauses[$0].quantity.isApposition }
+    guard own.count > 2, let first = own.first, let last = own.last else { return }
+    for whole in [first, last] {
+      let parts = own.filter { $0 != whole }
+      let sum = parts.reduce(0) { $0 &+ (clauses[$1].least?.hundredths ?? 0) }
+      let measures = Set(own.compactMap { clauses[$0].measure })
+      guard clauses[whole].scope == nil || clauses[whole].scope == .learner,
+        !clauses[whole].isOptional, measures.count == 1,
+        parts.allSatisfy({ clauses[$0].scope != nil || clauses[$0].isOptional }),
+        clauses[whole].least?.hundredths == sum
+      else { continue }
+      for part in parts {
+        clauses[part].isTotal = false
+        clauses[part].measure = measures.first
+      }
+      clauses[whole].isTotal = true
+      return
     }
   }
 
@@ -184,6 +226,11 @@ struct RuleParser {
   private mutating func restate(_ index: Int) {
     guard index > 0 else { return }
     let (first, second) = (clauses[index - 1], clauses[index])
+    // “Two (30 credits) from group A”: the number before is of the other measure.
+    if first.measure == nil, let measure = second.measure {
+      clauses[index - 1].measure = measure == .credits ? .units : .credits
+      if measure == .credits, !isSmall(first) { hasFailed = true }
+    }
     let scope = second.scope ?? first.scope
     for place in [index - 1, index] {
       clauses[place].scope = scope
@@ -197,6 +244,8 @@ struct RuleParser {
 
   /// “At least 60 credits, of which …”: without a place, the first number is of everything.
   private mutating func total(before index: Int) {
+    // Under a heading, a number without a place is of the units there.
+    guard context == .loose else { return }
     var whole = index - 1
     while whole > 0, clauses[whole].isPart { whole -= 1 }
     if !clauses[whole].hasPlace, clauses[whole].measure != nil { clauses[whole].isTotal = true }
@@ -208,12 +257,14 @@ struct RuleParser {
   private var isAboutRules: Bool {
     if items.contains(.bars) { return true }
     let linked = clauses.filter { !$0.quantity.isForeign && ($0.measure != nil || isChoice($0)) }
+    if dependsOnUnits || statesSize { return true }
     if linked.isEmpty { return isAboutGroups }
     if case .heading = context { return true }
+    if items.contains(.portion), isPlacedOrCounted { return true }
     let bounds = items.contains { $0.isBound || [.orMore, .orFewer, .choose, .from].contains($0) }
     let adds = items.contains { [.inAll, .madeOf].contains($0) }
     if hasFailed {
-      return (bounds || adds) && linked.contains { $0.measure != nil || $0.isChosen } || says
+      return linked.contains { $0.measure != nil || $0.isChosen && (bounds || adds) }
     }
     return bounds || says || items.contains(.inAll) || items.contains(.must)
       || linked.contains { $0.hasPlace || $0.level != nil || $0.quantity.isAll || $0.isFurther }
@@ -223,6 +274,8 @@ struct RuleParser {
   private var isAboutGroups: Bool {
     // “Who takes one cannot take the other”
     if items.contains(.not), items.contains(.choose) { return true }
+    if items.contains(.portion), isPlacedOrCounted { return true }
+    if dependsOnUnits { return true }
     let isPlaced = items.contains { item in
       switch item {
       case .group, .groups, .optional, .options, .level: true
@@ -230,9 +283,22 @@ struct RuleParser {
       }
     }
     guard isPlaced, clauses.isEmpty else { return false }
-    let isWhole = !items.contains(.other) && items.contains(.from)
-    let asks: Set<RuleItem> = [.choose, .not, .further, .must]
+    let isOfGroups = items.contains(.from) || items.contains(where: \.isGroup)
+    let isWhole = !items.contains(.other) && isOfGroups
+    let asks: Set<RuleItem> = [.choose, .not, .further, .remaining, .must]
     return items.contains(where: \.isBound) || isWhole && items.contains(where: asks.contains)
+  }
+
+  /// Whether a part of something is one of units: “half of the credits must be at level 5”.
+  private var isPlacedOrCounted: Bool {
+    let asks = items.contains { $0.isBound || [.must, .may, .choose, .not].contains($0) }
+    return asks && items.contains { $0.isPlace || [.credits, .units].contains($0) }
+  }
+
+  /// Whether units are named, and something is asked or allowed of them.
+  private var dependsOnUnits: Bool {
+    let asks: [RuleItem] = [.must, .may, .choose, .not, .only, .requires]
+    return items.contains(.unitName) && items.contains(where: asks.contains)
   }
 
   /// Whether credits at a level, or units that may or may not be taken, are counted.

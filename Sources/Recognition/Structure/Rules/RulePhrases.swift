@@ -18,8 +18,14 @@ enum RuleItem: Sendable, Hashable {
   case choose, from, here, of
   /// What follows is allowed, and not asked for; or it is asked for.
   case may, must
-  /// What is left, or comes on top of something else.
-  case further
+  /// What comes on top of something else, or is left.
+  case further, remaining
+  /// `half`, `%`: a number that depends on another.
+  case portion
+  /// The name of a unit; words that make one depend on another.
+  case unitName, requires
+  /// `year 2`: when units are taken, not which.
+  case period
   /// The status that a word names.
   case mandatory, optional
   /// The word “group”; the name of one; several names, or the word “groups” without any.
@@ -34,6 +40,8 @@ enum RuleItem: Sendable, Hashable {
   /// Joins two rules; joins a rule to what is taken anyway.
   case and, besides
   case bars
+  /// A word for the whole qualification, which mostly means nothing.
+  case award
   case filler, comma, colon, open, close
   /// A word that is not understood.
   case other
@@ -50,6 +58,22 @@ enum RuleItem: Sendable, Hashable {
   var isBound: Bool {
     switch self {
     case .atLeast, .atMost, .exactly, .between: true
+    default: false
+    }
+  }
+
+  /// Whether it leaves open what is meant, wherever it stands.
+  var isOpen: Bool {
+    switch self {
+    case .other, .portion, .unitName, .requires, .period, .bars, .not, .or: true
+    default: false
+    }
+  }
+
+  /// Whether it names a group.
+  var isGroup: Bool {
+    switch self {
+    case .group, .groups: true
     default: false
     }
   }
@@ -73,16 +97,20 @@ struct RulePhraseTable: Sendable {
   let frameworks: Set<String>
   /// What several groups are called before their names.
   let groupWords: Set<String>
+  /// The words before the number of a year or a term.
+  let periods: Set<String>
 
   init(_ vocabulary: Vocabulary.Structure) {
     let rule = vocabulary.rule
     let lists: [(RuleItem, [String])] = [
-      (.filler, rule.fillers), (.mandatory, vocabulary.mandatory),
+      (.filler, rule.fillers), (.award, rule.awards), (.mandatory, vocabulary.mandatory),
       (.mandatory, vocabulary.mandatoryOnPathway), (.optional, vocabulary.optional),
       (.options, rule.options), (.units, rule.units), (.credits, rule.credits), (.or, rule.or),
       (.and, rule.and), (.besides, rule.besides), (.with, rule.with), (.every, rule.every),
       (.each, rule.each), (.of, rule.of), (.from, rule.from), (.here, rule.here),
       (.choose, rule.choose), (.may, rule.may), (.must, rule.must), (.further, rule.further),
+      (.remaining, rule.remaining), (.portion, rule.portions),
+      (.requires, rule.requires), (.other, rule.elsewhere),
       (.to, rule.to), (.between, rule.between), (.exactly, rule.exactly),
       (.atLeast, rule.atLeast), (.atMost, rule.atMost), (.orMore, rule.orMore),
       (.orFewer, rule.orFewer), (.not, rule.not), (.moreThan, rule.moreThan),
@@ -102,6 +130,7 @@ struct RulePhraseTable: Sendable {
     self.items = items
     longest = items.keys.map { $0.split(separator: " ").count }.max() ?? 1
     groupWords = Set(rule.groups)
+    periods = Set(rule.periods)
     levelNouns = Set(rule.levelNouns)
     frameworks = Set(rule.frameworks)
   }

@@ -87,6 +87,7 @@ struct QuantityFinder {
     measure(&quantity)
     boundBehind(&quantity)
     quantity.isApposition = isApposition(at, quantity)
+    if item(position) == .portion { quantity.isForeign = true }
     // “unit 4” names a unit, “units: 4” counts them.
     if item(at - 1) == .units, quantity.measure == nil { quantity.isName = true }
     // “year 2”
@@ -118,7 +119,7 @@ struct QuantityFinder {
   }
 
   private static let betweenBoundAndNumber: Set<RuleItem> = [
-    .units, .credits, .from, .of, .colon, .orAbove, .open, .groupWord, .must, .to, .choose,
+    .units, .credits, .from, .of, .colon, .orAbove, .open, .close, .groupWord, .must, .to, .choose,
     .inAll, .here, .may, .worth,
   ]
 
@@ -171,7 +172,7 @@ struct QuantityFinder {
         others += 1
         if others > Self.mostAdjectives { return quantity.isForeign = true }
       case .pathwayWord: return quantity.isForeign = true
-      case .optional, .mandatory, .level, .group, .groupWord, .further: break
+      case .optional, .mandatory, .level, .group, .groupWord, .further, .remaining: break
       default: return quantity.isForeign = others > 0
       }
       index += 1
@@ -223,7 +224,9 @@ struct QuantityFinder {
   /// `two of the seven optional units`, `a minimum of 60 of the 105 credits`.
   private mutating func outOf(_ quantity: inout RuleQuantity) {
     var index = position
-    while let next = item(index), [.of, .from, .here, .units, .options, .optional].contains(next) {
+    while let next = item(index),
+      [.of, .from, .here, .units, .options, .optional, .open].contains(next)
+    {
       index += 1
     }
     guard index > position, let whole = amount(index),

@@ -14,7 +14,7 @@ struct RuleResolver {
   /// More groups than these have rules of their own.
   private static let mostGroups = 60
   /// A larger number counts credits, where it does not say what.
-  private static let mostUnits: Amount = 20
+  static let mostUnits: Amount = 20
 
   init(context: RuleContext, facts: RuleFacts, pathway: String?) {
     self.context = context
@@ -70,6 +70,10 @@ struct RuleResolver {
       guard let previous, clause.level != nil else { return nil }
       clause.scope = previous.scope
     }
+    // “Select units to a total of 45 credits”, under the heading of a group
+    if case .heading(let group) = context, clause.isChosen, clause.scope == .learner {
+      clause.scope = .group(group)
+    }
     if clause.isFurther, let previous, overlaps(clause, previous) { return nil }
     guard let measure = clause.measure ?? impliedMeasure(clause) else { return nil }
     guard let scope = clause.scope ?? impliedScope(clause, measure) else { return nil }
@@ -77,7 +81,11 @@ struct RuleResolver {
     var rule = CombinationRule(
       scope: .learner, pathway: clause.pathway ?? pathway, atLeast: clause.least,
       atMost: clause.most, measure: measure)
-    if clause.quantity.isBare, clause.isAllowed, !clause.isFurther { rule.atLeast = nil }
+    if clause.quantity.isBare, clause.isAllowed {
+      // “One further unit may be taken”, beside a rule that is not known here.
+      if clause.isFurther, !clause.isRemaining { return nil }
+      if !clause.isFurther { rule.atLeast = nil }
+    }
     // What the award asks for in all may be exceeded.
     if clause.quantity.isBare, scope == .learner, rule.atLeast != nil { rule.atMost = nil }
     atLevel(clause, &rule)
@@ -118,7 +126,8 @@ struct RuleResolver {
   ) -> Whole {
     switch scope {
     case .learner:
-      guard rule.measure == .credits else { return .wrong }
+      // “105 of the 120 credits must be passed” says what may be failed.
+      guard rule.measure == .credits, clause.level != nil else { return .wrong }
       var total = rule
       (total.atLeast, total.atMost) = (whole, nil)
       (total.minimumLevel, total.exactLevel) = (nil, nil)
@@ -169,11 +178,7 @@ struct RuleResolver {
     case .group(let name):
       var rule = rule
       rule.scope = .group(name)
-      if clause.quantity.isAll {
-        guard let name, facts.size(of: name) > 0 else { return nil }
-        rule.atLeast = Amount(facts.size(of: name))
-      }
-      return [rule]
+      return clause.quantity.isAll ? whole(rule, name) : [rule]
     case .each(let names):
       let groups = names.isEmpty ? facts.optionalGroups : names
       return groups.isEmpty || groups.count > Self.mostGroups
@@ -187,6 +192,20 @@ struct RuleResolver {
     case .mandatory: return isSo(rule) ? [] : nil
     case .otherPathway: return nil
     }
+  }
+
+  /// All units of a group that a learner may take.
+  private func whole(_ rule: CombinationRule, _ name: String?) -> [CombinationRule]? {
+    guard let name, facts.size(of: name) > 0 else { return nil }
+    let rules = facts.pathways(of: rule.pathway).map { pathway in
+      var own = rule
+      own.pathway = pathway
+      own.atLeast = Amount(facts.size(of: name, on: pathway))
+      return own
+    }
+    guard Set(rules.map(\.atLeast)).count == 1, var first = rules.first else { return rules }
+    first.pathway = rule.pathway
+    return [first]
   }
 
   // MARK: Several groups, and what is taken anyway

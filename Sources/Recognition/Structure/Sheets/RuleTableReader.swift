@@ -120,7 +120,14 @@ struct RuleTableReader {
     var problems: [UnreadStatement] = []
     let rule = rule(index, &problems)
     draft.reading.rowsRead += 1
-    if problems.isEmpty {
+    if problems.isEmpty, let group = cell(index, .group),
+      words.status.standing(group.text) == .mandatory
+    {
+      draft.texts.append(
+        RuleText(
+          text: Self.words(rule), location: groupLocation(index), place: .loose,
+          whole: rowText(index)))
+    } else if problems.isEmpty {
       draft.ruleRows.append(
         RuleRowDraft(
           rule: rule, pathways: pathways(index), location: groupLocation(index),
@@ -128,6 +135,15 @@ struct RuleTableReader {
     } else {
       draft.unread += problems
     }
+  }
+
+  /// What a row says of the mandatory units, in words, which are compared with the units there are.
+  private static func words(_ rule: CombinationRule) -> String {
+    let bounds = [
+      rule.atLeast.map { "a minimum of \($0) \(rule.measure.rawValue)" },
+      rule.atMost.map { "a maximum of \($0) \(rule.measure.rawValue)" },
+    ]
+    return "Mandatory: " + bounds.compactMap { $0 }.joined(separator: " and ")
   }
 
   /// Prose in the group's column, and nothing beside it.

@@ -11,6 +11,8 @@ struct UnitDraft: Sendable {
   var headingPathway: String?
   /// The title of the qualification that stands above the unit.
   var award: String?
+  /// A rule in the cell of its group or status: “Optional (choose 1)”.
+  var rule: RuleText?
   /// Whether the status holds on the unit's own pathway alone.
   var isOnPathwayOnly = false
   /// What the columns of pathways say; nil when the table has none.

@@ -15,6 +15,10 @@ struct UnitSheetReader {
   private var sectionSums = Sums()
   private var allSums = Sums()
   private var isApart = false
+  private var statedRules: Set<String> = []
+  /// So many headings of one pathway’s units stand above, one right after the other.
+  private var pathwayRun = 0
+  private var hasNamelessRule = false
   /// The qualification whose title stands above.
   private var award: String?
 
@@ -101,12 +105,16 @@ struct UnitSheetReader {
       reader.startAnew()
       return open(heading, at: first, name)
     }
-    if let reason = total(index, filled, reader) { return skip(index, reason) }
+    if let reason = total(index, filled, reader) {
+      let isBound = !addsUp(filled, reader.table) && keepBound(index, reader.table)
+      return skip(index, isBound ? Self.bound : reason)
+    }
     if reader.isUnit(index) {
       section?.hasUnits = true
       isApart = false
       var unit = reader.read(index, under: section)
       unit.award = award
+      keepRules(of: unit, index, reader.table)
       draft.units.append(unit)
       sectionSums.add(unit.row)
       allSums.add(unit.row)
@@ -153,13 +161,18 @@ struct UnitSheetReader {
     _ heading: SectionHeading, at cell: Cell, _ text: String, isHeader: Bool = false
   ) {
     var heading = heading
-    if heading.pathway == nil, !heading.isForAll { heading.pathway = section?.heading.pathway }
+    let isStated = heading.pathway != nil
+    if heading.pathway == nil, !heading.isForAll, !endsPathways(heading) {
+      heading.pathway = section?.heading.pathway
+    }
+    pathwayRun = isStated && heading.standing != nil ? pathwayRun + 1 : 0
     if heading.standing == nil, !heading.saysGroup, !heading.isContradictory {
       heading.group = nil
     }
     var new = Section(
       heading: heading, location: grid.location(cell.reference), text: LabelText.plain(text))
     new.hasRule = !heading.rule.isEmpty
+    doubtRule(of: new)
     section = new
     isApart = false
     sectionStart = draft.units.count
@@ -174,6 +187,24 @@ struct UnitSheetReader {
           text: heading.rule, location: new.location, place: new.place, whole: new.text,
           award: award))
     }
+  }
+
+  /// Whether a heading is for all, since two pathways’ units of the other status stand above it, one
+  /// right after the other.
+  private func endsPathways(_ heading: SectionHeading) -> Bool {
+    pathwayRun > 1 && heading.standing != section?.standing
+  }
+
+  /// A second rule for optional units whose heading gives them no name: whose rule is it?
+  private mutating func doubtRule(of new: Section) {
+    guard new.heading.standing == .optional, new.heading.group == nil, new.hasRule,
+      new.heading.pathway == nil
+    else { return }
+    if hasNamelessRule {
+      draft.unread.append(
+        UnreadStatement(subject: .rule, location: new.location, text: new.text))
+    }
+    hasNamelessRule = true
   }
 
   /// Words that speak of another status, but are no heading, leave open what the next rows are.
@@ -210,6 +241,37 @@ struct UnitSheetReader {
     }
   }
 
+  /// Keeps the rules that stand in the row of a unit: with its group, once for all of its units, or
+  /// in a column of rules beside the units.
+  private mutating func keepRules(of unit: UnitDraft, _ index: Int, _ table: UnitTable) {
+    if let rule = unit.rule, statedRules.insert(rule.whole ?? rule.text).inserted {
+      draft.texts.append(rule)
+    }
+    let beside = grid.filled(at: index).filter { cell in
+      guard table.unused[cell.reference.column] != nil,
+        let header = table.headers[cell.reference.column]
+      else { return false }
+      return LabelText.words(header.text).contains { words.vocabulary.ruleHeaders.contains($0) }
+    }
+    keepText(beside, place: .loose)
+  }
+
+  /// `Optional total (minimum) | 30`: a bound, and not a sum of what stands above.
+  private mutating func keepBound(_ index: Int, _ table: UnitTable) -> Bool {
+    let filled = grid.filled(at: index)
+    guard let label = filled.first, let column = table.columns[.credits],
+      let cell = filled.first(where: { $0.reference.column == column }),
+      RuleWord.words(in: label.text).contains(where: { words.phrases.item($0)?.isBound == true })
+    else { return false }
+    draft.texts.append(
+      RuleText(
+        text: "\(label.text): \(cell.text) credits", location: grid.location(label.reference),
+        place: .loose, whole: label.text, award: award))
+    return true
+  }
+
+  private static let bound = "a bound beside its label"
+
   private mutating func readTotal(_ index: Int, _ label: TotalsReader.Label, _ table: UnitTable) {
     let rows = Array(sectionStart..<draft.units.count)
     let standings = Set(rows.map { draft.units[$0].row.status.value })
@@ -222,6 +284,7 @@ struct UnitSheetReader {
       case .unclear: nil
       }
     guard let scope else {
+      if keepBound(index, table) { return skip(index, Self.bound) }
       return skip(index, "a total of which it is not certain what it adds up")
     }
     draft.totals += totals.totals(at: index, label, scope, table)

@@ -81,7 +81,12 @@ struct UnitTableFinder {
 
   /// A cheap look before a row is read as another header.
   private func repeatsHeader(_ index: Int, _ table: UnitTable) -> Bool {
-    grid.rows[index].cells.prefix(4).contains { cell in
+    // “Code” may be the title of a unit, and “Core” its status: headers hold no numbers.
+    let holdsNumbers = grid.rows[index].cells.prefix(Self.mostColumns).contains { cell in
+      if case .number = cell.value { true } else { false }
+    }
+    if holdsNumbers { return false }
+    return grid.rows[index].cells.prefix(4).contains { cell in
       guard case .string(let text) = cell.value, text.utf8.count <= 40 else { return false }
       return words.headers.proposal(text) != nil
     }

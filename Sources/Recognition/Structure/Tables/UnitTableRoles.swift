@@ -247,6 +247,8 @@ struct UnitTableRoles {
   /// The first column whose header names a role that is still open has it.
   private mutating func settleByHeader(_ column: Int) {
     guard !taken.contains(column), case .role(let role)? = proposals[column] else { return }
+    // “Cyber pathway” over ticks is one pathway's column, not a column of their names.
+    if role == .pathway, isMarked(column) { return }
     if role == .other {
       table.unused[column] = "not used: it says nothing of who takes a unit"
     } else if table.columns[role] != nil {
@@ -264,7 +266,7 @@ struct UnitTableRoles {
     let taken = taken
     let marked = all.filter { column in
       !taken.contains(column) && mayName(table.headers[column]?.text ?? "")
-        && of(column).ticks + of(column).statuses > of(column).others
+        && isMarked(column)
     }
     let sure = marked.filter {
       isPathwayHeader($0) || of($0).statuses > 0 && marked.count > 1
@@ -278,6 +280,10 @@ struct UnitTableRoles {
         UnitTable.PathwayColumn(
           number: column, name: names.spelling(of: header.text), header: header.reference))
     }
+  }
+
+  private func isMarked(_ column: Int) -> Bool {
+    of(column).ticks + of(column).statuses > of(column).others
   }
 
   private func isPathwayHeader(_ column: Int) -> Bool {
