@@ -157,7 +157,7 @@ struct CodeScanner {
     let separator = start..<position
     if isAtEnd { return .end }
     if startsList || isEndOfRange(separator) { return .list }
-    guard !separator.isEmpty else { return nil }
+    if separator.isEmpty { return opensSentence ? .separated(rest) : nil }
     return separator.allSatisfy { text[$0] == " " } ? .spaced(rest) : .separated(rest)
   }
 
@@ -165,6 +165,13 @@ struct CodeScanner {
   private static let listSigns: Signs = ",;/&+ "
   private static let space: Signs = " "
   private static let dashes: Signs = "-–—"
+
+  /// Whether prose follows, as a table pasted out of a document has it: `K1The principles of…`.
+  private var opensSentence: Bool {
+    let next = position + 1
+    guard next < text.count, text[position].isUppercase, text[next].isLowercase else { return false }
+    return rest.contains(" ")
+  }
 
   /// Whether another code follows: `K1, K2`, `K1/K2`, `K1 & K2`, `K1 to K4`, `K1-K4`, `K1 S2`.
   private var startsList: Bool {

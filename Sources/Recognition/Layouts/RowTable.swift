@@ -97,7 +97,8 @@ struct RowTable: Sendable {
     let scales = TableScales(
       survey: survey, columns: columns, rows: groups.map(\.rows), others: rowsOutside)
     let builder = EntryBuilder(
-      survey: survey, columns: columns, scales: scales, rows: groups.flatMap(\.rows))
+      survey: survey, columns: columns, scales: scales, rows: groups.flatMap(\.rows),
+      leads: leads)
     let grid = survey.grid
     var table = MappingTable(
       sheet: grid.name, layout: layout, columns: columns.map(\.column),
@@ -115,6 +116,21 @@ struct RowTable: Sendable {
     table.markScale = scales.marks
     table.nameUnitsAlike()
     return table
+  }
+
+  /// Where units have the rows, the row that names the unit of each that leaves it blank.
+  private var leads: [Int: Int] {
+    guard isOfUnits, let column = columns.first(where: { $0.role == .units })?.number else {
+      return [:]
+    }
+    var leads: [Int: Int] = [:]
+    var lead: Int?
+    for index in kinds.indices {
+      if kinds[index].codes.isEmpty { continue }
+      if !survey.grid.text(at: index, column: column).isEmpty { lead = index }
+      leads[index] = lead
+    }
+    return leads
   }
 
   /// The rows that are no KSB's and may explain the marks.
@@ -138,11 +154,18 @@ struct RowTable: Sendable {
     var groups: [Group] = []
     let repeats = repeats
     var isOpen = false
+    // Where units have the rows, all rows of a KSB say one thing of it.
+    var places: [KSBCode: Int] = [:]
+    let isOfUnits = isOfUnits
     for (index, kind) in kinds.enumerated() {
       switch kind {
       case .continuation where isOpen, .ksb where isOpen && repeats.contains(index):
         groups[groups.count - 1].rows.append(index)
+      case .ksb(let code, _) where isOfUnits && places[code] != nil:
+        groups[places[code] ?? 0].rows.append(index)
+        isOpen = false
       case .ksb(let code, let statement):
+        places[code] = groups.count
         groups.append(Group(codes: [code], statement: statement, rows: [index]))
         isOpen = true
       case .ksbs(let codes):

@@ -55,6 +55,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
   public struct Phrases: Sendable, Hashable, Codable {
     /// What is done to a KSB.
     public var deeds: [String] = []
+    /// What a sentence says of it besides.
+    public var sentenceDeeds: [String] = []
     /// How far it is done, before or after the deed.
     public var degrees = Extents()
   }
@@ -157,6 +159,8 @@ public struct Vocabulary: Sendable, Hashable, Codable {
     public var words: [String] = []
     /// Cells that name no unit.
     public var none: [String] = []
+    /// Words that point to the unit named after them.
+    public var pointers: [String] = []
   }
 
   /// Words of what is stated of the standard above a mapping.
