@@ -168,9 +168,11 @@ struct CodeScanner {
 
   /// Whether prose follows, as a table pasted out of a document has it: `K1The principles of…`.
   private var opensSentence: Bool {
-    let next = position + 1
-    guard next < text.count, text[position].isUppercase, text[next].isLowercase else { return false }
-    return rest.contains(" ")
+    let words = rest.split(separator: " ", maxSplits: 3)
+    guard words.count > 3, let first = words.first?.dropFirst(), first.count >= 2 else {
+      return false
+    }
+    return text.isLetter(at: position) && first.allSatisfy { $0.isLowercase || ",-’'".contains($0) }
   }
 
   /// Whether another code follows: `K1, K2`, `K1/K2`, `K1 & K2`, `K1 to K4`, `K1-K4`, `K1 S2`.

@@ -27,8 +27,11 @@ struct CoverageSentence {
       let degree = readers.degrees.only(in: text), !readers.coverage.isDoubtful(text),
       degree != .full || !readers.coverage.limits(text)
     else { return nil }
+    let units = degree == CoverageReading.none ? [] : Self.units(in: text, readers)
+    // “Fully addressed in year 2” names no unit, and may say less than full.
+    guard degree != .full || !units.isEmpty else { return nil }
     reading = degree
-    units = degree == CoverageReading.none ? [] : Self.units(in: text, readers)
+    self.units = units
   }
 
   /// The units named between other words.
@@ -39,12 +42,15 @@ struct CoverageSentence {
       let before = index > 0 ? words[index - 1] : ""
       let name = readers.units.opensWithUnitWord(before) ? "\(before) \(word)" : word
       guard word.contains(where: \.isNumber), readers.units.isCodeLike(name),
-        name != word || CodeColumn.hasLetterAndDigit(word), !OutcomeMention.opens(name)
+        PlacedClaim.isCode(name, readers), !OutcomeMention.opens(name)
       else { continue }
       if let known = readers.knownUnits {
         if let place = known.unit(named: name) { found.append(known.code(of: place)) }
-      } else if case .none = readers.codes.read(name) {
-        found.append(name)
+        continue
+      }
+      switch readers.codes.read(name) {
+      case .code, .list: continue
+      case .number, .codeLike, .none: found.append(name)
       }
     }
     return found

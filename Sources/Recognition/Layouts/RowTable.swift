@@ -7,9 +7,13 @@ struct RowTable: Sendable {
   let columns: [TableColumn]
   let kinds: [RowKind]
 
+  /// The unit that the whole sheet is about, where no column names units.
+  let unitOfSheet: UnitNamer.Named?
+
   init(survey: SheetSurvey, rules: RowRules) {
     self.survey = survey
-    columns = survey.tableColumns
+    unitOfSheet = survey.unitOfSheet
+    columns = unitOfSheet == nil ? survey.tableColumns : survey.columnsWithoutDeeds
     var walker = RowWalker(survey: survey, columns: columns, rules: rules)
     kinds = walker.kinds()
   }
@@ -63,17 +67,22 @@ struct RowTable: Sendable {
 
   /// What the units are known by that have columns of marks.
   var unitKeys: Set<String> {
-    Set(
+    if let unitOfSheet { return Set(unitOfSheet.names.map(LabelText.key)) }
+    return Set(
       columns.compactMap { column in
         if case .unit(let name) = column.role { LabelText.key(name) } else { nil }
       })
   }
 
   /// Whether a column says whether or where KSBs are covered.
-  var hasStrongClaims: Bool { columns.contains { $0.role.isStrongClaim } }
+  var hasStrongClaims: Bool {
+    unitOfSheet != nil || columns.contains { $0.role.isStrongClaim }
+  }
 
   /// Whether any column says something of the coverage at all, be it understood or not.
-  var hasClaims: Bool { columns.contains { $0.role.isClaim || $0.column.use.isQuestion } }
+  var hasClaims: Bool {
+    unitOfSheet != nil || columns.contains { $0.role.isClaim || $0.column.use.isQuestion }
+  }
 
   /// How much of the sheet is explained, before what is particular to a layout.
   var score: Int {
@@ -114,6 +123,7 @@ struct RowTable: Sendable {
     table.headerRows = survey.header.numbers(in: grid)
     table.coverageScale = scales.coverage
     table.markScale = scales.marks
+    if let unitOfSheet { table.claim(unitOfSheet, in: grid) }
     table.nameUnitsAlike()
     return table
   }

@@ -28,7 +28,8 @@ struct UnitReader: Sendable {
   /// `Unit 2` of `See Unit 2`: the words before a unit's code that only point to it are dropped.
   func withoutPointer(_ text: String) -> String {
     let folded = text.lowercased()
-    guard let pointer = pointers.first(where: { folded.hasPrefix($0 + " ") }) else { return text }
+    let pointer = pointers.first { folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":") }
+    guard let pointer else { return text }
     let rest = text.dropFirst(pointer.count).trimmed(of: " :")
     return isCodeLike(rest) ? rest : text
   }
