@@ -35,7 +35,7 @@ package struct Recogniser: Sendable {
     let workbook = workbook.withEntriesWrittenOut
     let readers =
       units.isEmpty && standards.isEmpty
-      ? readers : Readers(readers, knowing: KnownUnits(units), standards)
+      ? readers : Readers(readers, units: KnownUnits(units), statements: standards)
     let keyed = WorkbookKey(of: workbook, readers: readers).shared
     return recognise(workbook, keyed.map { Readers(readers, knowing: $0) } ?? readers)
   }

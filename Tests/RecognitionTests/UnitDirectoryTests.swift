@@ -35,6 +35,8 @@ import Testing
     ("U01 and U03", ["U01", "U03"]), ("Unit 2: Brakes", ["?Unit 2: Brakes"]),
     ("Unit 3: Brakes", ["U03"]), ("12. Customer service", ["J/617/2480"]),
     ("U01, U09", ["U01", "?U09"]), ("Braking", ["?Braking"]),
+    ("U01 U03", ["U01", "U03"]), ("U03 U01\tU02", ["U03", "U01", "U02"]),
+    ("U01.2, U03.4", ["U01", "U03"]), ("U 1; u 03", ["U01", "U03"]),
     ("U01, with help from the whole team", ["U01", "~help from the whole team"]),
   ])
   func `codes, titles, ranges and remarks are told apart`(text: String, expected: [String]) {

@@ -20,7 +20,7 @@ extension MappingTable {
     if has(.coverage) { return .coverageColumn }
     if isMatrix { return .marks }
     if has(.ksbs) { return .listed }
-    return has(.units) ? .unitsNamed : .nowhere
+    return has(.units) || isOfOneUnit ? .unitsNamed : .nowhere
   }
 
   /// Whether the table is a matrix: a column for each unit, or a row for each unit and a column for
@@ -32,7 +32,9 @@ extension MappingTable {
   }
 
   /// Whether units can be named in the table at all.
-  package var hasPlaceForUnits: Bool { has(.units) || isMatrix || !units.isEmpty }
+  package var hasPlaceForUnits: Bool {
+    has(.units) || isOfOneUnit || isMatrix || !units.isEmpty
+  }
 }
 
 extension ColumnRole {

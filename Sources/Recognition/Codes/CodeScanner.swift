@@ -157,7 +157,7 @@ struct CodeScanner {
     let separator = start..<position
     if isAtEnd { return .end }
     if startsList || isEndOfRange(separator) { return .list }
-    guard !separator.isEmpty else { return nil }
+    if separator.isEmpty { return opensSentence ? .separated(rest) : nil }
     return separator.allSatisfy { text[$0] == " " } ? .spaced(rest) : .separated(rest)
   }
 
@@ -165,6 +165,15 @@ struct CodeScanner {
   private static let listSigns: Signs = ",;/&+ "
   private static let space: Signs = " "
   private static let dashes: Signs = "-–—"
+
+  /// Whether prose follows, as a table pasted out of a document has it: `K1The principles of…`.
+  private var opensSentence: Bool {
+    let words = rest.split(separator: " ", maxSplits: 3)
+    guard words.count > 3, let first = words.first?.dropFirst(), first.count >= 2 else {
+      return false
+    }
+    return text.isLetter(at: position) && first.allSatisfy { $0.isLowercase || ",-’'".contains($0) }
+  }
 
   /// Whether another code follows: `K1, K2`, `K1/K2`, `K1 & K2`, `K1 to K4`, `K1-K4`, `K1 S2`.
   private var startsList: Bool {

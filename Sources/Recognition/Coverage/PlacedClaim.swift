@@ -72,7 +72,7 @@ struct PlacedClaim {
   }
 
   /// Whether a name opens with a unit's code; `Y2` and `L5 modules` are a year and a level.
-  private static func isCode(_ name: String, _ readers: Readers) -> Bool {
+  static func isCode(_ name: String, _ readers: Readers) -> Bool {
     if readers.units.opensWithUnitWord(name) { return readers.units.isCodeLike(name) }
     guard let first = name.split(separator: " ").first, CodeColumn.hasLetterAndDigit(String(first))
     else { return false }

@@ -34,13 +34,13 @@ struct InvertedWalker {
     return kindWithoutList(index, filled)
   }
 
-  /// A row without a name of its own goes on with the unit above, where outcomes tell the rows
-  /// apart or merging does; else its unit was left out.
+  /// A row without a name of its own goes on with the unit above, where outcomes or single KSBs tell
+  /// the rows apart or merging does; else its unit was left out.
   private mutating func unit(at index: Int) -> InvertedTable.Kind {
     let isNamed = survey.labels.names.contains { column in
       grid.shown(at: index, column: column).map { !$0.value.isBlank } ?? false
     }
-    if !isNamed, survey.labels.outcomes == nil { namer.close() }
+    if !isNamed, survey.labels.outcomes == nil, survey.lists > 0 { namer.close() }
     let unit = namer.unit(at: index)
     return .unit(unit?.names ?? [], unit?.cell)
   }

@@ -7,9 +7,13 @@ struct RowTable: Sendable {
   let columns: [TableColumn]
   let kinds: [RowKind]
 
+  /// The unit that the whole sheet is about, where no column names units.
+  let unitOfSheet: UnitNamer.Named?
+
   init(survey: SheetSurvey, rules: RowRules) {
     self.survey = survey
-    columns = survey.tableColumns
+    unitOfSheet = survey.unitOfSheet
+    columns = unitOfSheet == nil ? survey.tableColumns : survey.columnsWithoutDeeds
     var walker = RowWalker(survey: survey, columns: columns, rules: rules)
     kinds = walker.kinds()
   }
@@ -63,17 +67,22 @@ struct RowTable: Sendable {
 
   /// What the units are known by that have columns of marks.
   var unitKeys: Set<String> {
-    Set(
+    if let unitOfSheet { return Set(unitOfSheet.names.map(LabelText.key)) }
+    return Set(
       columns.compactMap { column in
         if case .unit(let name) = column.role { LabelText.key(name) } else { nil }
       })
   }
 
   /// Whether a column says whether or where KSBs are covered.
-  var hasStrongClaims: Bool { columns.contains { $0.role.isStrongClaim } }
+  var hasStrongClaims: Bool {
+    unitOfSheet != nil || columns.contains { $0.role.isStrongClaim }
+  }
 
   /// Whether any column says something of the coverage at all, be it understood or not.
-  var hasClaims: Bool { columns.contains { $0.role.isClaim || $0.column.use.isQuestion } }
+  var hasClaims: Bool {
+    unitOfSheet != nil || columns.contains { $0.role.isClaim || $0.column.use.isQuestion }
+  }
 
   /// How much of the sheet is explained, before what is particular to a layout.
   var score: Int {
@@ -97,7 +106,8 @@ struct RowTable: Sendable {
     let scales = TableScales(
       survey: survey, columns: columns, rows: groups.map(\.rows), others: rowsOutside)
     let builder = EntryBuilder(
-      survey: survey, columns: columns, scales: scales, rows: groups.flatMap(\.rows))
+      survey: survey, columns: columns, scales: scales, rows: groups.flatMap(\.rows),
+      leads: leads)
     let grid = survey.grid
     var table = MappingTable(
       sheet: grid.name, layout: layout, columns: columns.map(\.column),
@@ -113,8 +123,24 @@ struct RowTable: Sendable {
     table.headerRows = survey.header.numbers(in: grid)
     table.coverageScale = scales.coverage
     table.markScale = scales.marks
+    if let unitOfSheet { table.claim(unitOfSheet, in: grid) }
     table.nameUnitsAlike()
     return table
+  }
+
+  /// Where units have the rows, the row that names the unit of each that leaves it blank.
+  private var leads: [Int: Int] {
+    guard isOfUnits, let column = columns.first(where: { $0.role == .units })?.number else {
+      return [:]
+    }
+    var leads: [Int: Int] = [:]
+    var lead: Int?
+    for index in kinds.indices {
+      if kinds[index].codes.isEmpty { continue }
+      if !survey.grid.text(at: index, column: column).isEmpty { lead = index }
+      leads[index] = lead
+    }
+    return leads
   }
 
   /// The rows that are no KSB's and may explain the marks.
@@ -138,11 +164,18 @@ struct RowTable: Sendable {
     var groups: [Group] = []
     let repeats = repeats
     var isOpen = false
+    // Where units have the rows, all rows of a KSB say one thing of it.
+    var places: [KSBCode: Int] = [:]
+    let isOfUnits = isOfUnits
     for (index, kind) in kinds.enumerated() {
       switch kind {
       case .continuation where isOpen, .ksb where isOpen && repeats.contains(index):
         groups[groups.count - 1].rows.append(index)
+      case .ksb(let code, _) where isOfUnits && places[code] != nil:
+        groups[places[code] ?? 0].rows.append(index)
+        isOpen = false
       case .ksb(let code, let statement):
+        places[code] = groups.count
         groups.append(Group(codes: [code], statement: statement, rows: [index]))
         isOpen = true
       case .ksbs(let codes):

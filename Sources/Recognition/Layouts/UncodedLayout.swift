@@ -16,6 +16,13 @@ struct UncodedLayout: Layout {
     let found = SheetSurvey(
       statementsOf: sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
     guard let survey = found else { return nil }
+    // Codes of another scheme say which KSBs they mean, and no statement of the standard does.
+    if sheet.readers.knownStatements.column(in: sheet.grid) == nil,
+      sheet.instructions?.columns(of: .statement).isEmpty ?? true,
+      OtherCodes(in: sheet.grid, readers: sheet.readers) != nil
+    {
+      return nil
+    }
     let table = RowTable(
       survey: survey, rules: RowRules(allowsContinuation: true, allowsNumbers: false))
     guard table.codes.isEmpty, table.unreadable >= 2, table.hasStrongClaims else { return nil }

@@ -89,6 +89,9 @@ package struct MappingTable: Sendable, Hashable {
   /// The units that have rows of their own, from the top; none where KSBs have the rows.
   package var units: [UnitRows]
 
+  /// Whether a unit that no column names covers what all rows list.
+  package var isOfOneUnit = false
+
   /// Rows that were skipped.
   package var skipped: [SkippedRows]
 

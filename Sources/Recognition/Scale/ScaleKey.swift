@@ -93,6 +93,8 @@ struct ScaleKey: Sendable {
 
   /// A run explains marks when most of it speaks of coverage, in two degrees at least.
   private mutating func addRun(_ run: [(mark: String, entry: Entry)]) {
+    // The header of a key, “Code | Meaning”, explains nothing.
+    let run = Array(run.drop { $0.entry.reading == .unreadable })
     let said = run.filter { $0.entry.reading != .unreadable }
     guard run.count <= Self.longestRun, said.count * 3 >= run.count * 2,
       Set(said.map(\.entry.reading)).count >= 2
@@ -164,7 +166,12 @@ struct ScaleKey: Sendable {
   static func reading(of words: String, _ readers: Readers) -> CoverageReading {
     let reading = readers.coverage.coverage(.string(words))
     if reading != .unreadable, reading != .blank { return reading }
-    return readers.degrees.only(in: words) ?? .unreadable
+    if let only = readers.degrees.only(in: words) { return only }
+    // “Developed, not completed (partial)”: the bracket sums up.
+    guard words.hasSuffix(")"), let open = words.lastIndex(of: "(") else { return .unreadable }
+    let bracket = words[words.index(after: open)...].dropLast()
+    let sum = readers.coverage.coverage(.string(String(bracket)))
+    return sum.isStated ? sum : .unreadable
   }
 
   // MARK: Pairs in one cell

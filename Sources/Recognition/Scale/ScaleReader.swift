@@ -49,6 +49,9 @@ struct ScaleReader {
     if !areMarks, let claim = PlacedClaim(text, readers: readers) {
       return (claim.reading, .vocabulary)
     }
+    if !areMarks, let sentence = CoverageSentence(text, readers: readers) {
+      return (sentence.reading, .form)
+    }
     return (.unreadable, .unsettled)
   }
 

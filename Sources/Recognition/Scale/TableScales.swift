@@ -18,7 +18,12 @@ struct TableScales {
   init(survey: SheetSurvey, columns: [TableColumn], rows: [[Int]], others: [Int]) {
     let unitNames = columns.filter { $0.role == .units }.map(\.number)
     let ofCoverage = columns.filter { $0.role == .coverage && $0.extent == nil }.map(\.number)
-    let ofMarks = columns.filter(\.role.isUnit).map(\.number)
+    let units = columns.filter(\.role.isUnit).map(\.number)
+    let meanings = Set(units.map { survey.instructions?.meaningOfAnyText(in: $0) })
+    // Where any text is a mark in some columns, theirs are no values of the others' scale.
+    let ofMarks =
+      meanings.count > 1
+      ? units.filter { survey.instructions?.meaningOfAnyText(in: $0) == nil } : units
     var stated = ScaleValues()
     var marked = ScaleValues()
     for rows in rows {
@@ -35,7 +40,6 @@ struct TableScales {
     coverage = Self.scale(stated, survey.grid, others, survey.readers, areMarks: false)
     marks = Self.scale(marked, survey.grid, others, survey.readers, areMarks: true)
     // Where any text is a mark in every column, no value is left to be asked about.
-    let meanings = Set(ofMarks.map { survey.instructions?.meaningOfAnyText(in: $0) })
     if meanings.count == 1, case let meaning?? = meanings.first {
       marks = marks.settled(as: meaning)
     }

@@ -75,6 +75,8 @@ struct ColumnProfile: Sendable {
   var explained = 0
   /// Those that say how far and where in one sentence.
   var placed = 0
+  /// Those that are sentences of coverage.
+  var sentences = 0
   /// Those whose form says more than yes or no: `fully …`, `partly …`, `not …`.
   var graded = 0
   /// Those of several words, or of letters and digits: names rather than values of a scale.

@@ -66,6 +66,7 @@ struct ColumnProfiler {
     var isPartial = false
     var isExplained = false
     var isPlaced = false
+    var isSentence = false
     var isGraded = false
     var isPhrase = false
     var isMethod = false
@@ -111,6 +112,7 @@ struct ColumnProfiler {
     if traits.isPartial { profile.partials += 1 }
     if traits.isExplained { profile.explained += 1 }
     if traits.isPlaced { profile.placed += 1 }
+    if traits.isSentence { profile.sentences += 1 }
     if traits.isGraded { profile.graded += 1 }
     if traits.isPhrase { profile.phrases += 1 }
     if traits.isMethod { profile.methods += 1 }
@@ -163,8 +165,10 @@ struct ColumnProfiler {
       traits.isWord = true
       traits.isPartial = claim.reading == .partial
       traits.isPlaced = true
+      traits.isSentence = true
       return traits
     }
+    traits.isSentence = traits.isMark || CoverageSentence(text, readers: readers) != nil
     traits.isPhrase =
       text.contains(" ") && !traits.isDegree || CodeColumn.hasLetterAndDigit(text)
     traits.isUnitCode =
@@ -214,7 +218,8 @@ struct ColumnProfiler {
     let naming = (isUnit && unitRows != nil ? labels : own).filter {
       unitRows?.contains($0.cell.row) ?? true
     }
-    profile.name = titles(among: naming).map { LabelText.plain($0.text) }.joined(separator: " ")
+    let titles = titles(among: naming)
+    profile.name = titles.map { LabelText.plain($0.text) }.joined(separator: " ")
     // “KSB in full” heads statements: an extent is ticked.
     if profile.filled == 0 || profile.holdsMarks {
       profile.extent = own.lazy.compactMap { extent(of: $0.text) }.first
@@ -223,8 +228,13 @@ struct ColumnProfiler {
     profile.subject = subjects.contains(nil) ? nil : subjects.first ?? nil
     profile.isMethod = own.contains { readers.subjects.isMethod($0.text) }
     profile.mayBeMethod = own.contains { readers.subjects.mayBeMethod($0.text) }
-    profile.unit = readers.knownUnits.flatMap { units in
-      ([profile.name] + own.map(\.text)).lazy.compactMap { units.unit(named: $0) }.first
+    if let units = readers.knownUnits {
+      profile.unit = units.unit(named: profile.name)
+      // “Mand” over “U01” is no part of the unit's name.
+      if profile.unit == nil, let named = own.first(where: { units.unit(named: $0.text) != nil }) {
+        profile.unit = units.unit(named: named.text)
+        if unitRows == nil { profile.name = LabelText.plain(named.text) }
+      }
     }
     // The main row speaks first, then the column's other labels, then the band above them.
     let candidates = own.filter(\.isMain) + own.filter { !$0.isMain }

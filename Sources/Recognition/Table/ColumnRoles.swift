@@ -255,6 +255,8 @@ struct ColumnRoles: Sendable {
     }.max { ($0.rankOfWords, -$0.number) < ($1.rankOfWords, -$1.number) }
     if let words {
       give(.coverage, to: words)
+    } else if units.isEmpty, let column = alone.first(where: isOfSentences) {
+      give(.coverage, to: column)
     } else if units.isEmpty {
       let marks = alone.filter {
         isLoneMark($0) && $0.subject == nil && !isMethod($0) && !contradictsUnits($0)
@@ -264,6 +266,12 @@ struct ColumnRoles: Sendable {
         give(.coverage, to: column)
       }
     }
+  }
+
+  /// Whether most rows say in a sentence how far the KSB is covered.
+  private func isOfSentences(_ profile: ColumnProfile) -> Bool {
+    profile.nature == .prose && profile.number > codes.number && !isSparse(profile)
+      && profile.sentences * 5 >= profile.filled * 3 && !isMethod(profile)
   }
 
   /// Whether fewer than half of the rows say anything there.
@@ -332,7 +340,9 @@ struct ColumnRoles: Sendable {
         profile.knownUnits * 5 >= profile.filled * 4
         || profile.unitCodes * 5 >= profile.filled * 4
       let mayBeScale = profile.mayBeScale && profile.knownUnits == 0
-      if profile.nature == .units, isSure, !mayBeScale, !profile.isClosed {
+      // “v1.2” in every row is a version.
+      let isConstant = profile.distinct == 1 && profile.filled >= 3 && profile.knownUnits == 0
+      if profile.nature == .units, isSure, !mayBeScale, !isConstant, !profile.isClosed {
         give(.units, to: profile)
       }
     }
@@ -340,6 +350,10 @@ struct ColumnRoles: Sendable {
 
   private mutating func chooseOneColumnOfUnits() {
     guard !has(.units), units.isEmpty, isFree(.units) else { return }
+    if let column = open.first(where: leadsRows) {
+      give(.units, to: column)
+      return
+    }
     if let column = profiles.first(where: { mentionsUnits($0) && given[$0.number] == nil }) {
       roles[column.number] = .units
       return
@@ -355,6 +369,14 @@ struct ColumnRoles: Sendable {
     }) {
       give(.units, to: column)
     }
+  }
+
+  /// Whether names left of the codes head runs of rows, in which codes of other runs return: units
+  /// have those rows, and each lists its KSBs one by one.
+  private func leadsRows(_ profile: ColumnProfile) -> Bool {
+    profile.number < codes.number && profile.subject == nil && profile.distinct >= 2
+      && (profile.nature == .units || profile.nature == .texts) && profile.meanLength <= 60
+      && rows.lead(profile.number, to: codes.number)
   }
 
   /// Evidence or comments that name a unit of the qualification in most rows say where.

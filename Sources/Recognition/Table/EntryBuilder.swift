@@ -17,7 +17,14 @@ struct EntryBuilder {
   /// The one text with which columns of degrees are ticked, whatever it is.
   private let tick: String?
 
-  init(survey: SheetSurvey, columns: [TableColumn], scales: TableScales, rows: [Int]) {
+  /// The row that names the unit of a row that does not.
+  private let leads: [Int: Int]
+
+  init(
+    survey: SheetSurvey, columns: [TableColumn], scales: TableScales, rows: [Int],
+    leads: [Int: Int] = [:]
+  ) {
+    self.leads = leads
     self.survey = survey
     self.scales = scales
     unitCells = UnitCells(
@@ -102,6 +109,7 @@ struct EntryBuilder {
     for (order, index) in rows.enumerated() {
       for column in columnsToRead(at: index) {
         guard let role = columns[column]?.role, order == 0 || role != .code else { continue }
+        let index = role == .units ? leads[index] ?? index : index
         if let merge = grid.merge(at: index, column: column),
           !merged.insert(merge.first).inserted
         {
@@ -245,10 +253,11 @@ struct EntryBuilder {
     let named = namedUnits(in: cells)
     if !named.isEmpty { return named }
     return cells.filter { $0.role == .coverage }.flatMap { cell -> [UnitMention] in
-      guard let claim = PlacedClaim(cell.text, readers: readers) else { return [] }
-      return unitCells.names(in: .string(claim.units)).map {
-        UnitMention(name: $0, location: cell.location)
-      }
+      let placed = PlacedClaim(cell.text, readers: readers)
+      let names =
+        placed.map { unitCells.names(in: .string($0.units)) }
+        ?? CoverageSentence(cell.text, readers: readers)?.units ?? []
+      return names.map { UnitMention(name: $0, location: cell.location) }
     }
   }
 

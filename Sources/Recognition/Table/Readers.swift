@@ -4,6 +4,7 @@
 final class Readers: Sendable {
   let codes: KSBCodeReader
   let coverage: CoverageReader
+  let sentences: SentenceWords
   let colours: ColourReader
   let crosses: DoubtfulCrosses
   let degrees: DegreeReader
@@ -39,6 +40,7 @@ final class Readers: Sendable {
     let vocabulary = vocabulary.adding(words)
     codes = KSBCodeReader()
     coverage = CoverageReader(vocabulary: vocabulary, decided: words)
+    sentences = SentenceWords(vocabulary.phrases)
     crosses = DoubtfulCrosses(vocabulary: vocabulary, coverage: coverage)
     colours = ColourReader(instructions?.colours ?? [])
     degrees = DegreeReader(vocabulary.form)
@@ -55,36 +57,17 @@ final class Readers: Sendable {
     standardFacts = StandardFactWords(vocabulary.standardFacts)
   }
 
-  /// The same readers, knowing a key that stands on another sheet.
-  init(_ readers: Readers, knowing key: ScaleKey) {
-    sharedKey = key
-    knownUnits = readers.knownUnits
-    knownStatements = readers.knownStatements
+  /// The same readers, knowing more of what they read.
+  init(
+    _ readers: Readers, knowing key: ScaleKey? = nil, units known: KnownUnits?? = nil,
+    statements: KnownStatements? = nil
+  ) {
+    sharedKey = key ?? readers.sharedKey
+    knownUnits = known ?? readers.knownUnits
+    knownStatements = statements ?? readers.knownStatements
     codes = readers.codes
     coverage = readers.coverage
-    colours = readers.colours
-    crosses = readers.crosses
-    degrees = readers.degrees
-    teaching = readers.teaching
-    subjects = readers.subjects
-    prompts = readers.prompts
-    units = readers.units
-    reasons = readers.reasons
-    headers = readers.headers
-    sections = readers.sections
-    rows = readers.rows
-    lists = readers.lists
-    unitHeaders = readers.unitHeaders
-    standardFacts = readers.standardFacts
-  }
-
-  /// The same readers, knowing the units of a structure and the statements of standards.
-  init(_ readers: Readers, knowing known: KnownUnits?, _ statements: KnownStatements) {
-    sharedKey = readers.sharedKey
-    knownUnits = known
-    knownStatements = statements
-    codes = readers.codes
-    coverage = readers.coverage
+    sentences = readers.sentences
     colours = readers.colours
     crosses = readers.crosses
     degrees = readers.degrees

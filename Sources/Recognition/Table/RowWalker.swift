@@ -72,7 +72,7 @@ struct RowWalker {
 
   /// `3 | Full` below the table explains a mark.
   private func explainsMark(_ index: Int, _ filled: [Cell]) -> Bool {
-    guard index > lastCode, filled.count == 2, let mark = filled.first, let words = filled.last,
+    guard index > lastFilled, filled.count == 2, let mark = filled.first, let words = filled.last,
       mark.text.utf8.count <= 16, words.text.utf8.count <= 80,
       LabelText.holdsLetters(3, words.text)
     else { return false }

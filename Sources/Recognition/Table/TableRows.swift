@@ -60,6 +60,26 @@ struct TableRows: Sendable {
       && counts.count { $0 > 1 } * 10 <= counts.count
   }
 
+  /// Whether each text of a column stands over one run of rows, and codes return, none in one run.
+  func lead(_ column: Int, to codes: Int) -> Bool {
+    var met: Set<String> = []
+    var inRun: Set<String> = []
+    var all: Set<String> = []
+    var (current, returned) = ("", 0)
+    for index in rows {
+      let name = grid.text(at: index, column: column)
+      if !name.isEmpty, name != current {
+        guard met.insert(name).inserted else { return false }
+        current = name
+        inRun = []
+      }
+      let code = grid.text(at: index, column: codes)
+      guard !current.isEmpty, inRun.insert(code).inserted else { return false }
+      if !all.insert(code).inserted { returned += 1 }
+    }
+    return returned >= 3
+  }
+
   /// Some of the different texts of a column, in order.
   func examples(_ column: Int) -> [String] {
     var found: [String] = []

@@ -82,7 +82,8 @@ struct UnitCells {
   }
 
   private func search(_ text: String, _ known: KnownUnits) -> [UnitDirectory.Piece] {
-    let text = withoutNumberWord(readers.prompts.withoutPrompts(text))
+    let text = withoutNumberWord(
+      readers.units.withoutPointer(readers.prompts.withoutPrompts(text)))
     if readers.units.isNone(text) { return [] }
     return known.pieces(of: text).filter { piece in
       switch piece {

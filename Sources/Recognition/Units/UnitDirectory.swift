@@ -69,7 +69,11 @@ package struct UnitDirectory: Sendable {
   package func unit(named name: String) -> Int? {
     guard name.utf8.count <= Self.longest else { return nil }
     let key = name.unitName
-    if let place = exact(key) ?? headed(key) ?? counted(key) ?? numbered(key) { return place }
+    if let place = exact(key) ?? headed(key) ?? counted(key) ?? numbered(key) ?? dotted(key)
+      ?? spaced(key)
+    {
+      return place
+    }
     // “Applied studies (U07)”
     guard key.hasSuffix(")"), let open = key.lastIndex(of: "("),
       let place = exact(String(key[key.index(after: open)...].dropLast()).unitName)
@@ -90,6 +94,25 @@ package struct UnitDirectory: Sendable {
       number.allSatisfy(\.isNumber), words.allSatisfy({ Self.numberWords.contains(String($0)) })
     else { return nil }
     return codes[String(number)] ?? loose[String(number).withoutLeadingZeros] ?? nil
+  }
+
+  /// `U 07` for `U07`.
+  private func spaced(_ key: String) -> Int? {
+    let words = key.split(separator: " ", maxSplits: 2)
+    guard words.count == 2, let letters = words.first, let number = words.last,
+      letters.allSatisfy(\.isLetter), number.allSatisfy(\.isNumber)
+    else { return nil }
+    return code(String(letters + number))
+  }
+
+  /// `U07.2`, where the structure knows no such code: an outcome of `U07`.
+  private func dotted(_ key: String) -> Int? {
+    guard let dot = key.lastIndex(of: ".") else { return nil }
+    let (head, outcome) = (String(key[..<dot]), key[key.index(after: dot)...])
+    guard (1...2).contains(outcome.count), outcome.allSatisfy(\.isNumber),
+      CodeColumn.hasLetterAndDigit(head)
+    else { return nil }
+    return code(head)
   }
 
   private static let numberWords: Set<String> = [
@@ -115,7 +138,7 @@ package struct UnitDirectory: Sendable {
       let rest = words.dropFirst(count).joined(separator: " ")
       // “U01 + U02” and “U01 U02” name two units.
       if let sign = rest.first, ",;/&+|".contains(sign) || Self.opensWithJoiner(rest) { continue }
-      if let other = exact(rest), other != place { continue }
+      if let other = exact(rest) ?? opensWithCode(rest), other != place { continue }
       // Further units may follow the first one's code, unless all of it is its title.
       if UnitNameAtoms.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place)
         || mayBeTitle(rest, of: place)
@@ -124,6 +147,25 @@ package struct UnitDirectory: Sendable {
       }
     }
     return nil
+  }
+
+  /// The unit whose code, of letters and digits, a text opens with.
+  private func opensWithCode(_ text: String) -> Int? {
+    let words = text.split(separator: " ", maxSplits: 2)
+    return (1...2).lazy.compactMap { count -> Int? in
+      let head = words.prefix(count).joined(separator: " ")
+      return CodeColumn.hasLetterAndDigit(head) ? self.code(head) : nil
+    }.first
+  }
+
+  /// The units of a text that is their codes alone, with nothing but spaces between: `U01 U02`.
+  private func codesAlone(_ text: String) -> [Int]? {
+    let words = text.unitName.split(separator: " ")
+    guard (2...Self.longestRange).contains(words.count) else { return nil }
+    let places = words.compactMap { word in
+      CodeColumn.hasLetterAndDigit(String(word)) ? code(String(word)) : nil
+    }
+    return places.count == words.count ? places : nil
   }
 
   /// “U01 and U02” names two units.
@@ -220,6 +262,7 @@ package struct UnitDirectory: Sendable {
 
   private func search(_ text: String) -> [Piece] {
     if let range = range(text) { return range.map { .known($0) } }
+    if let codes = codesAlone(text) { return codes.map { .known($0) } }
     let lines = UnitNameAtoms.lines(of: UnitNameAtoms.withoutOuterBrackets(text))
     // A line break within a title counts for nothing; else a line is a unit's own.
     if let unit = lines.count <= 1 ? unit(named: text) : exact(text.unitName) {

@@ -5,22 +5,33 @@
 struct UnitReader: Sendable {
   private let unitWords: Set<String>
   private let none: Set<String>
+  private let pointers: [String]
   private let prompts: PromptReader
 
   /// Creates a reader of a vocabulary's words.
   init(vocabulary: Vocabulary = .standard) {
     unitWords = Set(vocabulary.units.words)
     none = Set(vocabulary.units.none)
+    pointers = vocabulary.units.pointers.sorted { $0.count > $1.count }
     prompts = PromptReader(vocabulary: vocabulary)
   }
 
   /// The names of the units in a cell's text, in order.
   func names(in text: String) -> [String] {
     UnitSplitter.lines(of: prompts.withoutPrompts(text))
-      .flatMap { pieces(of: String($0)) }
+      .flatMap { pieces(of: withoutPointer(String($0))) }
       .filter { !isNone($0) && !prompts.isPrompt($0) }
       .flatMap { UnitRange.codes(in: $0) ?? [$0] }
       .map(OutcomeMention.unit(before:))
+  }
+
+  /// `Unit 2` of `See Unit 2`: the words before a unit's code that only point to it are dropped.
+  func withoutPointer(_ text: String) -> String {
+    let folded = text.lowercased()
+    let pointer = pointers.first { folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ":") }
+    guard let pointer else { return text }
+    let rest = text.dropFirst(pointer.count).trimmed(of: " :")
+    return isCodeLike(rest) ? rest : text
   }
 
   /// Whether a prompt such as `TBC` stands in the text, alone or beside units.

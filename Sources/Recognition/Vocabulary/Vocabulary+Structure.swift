@@ -36,9 +36,9 @@ extension Vocabulary {
     /// What stands in a group's cell where there is none.
     package var noGroup: [String] = []
     /// What a group is called before or after its name.
-    public var groupWords: [String] = []
+    package var groupWords: [String] = []
     /// Words in the header of a column of rules beside the units.
-    public var ruleHeaders: [String] = []
+    package var ruleHeaders: [String] = []
     /// What a pathway is called before or after its name.
     package var pathwayWords: [String] = []
     /// What a rule for all units of a learner is called in place of a group.
@@ -98,21 +98,21 @@ extension Vocabulary {
     /// Words that mean one.
     package var single: [String] = []
     /// Words that ask for something.
-    public var must: [String] = []
+    package var must: [String] = []
     /// Words for the whole qualification.
-    public var awards: [String] = []
+    package var awards: [String] = []
     /// Words for what is left.
-    public var remaining: [String] = []
+    package var remaining: [String] = []
     /// Words for a part of something: “half of the credits”.
-    public var portions: [String] = []
+    package var portions: [String] = []
     /// Words that make one unit depend on another.
-    public var requires: [String] = []
+    package var requires: [String] = []
     /// Phrases for what no rule of combination is about, though its words are those of rules.
-    public var elsewhere: [String] = []
+    package var elsewhere: [String] = []
     /// Words before the number of a year or a term.
-    public var periods: [String] = []
+    package var periods: [String] = []
     /// Words for what comes on top.
-    public var further: [String] = []
+    package var further: [String] = []
     /// Words before a part of what was counted.
     package var with: [String] = []
     /// Words that join a rule to what is taken anyway.

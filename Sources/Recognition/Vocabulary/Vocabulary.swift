@@ -55,6 +55,8 @@ package struct Vocabulary: Sendable, Hashable, Codable {
   package struct Phrases: Sendable, Hashable, Codable {
     /// What is done to a KSB.
     package var deeds: [String] = []
+    /// What a sentence says of it besides.
+    package var sentenceDeeds: [String] = []
     /// How far it is done, before or after the deed.
     package var degrees = Extents()
   }
@@ -157,6 +159,8 @@ package struct Vocabulary: Sendable, Hashable, Codable {
     package var words: [String] = []
     /// Cells that name no unit.
     package var none: [String] = []
+    /// Words that point to the unit named after them.
+    package var pointers: [String] = []
   }
 
   /// Words of what is stated of the standard above a mapping.

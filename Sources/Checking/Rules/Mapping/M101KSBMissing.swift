@@ -27,6 +27,8 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for mapping in submission.standards where mapping.source != .sheet {
+      let own = submission.standards.count > 1 ? mapping.reference : nil
+      let owner = own ?? "the standard"
       for type in KSBType.allCases {
         let claims = mapping.claims.filter { $0.ksb.code.type == type }
         let missing = claims.filter { $0.coverage == .missing }
@@ -39,7 +41,7 @@ extension Rule {
           findings.report(
             .missing(claim.ksb, layout), about: joined, at: place,
             help: areAll ? layout.helpForAll : layout.help,
-            group: areAll ? .allMissing(type, missing.count, layout) : layout.group)
+            group: areAll ? .allMissing(type, missing.count, layout, of: owner) : layout.group)
         }
       }
     }
@@ -122,7 +124,7 @@ extension String {
 extension FindingGroup {
   /// All KSBs of a type are missing.
   fileprivate static func allMissing(
-    _ type: KSBType, _ count: Int, _ place: MissingPlace
+    _ type: KSBType, _ count: Int, _ place: MissingPlace, of owner: String
   ) -> FindingGroup {
     let name: String =
       switch type {
@@ -131,7 +133,7 @@ extension FindingGroup {
       case .behaviour: "behaviours"
       }
     return FindingGroup(
-      "all \(name)",
-      "None of the standard’s \(name) \(place.predicate): \(.ksbs), \("\(count)") in all.")
+      "all \(name) of \(owner)",
+      "None of \(owner)’s \(name) \(place.predicate): \(.ksbs), \("\(count)") in all.")
   }
 }

@@ -22,9 +22,10 @@ extension Rule {
     let places = Dictionary(
       submission.tables.map { ($0.sheet, $0.layout.place) }, uniquingKeysWith: { first, _ in first }
     )
-    let matrices = submission.sheetsOfMarks
+    let parts = submission.sheetsOfMarks.union(
+      submission.tables.filter(\.isOfOneUnit).map(\.sheet))
     // Sheets whose units differ tell of one KSB each its own part.
-    func isPart(_ sheet: String) -> Bool { matrices.contains(sheet) || places[sheet] == .list }
+    func isPart(_ sheet: String) -> Bool { parts.contains(sheet) || places[sheet] == .list }
     for joined in submission.claims {
       var first: [KSBCode: MappingEntry] = [:]
       for entry in joined.claim.entries {
