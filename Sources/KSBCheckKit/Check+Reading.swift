@@ -40,7 +40,7 @@ extension Check {
       mappingFile: mappingFile, qualification: input.qualification, workbook: workbook,
       recognised: recognised, standards: standards, structure: structure)
     submission.layout = input.layout
-    submission.faults += mismatches.map(Fault.layoutMismatch)
+    submission.faults += mismatches.map(SubmissionError.layoutMismatch)
     if case .failure(let mismatch) = reading {
       submission.faults.append(.layoutMismatch(mismatch))
     }
@@ -117,11 +117,11 @@ extension Check {
     }
   }
 
-  private func request(_ claimed: SubmissionInput.Standard) -> StandardRequest {
+  private func request(_ claimed: SubmissionInput.Standard) -> StandardLookup {
     let found = lookUp(claimed.source)
     let coded = found.outcome.standards.lazy.compactMap { $0.option(coded: found.name)?.title }
       .first
-    return StandardRequest(
+    return StandardLookup(
       reference: found.name, result: found.outcome, option: claimed.option ?? coded,
       pathway: claimed.pathway, sheet: claimed.sheet)
   }
@@ -130,7 +130,7 @@ extension Check {
   ///
   /// - Returns: Result, and how the standard was named.
   package func lookUp(_ source: SubmissionInput.Standard.Source) -> (
-    outcome: StandardRequest.Outcome, name: String
+    outcome: StandardLookup.Outcome, name: String
   ) {
     switch source.kind {
     case .file(let file): (read(file), file.name)
@@ -139,7 +139,7 @@ extension Check {
     }
   }
 
-  private func read(_ file: SubmissionInput.File) -> StandardRequest.Outcome {
+  private func read(_ file: SubmissionInput.File) -> StandardLookup.Outcome {
     do throws(StandardError) {
       return .found(
         try OccupationalStandard(json: Data(file.bytes)), source: .file, file: inputFile(file))
@@ -148,7 +148,7 @@ extension Check {
     }
   }
 
-  private func lookUp(_ reference: StandardReference) -> StandardRequest.Outcome {
+  private func lookUp(_ reference: StandardReference) -> StandardLookup.Outcome {
     guard let library else { return .notFound(searched: []) }
     do throws(StandardError) {
       let versions = try library.versions(of: reference.reference).map(libraryVersion)

@@ -66,7 +66,7 @@ public struct Check: Sendable {
   ///   - mapping: The name of its mapping workbook, or of what stands for it.
   ///   - fault: Why.
   /// - Returns: A submission with that fault, and what the rules make of it.
-  package func refuse(_ mapping: String, because fault: Fault) -> CheckedSubmission {
+  package func refuse(_ mapping: String, because fault: SubmissionError) -> CheckedSubmission {
     judge(
       Submission(mappingFile: InputFile(name: mapping, sha256: nil), faults: [fault]), date: nil)
   }

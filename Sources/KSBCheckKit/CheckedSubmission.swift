@@ -28,7 +28,7 @@ public struct CheckedSubmission: Sendable {
   /// - Returns: The report, of this version of the program and its whole catalogue.
   package func report(
     date: String, options: [String], inputs: [Receipt.Input] = [],
-    baseline: EarlierReport? = nil, against: OccupationalStandard? = nil
+    baseline: Baseline? = nil, against: OccupationalStandard? = nil
   ) -> Report {
     Report(
       submission: submission, result: result,

@@ -25,7 +25,7 @@ public struct SubmissionInput: Sendable {
       package enum Kind: Sendable {
         case file(File)
         case reference(StandardReference)
-        case lookedUp(StandardRequest.Outcome, named: String)
+        case lookedUp(StandardLookup.Outcome, named: String)
       }
 
       package let kind: Kind
@@ -39,7 +39,7 @@ public struct SubmissionInput: Sendable {
       }
 
       /// One that was looked up before, to be shared by many checks, and how it was named.
-      package static func lookedUp(_ outcome: StandardRequest.Outcome, named: String) -> Source {
+      package static func lookedUp(_ outcome: StandardLookup.Outcome, named: String) -> Source {
         Source(kind: .lookedUp(outcome, named: named))
       }
     }

@@ -12,12 +12,12 @@ package struct Recogniser: Sendable {
   ]
 
   private let vocabulary: Vocabulary
-  private let readers: Readers
+  private let readers: CellReaders
 
   /// Creates a recogniser of a vocabulary's words.
   package init(vocabulary: Vocabulary = .standard) {
     self.vocabulary = vocabulary
-    readers = Readers(vocabulary: vocabulary)
+    readers = CellReaders(vocabulary: vocabulary)
   }
 
   /// Recognises the sheets of a workbook.
@@ -35,12 +35,12 @@ package struct Recogniser: Sendable {
     let workbook = workbook.withEntriesWrittenOut
     let readers =
       units.isEmpty && standards.isEmpty
-      ? readers : Readers(readers, units: KnownUnits(units), statements: standards)
+      ? readers : CellReaders(readers, units: KnownUnits(units), statements: standards)
     let keyed = WorkbookKey(of: workbook, readers: readers).shared
-    return recognise(workbook, keyed.map { Readers(readers, knowing: $0) } ?? readers)
+    return recognise(workbook, keyed.map { CellReaders(readers, knowing: $0) } ?? readers)
   }
 
-  private func recognise(_ workbook: Workbook, _ readers: Readers) -> RecognisedWorkbook {
+  private func recognise(_ workbook: Workbook, _ readers: CellReaders) -> RecognisedWorkbook {
     let evidence = workbook.sheets.map { best(for: $0, readers: readers) }
     let choice = SheetChoice(sheets: workbook.sheets, evidence: evidence, readers: readers)
     return recognised(workbook, choice.readings(), readers)
@@ -56,11 +56,11 @@ package struct Recogniser: Sendable {
     let workbook = workbook.withEntriesWrittenOut
     let instructions = instructions.naming(workbook.sheets)
     try LayoutCheck(instructions: instructions, workbook: workbook).run()
-    let told = Readers(
+    let told = CellReaders(
       vocabulary: vocabulary, instructions: instructions, knownUnits: KnownUnits(units),
       knownStatements: standards)
     let readers =
-      WorkbookKey(of: workbook, readers: told).shared.map { Readers(told, knowing: $0) } ?? told
+      WorkbookKey(of: workbook, readers: told).shared.map { CellReaders(told, knowing: $0) } ?? told
     var evidence: [LayoutEvidence?] = []
     for sheet in workbook.sheets {
       let said = instructions.instructions(for: sheet)
@@ -83,7 +83,7 @@ package struct Recogniser: Sendable {
   }
 
   private func recognised(
-    _ workbook: Workbook, _ readings: [SheetReading], _ readers: Readers
+    _ workbook: Workbook, _ readings: [SheetReading], _ readers: CellReaders
   ) -> RecognisedWorkbook {
     var readings = readings
     for index in readings.indices {
@@ -121,7 +121,7 @@ package struct Recogniser: Sendable {
   /// The layout that explains a sheet best, or its tables each for itself where there are several
   /// of different KSBs; nil when none does at all.
   private func best(
-    for sheet: Sheet, readers: Readers, _ instructions: SheetInstructions? = nil
+    for sheet: Sheet, readers: CellReaders, _ instructions: SheetInstructions? = nil
   ) -> LayoutEvidence? {
     if let instructions, instructions.codeColumns.count > 1 {
       return sideBySide(sheet, readers: readers, instructions)
@@ -145,9 +145,9 @@ package struct Recogniser: Sendable {
 
   /// The tables of a sheet on which several columns of codes are named; nil when one cannot be read.
   private func sideBySide(
-    _ sheet: Sheet, readers: Readers, _ instructions: SheetInstructions
+    _ sheet: Sheet, readers: CellReaders, _ instructions: SheetInstructions
   ) -> LayoutEvidence? {
-    let cuts = SheetCuts(columns: Array(instructions.codeColumns.dropFirst()))
+    let cuts = TableSplitter(columns: Array(instructions.codeColumns.dropFirst()))
     let parts = zip(cuts.parts(of: sheet), instructions.parts).compactMap {
       bestLayout(of: $0, readers, $1)
     }
@@ -156,7 +156,7 @@ package struct Recogniser: Sendable {
   }
 
   private func bestLayout(
-    of sheet: Sheet, _ readers: Readers, _ instructions: SheetInstructions?
+    of sheet: Sheet, _ readers: CellReaders, _ instructions: SheetInstructions?
   ) -> LayoutEvidence? {
     let view = SheetView(sheet, readers: readers, instructions: instructions)
     let wanted = instructions?.layout?.value
@@ -168,7 +168,7 @@ package struct Recogniser: Sendable {
     }.compactMap { $0.evidence(in: view) }
     guard var best = found.first else { return nil }
     for evidence in found where evidence.score > best.score { best = evidence }
-    best.doubts += found.compactMap { LayoutRivalry(best: best, other: $0).doubt }
+    best.doubts += found.compactMap { LayoutAmbiguity(best: best, other: $0).doubt }
     return best
   }
 }

@@ -28,13 +28,13 @@ package struct WrittenCell: Sendable, Hashable {
   package var value: Value
 
   /// How it looks.
-  package var look: CellLook
+  package var look: CellStyle
 
   /// Where a click leads; only text can lead anywhere.
   package var link: Link?
 
   /// Creates a cell.
-  package init(_ value: Value, look: CellLook = CellLook(), link: Link? = nil) {
+  package init(_ value: Value, look: CellStyle = CellStyle(), link: Link? = nil) {
     self.value = value
     self.look = look
     self.link = link
@@ -42,7 +42,7 @@ package struct WrittenCell: Sendable, Hashable {
 
   /// Creates a cell of text.
   package static func text(
-    _ text: String, look: CellLook = CellLook(), link: Link? = nil
+    _ text: String, look: CellStyle = CellStyle(), link: Link? = nil
   ) -> WrittenCell {
     WrittenCell(.text(text), look: look, link: link)
   }

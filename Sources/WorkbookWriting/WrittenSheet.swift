@@ -22,7 +22,7 @@ package struct WrittenSheet: Sendable, Hashable {
   package var isProtected: Bool
 
   /// What may be typed into cells.
-  package var entries: [EntryRule]
+  package var entries: [DataValidation]
 
   /// What is printed at the top left of every page; nothing when empty.
   package var pageHeader: String
@@ -31,7 +31,7 @@ package struct WrittenSheet: Sendable, Hashable {
   package init(
     name: String, columns: [WrittenColumn], rows: [WrittenRow], headerRows: Int = 0,
     headerColumns: Int = 0, hasFilter: Bool = false, isProtected: Bool = false,
-    entries: [EntryRule] = [], pageHeader: String = ""
+    entries: [DataValidation] = [], pageHeader: String = ""
   ) {
     self.name = name
     self.columns = columns
@@ -51,10 +51,10 @@ package struct WrittenColumn: Sendable, Hashable {
   package var width: Double
 
   /// How cells look that are not written.
-  package var look: CellLook
+  package var look: CellStyle
 
   /// Creates a column.
-  package init(width: Double, look: CellLook = CellLook()) {
+  package init(width: Double, look: CellStyle = CellStyle()) {
     self.width = width
     self.look = look
   }

@@ -27,8 +27,8 @@ package struct WrittenWorkbook: Sendable, Hashable {
   ///
   /// - Throws: ``WritingError``.
   package func bytes() throws(WritingError) -> [UInt8] {
-    let folder = try WorkFolder()
-    var workbook = try LibraryWorkbook(writingTo: folder.file, temporaryFolder: folder.path)
+    let folder = try WritingFolder()
+    var workbook = try XLSXWriterWorkbook(writingTo: folder.file, temporaryFolder: folder.path)
     try workbook.describe(title: title, created: created)
     for sheet in sheets { try workbook.add(sheet) }
     try workbook.close()

@@ -11,7 +11,7 @@ extension Workbook {
 
   /// Reads a workbook in one of the two ways that must come to the same.
   package init(
-    reading bytes: [UInt8], limits: Limits = Limits(), parsing: Parsing
+    reading bytes: [UInt8], limits: Limits = Limits(), parsing: ParserMode
   ) throws(WorkbookError) {
     var reader = try WorkbookReader(bytes, limits: limits, parsing: parsing)
     self = try reader.read()

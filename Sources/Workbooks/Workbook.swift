@@ -13,12 +13,12 @@ package struct Workbook: Sendable, Hashable {
   package var definedNames: [DefinedName]
 
   /// What could not be read, and does not keep the rest from being what it is.
-  package var omissions: [Omission]
+  package var omissions: [SkippedPart]
 
   /// Creates a workbook.
   package init(
     sheets: [Sheet], externalContent: [ExternalContent] = [], application: String? = nil,
-    definedNames: [DefinedName] = [], omissions: [Omission] = []
+    definedNames: [DefinedName] = [], omissions: [SkippedPart] = []
   ) {
     self.definedNames = definedNames
     self.omissions = omissions

@@ -4,7 +4,7 @@ struct WorkbookReader {
   private var package: Package
   private let part: String
   private let relationships: [Relationship]
-  private var omissions: [Omission] = []
+  private var omissions: [SkippedPart] = []
   /// The parts of comments and tables that were read, or looked for, and the part of their sheet.
   private var annotated: [String: String] = [:]
 
@@ -12,7 +12,7 @@ struct WorkbookReader {
   ///
   /// - Throws: ``WorkbookError``.
   init(
-    _ bytes: [UInt8], limits: Limits, parsing: Parsing = .scanned
+    _ bytes: [UInt8], limits: Limits, parsing: ParserMode = .scanned
   ) throws(WorkbookError) {
     let limits = limits.fitting(fileOf: bytes.count)
     self.limits = limits
@@ -25,7 +25,7 @@ struct WorkbookReader {
     part = try Self.workbookPart(in: &package)
     if package.trailingBytes > 0 {
       omissions.append(
-        Omission(part: nil, reason: "\(package.trailingBytes) bytes follow the end of the file"))
+        SkippedPart(part: nil, reason: "\(package.trailingBytes) bytes follow the end of the file"))
     }
     relationships = try package.relationships(of: part)
   }
@@ -44,7 +44,7 @@ struct WorkbookReader {
     let sheets = try sheets(handler.sheets, reader: reader)
     return Workbook(
       sheets: sheets, externalContent: try externalContent(), application: try application(),
-      definedNames: handler.definedNames, omissions: Omission.first(100, of: omissions))
+      definedNames: handler.definedNames, omissions: SkippedPart.first(100, of: omissions))
   }
 
   /// The part that the package calls its document; by custom `xl/workbook.xml`.
@@ -141,12 +141,13 @@ extension WorkbookReader {
       if let sheet = annotated.updateValue(part, forKey: PartName.folded(target)) {
         if sheet != part {
           omissions.append(
-            Omission(part: target, reason: "it belongs to another sheet too, and was read there"))
+            SkippedPart(part: target, reason: "it belongs to another sheet too, and was read there")
+          )
         }
         continue
       }
       if !package.has(target) {
-        omissions.append(Omission(part: target, reason: "it is missing"))
+        omissions.append(SkippedPart(part: target, reason: "it is missing"))
       }
       if link.isOf("comments") { sheet.comments += comments(in: target) }
       if link.isOf("threadedComment") { conversations += comments(in: target) }
@@ -163,7 +164,8 @@ extension WorkbookReader {
     guard count > 0 else { return }
     let cells = count == 1 ? "1 cell stands" : "\(count) cells stand"
     omissions.append(
-      Omission(part: part, reason: "\(cells) outside of Excel's grid, where nobody can see them"))
+      SkippedPart(part: part, reason: "\(cells) outside of Excel's grid, where nobody can see them")
+    )
   }
 
   private static let annotations = ["comments", "threadedComment", "table", "drawing"]
@@ -205,7 +207,7 @@ extension WorkbookReader {
     do {
       return try package.read(part, into: handler)
     } catch {
-      omissions.append(Omission(part: part, error: error))
+      omissions.append(SkippedPart(part: part, error: error))
       return false
     }
   }

@@ -32,7 +32,7 @@ struct ReportDelivery {
 
   private func explain(_ report: Report) {
     for finding in report.findings where finding.severity == .mustFix {
-      Message(VisibleText.oneLine(finding.message)).write()
+      Message(SanitizedText.oneLine(finding.message)).write()
     }
   }
 

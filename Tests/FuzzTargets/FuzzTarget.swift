@@ -60,7 +60,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
 
   /// Where reading by the scanner and by libxml2 alone do not come to the same.
   private static func difference(reading file: [UInt8]) -> String? {
-    let outcomes = [Parsing.scanned, .parsed].map { parsing in
+    let outcomes = [ParserMode.scanned, .parsed].map { parsing in
       Result { () throws(WorkbookError) in try Workbook(reading: file, parsing: parsing) }
     }
     return outcomes[0] == outcomes[1]

@@ -57,13 +57,13 @@ package struct MarkedStructure: Sendable {
     let text = row["Words"]?.text ?? ""
     if !text.isEmpty {
       recognised.unread.append(
-        UnreadStatement(subject: .rule, location: group.location, text: text))
+        UnreadableCell(subject: .rule, location: group.location, text: text))
       return
     }
     for header in ["At least", "At most", "Level"] {
       guard let cell = row[header], let fault = cell.amount.fault else { continue }
       recognised.unread.append(
-        UnreadStatement(
+        UnreadableCell(
           subject: .ruleCell(column: header), location: cell.location, text: cell.text,
           fault: fault))
       return

@@ -12,7 +12,7 @@ struct OfferedEntriesTests {
     let range = CellRange(
       CellReference(row: rows.lowerBound, column: column),
       CellReference(row: rows.upperBound, column: column))
-    sheet.dropDowns = [DropDown(ranges: [range], source: entries)]
+    sheet.dropDowns = [DataValidationList(ranges: [range], source: entries)]
     return sheet
   }
 

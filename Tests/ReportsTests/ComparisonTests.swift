@@ -55,7 +55,7 @@ struct ComparisonTests {
     let json = SampleBaseline.json()
       .replacing("\"submission\": {", with: stated ?? "\"submission\": {")
     var context = SampleReport.faulty.context
-    context.baseline = try EarlierReport(json: Array(json.utf8), file: "old.json")
+    context.baseline = try Baseline(json: Array(json.utf8), file: "old.json")
     let report = Report(
       submission: SampleReport.faulty.submission, result: SampleReport.faulty.result,
       context: context)
@@ -112,7 +112,7 @@ struct ComparisonTests {
   ])
   func `what cannot be compared with is refused in words`(json: String, words: String) {
     let error = #expect(throws: EarlierReportError.self) {
-      try EarlierReport(json: Array(json.utf8), file: "old.json")
+      try Baseline(json: Array(json.utf8), file: "old.json")
     }
     #expect(error?.description.contains(words) == true)
     #expect(error?.description.hasPrefix("old.json is ") == true)
@@ -121,10 +121,10 @@ struct ComparisonTests {
   @Test(arguments: SampleReport.allCases)
   func `a report reads its own JSON back`(sample: SampleReport) throws {
     let json = try ReportFormat.json.standardOutput(for: sample.report)
-    let earlier = try EarlierReport(json: Array(json.utf8), file: "report.json")
+    let earlier = try Baseline(json: Array(json.utf8), file: "report.json")
     #expect(earlier.inputs == sample.report.receipt.inputs)
     #expect(
-      earlier.findings.map(\.subject) == sample.report.findings.map { FindingSubject($0.finding) })
+      earlier.findings.map(\.subject) == sample.report.findings.map { FindingKey($0.finding) })
     #expect(
       earlier.findings.map(\.place)
         == sample.report.findings.map { $0.place ?? $0.finding.file })
@@ -139,7 +139,7 @@ struct ComparisonTests {
   private func compare(_ findings: [String]) throws -> Comparison {
     let json = SampleBaseline.json(findings: findings.joined(separator: ","))
     var context = SampleReport.faulty.context
-    context.baseline = try EarlierReport(json: Array(json.utf8), file: "old.json")
+    context.baseline = try Baseline(json: Array(json.utf8), file: "old.json")
     let report = Report(
       submission: SampleReport.faulty.submission, result: SampleReport.faulty.result,
       context: context)

@@ -17,9 +17,9 @@ struct HTMLReportTests {
       let page = ReportPage(report, templates: templates)
       names.walk(page: ReportTemplates.page, values: page.values)
     }
-    names.walk(page: ReportTemplates.status, values: PageParts.status(.full))
-    names.walk(page: ReportTemplates.guarantee, values: PageParts.guarantee(.always))
-    for cell in [PageParts.matrixCell(.full), PageParts.uncoveredCell] {
+    names.walk(page: ReportTemplates.status, values: PrerenderedFragments.status(.full))
+    names.walk(page: ReportTemplates.guarantee, values: PrerenderedFragments.guarantee(.always))
+    for cell in [PrerenderedFragments.matrixCell(.full), PrerenderedFragments.uncoveredCell] {
       names.walk(page: ReportTemplates.matrixCell, values: cell)
     }
     // No sample suppresses several findings of one cause.

@@ -68,7 +68,9 @@ struct JSONReportTests {
 
   @Test
   func `nothing in it drives a terminal`() throws {
-    let hidden = try json(.faulty).unicodeScalars.filter { $0 != "\n" && VisibleText.isHidden($0) }
+    let hidden = try json(.faulty).unicodeScalars.filter {
+      $0 != "\n" && SanitizedText.isHidden($0)
+    }
     #expect(hidden.isEmpty)
   }
 

@@ -67,7 +67,7 @@ struct SARIFReportTests {
   @Test
   func `a fingerprint survives rows that are inserted`() {
     func ids(insertedRows: Int) -> [String] {
-      var identities = FindingIdentities()
+      var identities = FindingIDs()
       return SampleFindings.faulty.map { finding in
         var moved = finding
         moved.location = finding.location.map { location in

@@ -25,7 +25,7 @@ struct TextReportTests {
   @Test
   func `without colour nothing drives the terminal`() throws {
     let text = try ReportFormat.text.standardOutput(for: SampleReport.faulty.report)
-    let hidden = text.unicodeScalars.filter { $0 != "\n" && VisibleText.isHidden($0) }
+    let hidden = text.unicodeScalars.filter { $0 != "\n" && SanitizedText.isHidden($0) }
     #expect(hidden.isEmpty)
   }
 

@@ -84,6 +84,6 @@ struct WrittenWorkbookTests {
     #expect(height([.text("word"), .text("a\nb\n\nc")]) == 60)
     #expect(height([.text("word")], least: 48) == 48)
     #expect(height([.text(String(repeating: "x", count: 5_000))]) == 409)
-    #expect(height([.text(long, look: CellLook().with { $0.isRotated = true })]) == nil)
+    #expect(height([.text(long, look: CellStyle().with { $0.isRotated = true })]) == nil)
   }
 }

@@ -2,5 +2,5 @@ import Domain
 
 extension Submission {
   /// The cycle that the submission is judged by.
-  var cycle: JudgedCycle { JudgedCycle(stated: qualification.cycle) }
+  var cycle: AppliedCycle { AppliedCycle(stated: qualification.cycle) }
 }

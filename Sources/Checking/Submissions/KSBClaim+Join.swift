@@ -11,7 +11,7 @@ extension KSBClaim {
     let verdict = Self.verdict(on: placed, of: ksb.code)
     self.init(
       ksb: ksb, entries: entries, coverage: verdict?.coverage ?? .missing,
-      taught: TaughtUnits(placed: placed, structure: structure).all(&directory),
+      taught: CoveringUnits(placed: placed, structure: structure).all(&directory),
       assessment: Self.joinedText(.assessment, in: entries),
       rationale: Self.rationale(in: entries), location: verdict?.location)
     if let structure {
@@ -20,9 +20,9 @@ extension KSBClaim {
   }
 
   /// What the entries come to, and where that is decided; nil when there is none.
-  private static func verdict(on placed: [PlacedEntry], of code: KSBCode) -> EntryReading? {
+  private static func verdict(on placed: [PlacedEntry], of code: KSBCode) -> EntryCoverage? {
     let readings = Dictionary(grouping: placed, by: \.entry.code)
-      .compactMapValues { fullest($0.map(EntryReading.init)) }
+      .compactMapValues { fullest($0.map(EntryCoverage.init)) }
     var pieces = readings.keys.filter { $0 != code }.sorted().compactMap { readings[$0] }
     // A whole KSB's row that says nothing is the heading of its parts.
     if let whole = readings[code], pieces.isEmpty || whole.isStated { pieces.insert(whole, at: 0) }
@@ -35,7 +35,7 @@ extension KSBClaim {
   }
 
   /// Of several places that speak of the same code, the one that claims most.
-  private static func fullest(_ readings: [EntryReading]) -> EntryReading? {
+  private static func fullest(_ readings: [EntryCoverage]) -> EntryCoverage? {
     let order: [Coverage] = [.full, .partial, .unclear, .none]
     return order.lazy.compactMap { coverage in readings.first { $0.coverage == coverage } }.first
   }

@@ -13,7 +13,7 @@ package struct KSBClaim: Sendable, Hashable {
   package var coverage: Coverage
 
   /// The units named, in reading order, each once.
-  package var taught: [TaughtUnit]
+  package var taught: [CoveringUnit]
 
   /// Whether every legal choice of units covers the KSB; nil when no structure was given.
   package var guarantee: CoverageGuarantee?
@@ -35,7 +35,7 @@ package struct KSBClaim: Sendable, Hashable {
 
   /// Creates a claim.
   package init(
-    ksb: KSB, entries: [MappingEntry], coverage: Coverage, taught: [TaughtUnit] = [],
+    ksb: KSB, entries: [MappingEntry], coverage: Coverage, taught: [CoveringUnit] = [],
     guarantee: CoverageGuarantee? = nil,
     assessment: String? = nil, rationale: String? = nil, location: CellLocation? = nil
   ) {

@@ -34,7 +34,7 @@ extension StandardMapping {
     let option = OptionChoice(named: name, of: standard)
     guard !standard.ksbs.isEmpty else {
       var listed = standard
-      listed.ksbs = SheetList(of: mapped.placed.map(\.entry)).ksbs
+      listed.ksbs = SheetKSBList(of: mapped.placed.map(\.entry)).ksbs
       self.init(
         listed, source: .sheet, isGiven: true, option: option,
         mapped: mapped, recovers: false,
@@ -50,7 +50,7 @@ extension StandardMapping {
   init(
     ownListOf mapped: Mapped, named: [NamedStandard], structure: SubmissionStructure?
   ) {
-    let standard = SheetList(of: mapped.placed.map(\.entry)).standard(named: named)
+    let standard = SheetKSBList(of: mapped.placed.map(\.entry)).standard(named: named)
     self.init(
       standard, source: .sheet, isGiven: false, option: .notNeeded, mapped: mapped,
       recovers: false, structure: structure)

@@ -18,7 +18,7 @@ extension Submission {
   package static func join(
     mappingFile: InputFile, qualification: Qualification = Qualification(),
     workbook: Result<Workbook, WorkbookError>, recognised: RecognisedWorkbook?,
-    standards requests: [StandardRequest], structure: StructureRequest? = nil
+    standards requests: [StandardLookup], structure: StructureRequest? = nil
   ) -> Submission {
     let recognised = recognised?.naming(requests.flatMap(\.result.standards))
     let requests = requests.map { $0.settled(by: recognised, among: requests) }
@@ -43,7 +43,7 @@ extension Submission {
   }
 
   private static func standards(
-    for requests: [StandardRequest], in recognised: RecognisedWorkbook,
+    for requests: [StandardLookup], in recognised: RecognisedWorkbook,
     structure: SubmissionStructure?
   ) -> [StandardMapping] {
     let colours = recognised.sheetsInColours
@@ -68,11 +68,11 @@ extension Submission {
   }
 }
 
-extension StandardRequest {
+extension StandardLookup {
   /// The request with one version of its standard: the one that the sheet was made from.
   fileprivate func settled(
-    by recognised: RecognisedWorkbook?, among requests: [StandardRequest]
-  ) -> StandardRequest {
+    by recognised: RecognisedWorkbook?, among requests: [StandardLookup]
+  ) -> StandardLookup {
     guard case .versions(let versions, let named) = result, let newest = versions.first else {
       return self
     }
@@ -101,7 +101,7 @@ extension StandardRequest {
     if case .found(_, _, let file) = result { file } else { nil }
   }
 
-  fileprivate var fault: Fault? {
+  fileprivate var fault: SubmissionError? {
     switch result {
     case .found, .versions: nil
     case .notFound(let searched, let hint):

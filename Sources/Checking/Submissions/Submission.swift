@@ -32,20 +32,20 @@ package struct Submission: Sendable, Hashable {
   package var served = ServedStandards()
 
   /// What would close gaps, most gaps first.
-  package var changes: [ClosingChange]
+  package var changes: [GapFix]
 
   /// The files of the standards, in the order in which the user named them.
   package var standardFiles: [InputFile] = []
 
   /// What could not be read at all.
-  package var faults: [Fault]
+  package var faults: [SubmissionError]
 
   /// Creates a submission.
   package init(
     mappingFile: InputFile, structureFile: InputFile? = nil,
     qualification: Qualification = Qualification(),
     recognised: RecognisedWorkbook? = nil, standards: [StandardMapping] = [],
-    structure: SubmissionStructure? = nil, changes: [ClosingChange] = [], faults: [Fault] = []
+    structure: SubmissionStructure? = nil, changes: [GapFix] = [], faults: [SubmissionError] = []
   ) {
     self.mappingFile = mappingFile
     self.structureFile = structureFile

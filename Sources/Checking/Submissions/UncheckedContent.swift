@@ -9,10 +9,10 @@ package struct UncheckedContent: Sendable, Hashable {
   package var external: [ExternalContent]
 
   /// What could not be read, and was left out.
-  package var omissions: [Omission]
+  package var omissions: [SkippedPart]
 
   /// Creates what is known of a file.
-  package init(file: String, external: [ExternalContent] = [], omissions: [Omission] = []) {
+  package init(file: String, external: [ExternalContent] = [], omissions: [SkippedPart] = []) {
     self.file = file
     self.external = external
     self.omissions = omissions

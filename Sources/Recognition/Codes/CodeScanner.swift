@@ -30,7 +30,7 @@ struct CodeScanner {
   var isAtDigit: Bool { !isAtEnd && text.isDigit(at: position) }
   var isAtEndOfWord: Bool { isAtEnd || !text.isInWord(at: position) }
 
-  private mutating func skip(_ signs: Signs) {
+  private mutating func skip(_ signs: ASCIISet) {
     while !isAtEnd, text.holds(signs, at: position) { position += 1 }
   }
 
@@ -47,8 +47,8 @@ struct CodeScanner {
     skip(Self.afterKSB)
   }
 
-  private static let opening: Signs = "([{\"'“•*#-– "
-  private static let afterKSB: Signs = " :.-–#(["
+  private static let opening: ASCIISet = "([{\"'“•*#-– "
+  private static let afterKSB: ASCIISet = " :.-–#(["
 
   /// Reads `K`, `S`, `B`, the name of a type or both; nothing else is consumed.
   mutating func type() -> TypeName? {
@@ -67,7 +67,7 @@ struct CodeScanner {
     return nil
   }
 
-  private static let afterName: Signs = " :.-–(["
+  private static let afterName: ASCIISet = " :.-–(["
 
   private mutating func letter() -> TypeName? {
     guard let letter = current, let type = KSBType(letter: letter) else { return nil }
@@ -78,7 +78,7 @@ struct CodeScanner {
     return TypeName(type: type, isLetter: true)
   }
 
-  private static let likeDigits: Signs = "IilLOo"
+  private static let likeDigits: ASCIISet = "IilLOo"
 
   private static let names: [(String, KSBType)] = [
     ("knowledge", .knowledge), ("skills", .skill), ("skill", .skill),
@@ -101,8 +101,8 @@ struct CodeScanner {
     if !isAtDigit { position = start }
   }
 
-  private static let joiners: Signs = " -–._:#"
-  private static let afterNumber: Signs = " .:"
+  private static let joiners: ASCIISet = " -–._:#"
+  private static let afterNumber: ASCIISet = " .:"
 
   /// Reads digits; nil when there are too many to count.
   mutating func number() -> Int? {
@@ -148,7 +148,7 @@ struct CodeScanner {
   /// Skips the bracket or quote that a prefix opened.
   mutating func closeBracket() { skip(Self.closing) }
 
-  private static let closing: Signs = ")]}\"'”"
+  private static let closing: ASCIISet = ")]}\"'”"
 
   /// Reads what separates the code from the rest; nil when the code is the start of a word.
   mutating func ending() -> Ending? {
@@ -161,10 +161,10 @@ struct CodeScanner {
     return separator.allSatisfy { text[$0] == " " } ? .spaced(rest) : .separated(rest)
   }
 
-  private static let separators: Signs = " :.-–—|)\t*"
-  private static let listSigns: Signs = ",;/&+ "
-  private static let space: Signs = " "
-  private static let dashes: Signs = "-–—"
+  private static let separators: ASCIISet = " :.-–—|)\t*"
+  private static let listSigns: ASCIISet = ",;/&+ "
+  private static let space: ASCIISet = " "
+  private static let dashes: ASCIISet = "-–—"
 
   /// Whether prose follows, as a table pasted out of a document has it: `K1The principles of…`.
   private var opensSentence: Bool {

@@ -45,7 +45,7 @@ struct CodeText {
   }
 
   /// Whether one of some signs stands at a place.
-  func holds(_ signs: Signs, at place: Int) -> Bool {
+  func holds(_ signs: ASCIISet, at place: Int) -> Bool {
     isASCII ? signs.contains(ascii[place]) : signs.contains(characters[place])
   }
 

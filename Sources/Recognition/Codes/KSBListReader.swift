@@ -38,7 +38,7 @@ struct KSBListReader: Sendable {
       return KSBListing(items: [KSBListing.Item(code: code, words: text)])
     }
     let lines = text.split(whereSeparator: \.isNewline).map { LabelText.plain(String($0)) }
-    let pieces = KSBListPieces(lines.joined(separator: "\n"), as: type, reader: self)
+    let pieces = KSBListTokens(lines.joined(separator: "\n"), as: type, reader: self)
     return pieces.tokens.isEmpty ? nil : listing(of: pieces)
   }
 
@@ -52,13 +52,13 @@ struct KSBListReader: Sendable {
 
   /// Most cells hold no list: a code, or a digit in a column of numbers, must show.
   private func mayList(_ text: String, _ type: KSBType?) -> Bool {
-    guard type != nil else { return CodeOpening.mayStand(in: text) }
+    guard type != nil else { return CodePrefilter.mayStand(in: text) }
     return text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
   }
 
   // MARK: The list
 
-  private func listing(of pieces: KSBListPieces) -> KSBListing? {
+  private func listing(of pieces: KSBListTokens) -> KSBListing? {
     var listing = KSBListing()
     guard var heading = opening(pieces, &listing) else { return nil }
     var index = 0
@@ -66,7 +66,7 @@ struct KSBListReader: Sendable {
       let isRange = pieces.isRange(after: index)
       let last = isRange ? index + 1 : index
       let (first, end) = (pieces.tokens[index], pieces.tokens[last])
-      let gap = KSBListGap(pieces.gap(after: last), reader: self)
+      let gap = KSBListSeparator(pieces.gap(after: last), reader: self)
       let words = pieces.text(first.range.lowerBound..<end.range.upperBound)
       if let codes = Self.codes(from: first.code, to: end.code) {
         listing.items += codes.map { item($0, words, gap, heading) }
@@ -82,8 +82,8 @@ struct KSBListReader: Sendable {
   }
 
   /// What stands before the first code; nil when it is prose.
-  private func opening(_ pieces: KSBListPieces, _ listing: inout KSBListing) -> CoverageReading? {
-    let gap = KSBListGap(pieces.opening, reader: self)
+  private func opening(_ pieces: KSBListTokens, _ listing: inout KSBListing) -> CoverageReading? {
+    let gap = KSBListSeparator(pieces.opening, reader: self)
     listing.unread += gap.strays
     guard gap.statement == nil else { return nil }
     guard let note = gap.note else { return gap.heading ?? .full }
@@ -95,7 +95,7 @@ struct KSBListReader: Sendable {
   }
 
   private func item(
-    _ code: KSBCode, _ words: String, _ gap: KSBListGap, _ heading: CoverageReading
+    _ code: KSBCode, _ words: String, _ gap: KSBListSeparator, _ heading: CoverageReading
   ) -> KSBListing.Item {
     var item = KSBListing.Item(code: code, words: words)
     if heading != .full { (item.reading, item.isMarked) = (heading, true) }

@@ -162,7 +162,7 @@ struct CoverageReader: Sendable {
     return nil
   }
 
-  /// Signs of doubt or refusal, wherever they stand in an explanation.
+  /// ASCIISet of doubt or refusal, wherever they stand in an explanation.
   private static func isDoubt(_ character: Character) -> Bool {
     "?¿~≈<>≠✗✘✕❌".contains(character)
   }

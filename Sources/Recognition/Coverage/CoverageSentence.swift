@@ -21,7 +21,7 @@ struct CoverageSentence {
   private static let longest = 400
 
   /// Reads a text; nil when it is no such sentence.
-  init?(_ text: String, readers: Readers) {
+  init?(_ text: String, readers: CellReaders) {
     let words = LabelText.words(String(text.prefix(Self.longest)))
     guard text.utf8.count <= Self.longest, words.count >= 3, readers.sentences.speak(words),
       let degree = readers.degrees.only(in: text), !readers.coverage.isDoubtful(text),
@@ -35,7 +35,7 @@ struct CoverageSentence {
   }
 
   /// The units named between other words.
-  private static func units(in text: String, _ readers: Readers) -> [String] {
+  private static func units(in text: String, _ readers: CellReaders) -> [String] {
     let words = text.split { $0.isWhitespace || ",;:()".contains($0) }.map { $0.trimmed(of: ".") }
     var found: [String] = []
     for (index, word) in words.enumerated() {

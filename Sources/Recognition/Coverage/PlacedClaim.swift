@@ -24,7 +24,7 @@ struct PlacedClaim {
   }
 
   /// Reads a text; nil when it opens with no claim, or when what follows names more than units.
-  init?(_ text: String, readers: Readers) {
+  init?(_ text: String, readers: CellReaders) {
     guard text.utf8.count <= Self.longest, readers.coverage.mayClaim(text) else { return nil }
     let plain = LabelText.plain(text)
     for word in plain.split(separator: " ").dropFirst() where Self.places.contains(word) {
@@ -61,7 +61,7 @@ struct PlacedClaim {
     return ends.sorted()
   }
 
-  private static func namesOnlyUnits(_ text: String, _ readers: Readers) -> Bool {
+  private static func namesOnlyUnits(_ text: String, _ readers: CellReaders) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 240 else { return false }
     guard let known = readers.knownUnits else {
       let names = readers.units.names(in: text)
@@ -72,7 +72,7 @@ struct PlacedClaim {
   }
 
   /// Whether a name opens with a unit's code; `Y2` and `L5 modules` are a year and a level.
-  static func isCode(_ name: String, _ readers: Readers) -> Bool {
+  static func isCode(_ name: String, _ readers: CellReaders) -> Bool {
     if readers.units.opensWithUnitWord(name) { return readers.units.isCodeLike(name) }
     guard let first = name.split(separator: " ").first, CodeColumn.hasLetterAndDigit(String(first))
     else { return false }

@@ -5,7 +5,7 @@ extension LayoutInstructions {
   ///
   /// - Throws: ``LayoutMismatch`` when no layout explains the sheet, or not the one that is named.
   func check(
-    _ said: SheetInstructions, gave evidence: LayoutEvidence?, of sheet: Sheet, readers: Readers
+    _ said: SheetInstructions, gave evidence: LayoutEvidence?, of sheet: Sheet, readers: CellReaders
   ) throws(LayoutMismatch) {
     if evidence != nil { return }
     for part in said.parts {

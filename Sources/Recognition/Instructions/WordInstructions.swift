@@ -4,7 +4,7 @@ package struct WordInstructions: Sendable, Hashable {
   package var headers: [ColumnRole: [String]] = [:]
   /// Words of coverage, as marks and in a coverage column.
   package var coverage: [String: CoverageReading] = [:]
-  /// Signs that are coverage only as marks of a matrix.
+  /// ASCIISet that are coverage only as marks of a matrix.
   package var marks: [String: CoverageReading] = [:]
   /// Texts that a template left for the user to replace.
   package var placeholders: [String] = []

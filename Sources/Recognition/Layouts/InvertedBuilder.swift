@@ -17,24 +17,24 @@ struct InvertedBuilder {
   /// What was meant as KSBs and cannot be read.
   private(set) var uncoded: [UncodedEntry] = []
   /// The units, with the cells of their rows.
-  private(set) var units: [UnitRows] = []
+  private(set) var units: [UnitSummary] = []
 
-  private let survey: KSBListSurvey
+  private let survey: KSBListAnalysis
   private let mapped: [MappingTable.Column]
   private var places: [KSBCode: Int] = [:]
   /// The units of each entry: a KSB may be listed in thousands of rows.
   private var mentioned: [Set<UnitMention>] = []
 
-  init(survey: KSBListSurvey) {
+  init(survey: KSBListAnalysis) {
     self.survey = survey
     columns = Self.columns(of: survey)
     mapped = columns.filter { $0.role != .other }
   }
 
   private var grid: SheetGrid { survey.grid }
-  private var readers: Readers { survey.readers }
+  private var readers: CellReaders { survey.readers }
 
-  private static func columns(of survey: KSBListSurvey) -> [MappingTable.Column] {
+  private static func columns(of survey: KSBListAnalysis) -> [MappingTable.Column] {
     let lists = Set(survey.columns.map(\.number))
     let profiles = (survey.profiles + survey.listProfiles).sorted { $0.number < $1.number }
     return profiles.map { profile in
@@ -49,7 +49,7 @@ struct InvertedBuilder {
     }
   }
 
-  private static func role(of profile: ColumnProfile, _ survey: KSBListSurvey) -> ColumnRole {
+  private static func role(of profile: ColumnProfile, _ survey: KSBListAnalysis) -> ColumnRole {
     if survey.labels.names.contains(profile.number) { return .units }
     if survey.labels.outcomes == profile.number { return .outcomes }
     if let given = survey.instructions?.columns[profile.number]?.value {
@@ -74,7 +74,7 @@ struct InvertedBuilder {
   /// Adds what a row lists.
   mutating func add(_ row: Row, listing: [Int: KSBListing]) {
     let cells = mapped.map { cell(at: row.index, column: $0.number, role: $0.role) }
-    units.append(UnitRows(name: row.names.joined(separator: ", "), cells: cells))
+    units.append(UnitSummary(name: row.names.joined(separator: ", "), cells: cells))
     let stated = cells.filter { $0.role == .coverage && !$0.isPrompt }
       .map { CoverageMark(reading: readers.coverage.coverage($0.value), cell: $0) }
     for column in survey.columns {

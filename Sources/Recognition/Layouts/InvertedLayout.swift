@@ -10,7 +10,7 @@ struct InvertedLayout: Layout {
   let kinds = [LayoutKind.inverted]
 
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
-    let found = KSBListSurvey(
+    let found = KSBListAnalysis(
       sheet.grid, readers: sheet.readers, instructions: sheet.instructions,
       known: sheet.rows?.columns)
     // What lists nothing would not be believed either, and need not be read to the end for it.

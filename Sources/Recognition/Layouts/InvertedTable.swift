@@ -11,7 +11,7 @@ struct InvertedTable: Sendable {
     case skipped(String)
   }
 
-  let survey: KSBListSurvey
+  let survey: KSBListAnalysis
   /// The kind of every row, in the order of the grid's rows.
   let kinds: [Kind]
   /// What each row lists, by the row's place and the column.
@@ -28,7 +28,7 @@ struct InvertedTable: Sendable {
   /// How many KSBs all rows together are believed to list: real sheets stay far below.
   private static let mostItems = 100_000
 
-  init(survey: KSBListSurvey) {
+  init(survey: KSBListAnalysis) {
     self.survey = survey
     var listings: [Int: [Int: KSBListing]] = [:]
     var count = 0
@@ -47,7 +47,7 @@ struct InvertedTable: Sendable {
     }
     isCut = count >= Self.mostItems
     self.listings = listings
-    var walker = InvertedWalker(survey: survey, listing: Set(listings.keys), first: first)
+    var walker = InvertedRowClassifier(survey: survey, listing: Set(listings.keys), first: first)
     kinds = survey.grid.rows.indices.map {
       $0 < end ? walker.kind(at: $0) : .skipped("more KSBs than are read")
     }
@@ -64,7 +64,7 @@ struct InvertedTable: Sendable {
 
   /// What a cell lists; a decimal number may have been two numbers before Excel read it.
   private static func listing(
-    _ survey: KSBListSurvey, _ index: Int, _ column: KSBListSurvey.Column
+    _ survey: KSBListAnalysis, _ index: Int, _ column: KSBListAnalysis.Column
   ) -> KSBListing? {
     guard let cell = survey.grid.shown(at: index, column: column.number) else { return nil }
     switch cell.value {

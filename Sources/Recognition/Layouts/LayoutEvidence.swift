@@ -19,7 +19,7 @@ struct LayoutEvidence: Sendable {
   /// Whether it has a place for anything else about their coverage, such as assessment.
   var hasClaims: Bool
   /// Where other tables start beside or below this one.
-  var cuts = SheetCuts()
+  var cuts = TableSplitter()
   /// What else the sheet could be taken for, as predicates that complete “the sheet”.
   var doubts: [String] = []
   /// Reads the tables: done only for the layout that is used.

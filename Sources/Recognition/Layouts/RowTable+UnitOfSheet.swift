@@ -2,16 +2,16 @@ import Workbooks
 
 /// Sheets that are each about one unit, which their tab or a line above the table names: what they
 /// list, the unit covers.
-extension SheetSurvey {
+extension SheetAnalysis {
   /// The unit; nil where columns name units, where nothing names one, or where some rows say
   /// something and others nothing, for those may list what the unit does not cover.
-  var unitOfSheet: UnitNamer.Named? {
+  var unitOfSheet: CurrentUnitTracker.Named? {
     let columns = tableColumns
     let isOpen = columns.allSatisfy { $0.role != .units && !$0.role.isUnit && $0.extent == nil }
     guard isOpen, profiles.allSatisfy(isInEveryRow) else { return nil }
     let top = header.rows.first ?? codes.rows.first ?? 0
     let labels = UnitLabels([], in: grid, rows: [], acceptsAnyWords: false, readers: readers)
-    var namer = UnitNamer(grid: grid, readers: readers, labels: labels, rowsAbove: 0..<top)
+    var namer = CurrentUnitTracker(grid: grid, readers: readers, labels: labels, rowsAbove: 0..<top)
     guard let found = namer.unit(at: top), let name = found.names.first, found.names.count == 1,
       readers.knownUnits?.namesUnit(name) ?? isNumbered(name)
     else { return nil }
@@ -49,7 +49,7 @@ extension SheetSurvey {
 
 extension MappingTable {
   /// Has the unit of the sheet cover what its rows do not deny.
-  mutating func claim(_ unit: UnitNamer.Named, in grid: SheetGrid) {
+  mutating func claim(_ unit: CurrentUnitTracker.Named, in grid: SheetGrid) {
     isOfOneUnit = true
     for index in entries.indices
     where !entries[index].marks.contains(where: { $0.reading == .none }) {

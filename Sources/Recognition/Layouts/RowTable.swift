@@ -3,18 +3,18 @@ import Workbooks
 
 /// A table with a row, or several, for every KSB: the rows and columns as one layout sees them.
 struct RowTable: Sendable {
-  let survey: SheetSurvey
+  let survey: SheetAnalysis
   let columns: [TableColumn]
   let kinds: [RowKind]
 
   /// The unit that the whole sheet is about, where no column names units.
-  let unitOfSheet: UnitNamer.Named?
+  let unitOfSheet: CurrentUnitTracker.Named?
 
-  init(survey: SheetSurvey, rules: RowRules) {
+  init(survey: SheetAnalysis, rules: RowRules) {
     self.survey = survey
     unitOfSheet = survey.unitOfSheet
     columns = unitOfSheet == nil ? survey.tableColumns : survey.columnsWithoutDeeds
-    var walker = RowWalker(survey: survey, columns: columns, rules: rules)
+    var walker = RowClassifier(survey: survey, columns: columns, rules: rules)
     kinds = walker.kinds()
   }
 
@@ -28,7 +28,7 @@ struct RowTable: Sendable {
 
   /// Where other tables start: beside this one with codes of their own, or below under a header
   /// of their own.
-  var cuts: SheetCuts {
+  var cuts: TableSplitter {
     let columns = survey.neighbours.isEmpty ? [] : survey.neighbours + [survey.codes.number]
     let first = columns.min()
     // The same header may start the next standard's table.
@@ -37,7 +37,7 @@ struct RowTable: Sendable {
       kinds[$0] == .skipped(RowKind.otherHeader)
         || areOfSeveral && kinds[$0] == .skipped(RowKind.repeatedHeader)
     }
-    return SheetCuts(
+    return TableSplitter(
       columns: columns.filter { $0 != first }, rows: rows.map { survey.grid.rows[$0].number })
   }
 

@@ -3,11 +3,11 @@ import Workbooks
 
 /// Gathers the marks below each KSB's code into an entry.
 struct TransposedBuilder {
-  let survey: KSBColumnSurvey
+  let survey: KSBColumnAnalysis
   let kinds: [[(index: Int, kind: TransposedTable.Kind)]]
   let scales: TableScales
 
-  init(survey: KSBColumnSurvey, kinds: [[(index: Int, kind: TransposedTable.Kind)]]) {
+  init(survey: KSBColumnAnalysis, kinds: [[(index: Int, kind: TransposedTable.Kind)]]) {
     self.survey = survey
     self.kinds = kinds
     var values = ScaleValues()
@@ -27,7 +27,7 @@ struct TransposedBuilder {
   }
 
   private var grid: SheetGrid { survey.grid }
-  private var readers: Readers { survey.readers }
+  private var readers: CellReaders { survey.readers }
 
   // MARK: Columns and units
 
@@ -60,11 +60,11 @@ struct TransposedBuilder {
   }
 
   /// The units, with the cells that name them.
-  var units: [UnitRows] {
+  var units: [UnitSummary] {
     kinds.flatMap { $0 }.compactMap { row in
       guard case .unit(let names, _) = row.kind else { return nil }
       let cells = survey.labels.names.map { cell(at: row.index, column: $0, role: .units) }
-      return UnitRows(name: names.joined(separator: ", "), cells: cells)
+      return UnitSummary(name: names.joined(separator: ", "), cells: cells)
     }
   }
 

@@ -17,11 +17,11 @@ struct TransposedLayout: Layout {
       kind: .transposed, score: table.score + 60 + 2 * table.markedRows, weight: table.score,
       lines: table.lines,
       codes: table.codes, units: table.unitKeys, hasStrongClaims: table.namesUnits,
-      hasClaims: table.namesUnits, cuts: SheetCuts(columns: survey.otherLabels)
+      hasClaims: table.namesUnits, cuts: TableSplitter(columns: survey.otherLabels)
     ) { [table.table(.transposed)] }
   }
 
-  private func survey(of sheet: SheetView) -> KSBColumnSurvey? {
-    KSBColumnSurvey(sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
+  private func survey(of sheet: SheetView) -> KSBColumnAnalysis? {
+    KSBColumnAnalysis(sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
   }
 }

@@ -13,7 +13,7 @@ struct TransposedTable: Sendable {
     case skipped(String)
   }
 
-  let survey: KSBColumnSurvey
+  let survey: KSBColumnAnalysis
   /// The rows of each part of the survey, in order.
   let kinds: [[(index: Int, kind: Kind)]]
 
@@ -22,10 +22,10 @@ struct TransposedTable: Sendable {
   /// The codes, in the sheet's order.
   let codes: [KSBCode]
 
-  init(survey: KSBColumnSurvey) {
+  init(survey: KSBColumnAnalysis) {
     self.survey = survey
     let kinds = survey.parts.map { part in
-      var walker = TransposedWalker(survey: survey, part: part)
+      var walker = TransposedRowClassifier(survey: survey, part: part)
       return part.rows.map { (index: $0, kind: walker.kind(at: $0)) }
     }
     self.kinds = kinds
@@ -82,7 +82,7 @@ struct TransposedTable: Sendable {
     var marked = 0
     var claimed = 0
 
-    init(_ survey: KSBColumnSurvey, _ kinds: [[(index: Int, kind: Kind)]]) {
+    init(_ survey: KSBColumnAnalysis, _ kinds: [[(index: Int, kind: Kind)]]) {
       var columns: Set<Int> = []
       for (part, rows) in zip(survey.parts, kinds) {
         let numbers = Set(part.header.columns.map(\.number))
@@ -98,7 +98,7 @@ struct TransposedTable: Sendable {
       claimed = columns.count
     }
 
-    private mutating func count(_ text: String, _ readers: Readers) {
+    private mutating func count(_ text: String, _ readers: CellReaders) {
       filled += 1
       if text.utf8.count > 40 { long += 1 }
       if CodeColumn.hasLetterAndDigit(text), readers.lists.read(text) != nil { codes += 1 }

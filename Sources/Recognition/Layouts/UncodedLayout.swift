@@ -13,7 +13,7 @@ struct UncodedLayout: Layout {
   func evidence(in sheet: SheetView) -> LayoutEvidence? {
     // Most rows have codes: no other look is needed.
     if let coded = sheet.rows?.codes.rows.count, coded * 2 > sheet.grid.rows.count { return nil }
-    let found = SheetSurvey(
+    let found = SheetAnalysis(
       statementsOf: sheet.grid, readers: sheet.readers, instructions: sheet.instructions)
     guard let survey = found else { return nil }
     // Codes of another scheme say which KSBs they mean, and no statement of the standard does.

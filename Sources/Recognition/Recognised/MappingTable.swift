@@ -87,7 +87,7 @@ package struct MappingTable: Sendable, Hashable {
   package var uncoded: [UncodedEntry]
 
   /// The units that have rows of their own, from the top; none where KSBs have the rows.
-  package var units: [UnitRows]
+  package var units: [UnitSummary]
 
   /// Whether a unit that no column names covers what all rows list.
   package var isOfOneUnit = false
@@ -107,7 +107,7 @@ package struct MappingTable: Sendable, Hashable {
   /// Creates a table.
   package init(
     sheet: String, layout: LayoutKind, columns: [Column], headerRow: Int,
-    entries: [MappingEntry], uncoded: [UncodedEntry] = [], units: [UnitRows] = [],
+    entries: [MappingEntry], uncoded: [UncodedEntry] = [], units: [UnitSummary] = [],
     skipped: [SkippedRows] = []
   ) {
     self.sheet = sheet

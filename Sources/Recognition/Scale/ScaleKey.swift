@@ -38,7 +38,7 @@ struct ScaleKey: Sendable {
   }
 
   /// Reads what a sheet explains, whatever marks its tables hold.
-  init(in grid: SheetGrid, besides rows: Set<Int>, readers: Readers) {
+  init(in grid: SheetGrid, besides rows: Set<Int>, readers: CellReaders) {
     defer { entries.merge(readers.sharedKey?.entries ?? [:]) { own, _ in own } }
     for index in grid.rows.indices.prefix(Self.mostRows) where !rows.contains(index) {
       for cell in grid.rows[index].cells.prefix(40) {
@@ -57,7 +57,9 @@ struct ScaleKey: Sendable {
   }
 
   /// Marks in one column and what they mean in the next, one below the other.
-  private mutating func addColumns(of grid: SheetGrid, besides rows: Set<Int>, _ readers: Readers) {
+  private mutating func addColumns(
+    of grid: SheetGrid, besides rows: Set<Int>, _ readers: CellReaders
+  ) {
     var runs: [Int: [(mark: String, entry: Entry)]] = [:]
     for index in grid.rows.indices.prefix(Self.mostRows) {
       var met: Set<Int> = []
@@ -80,7 +82,7 @@ struct ScaleKey: Sendable {
   }
 
   private func pair(
-    _ mark: Cell, _ words: Cell, _ grid: SheetGrid, _ readers: Readers
+    _ mark: Cell, _ words: Cell, _ grid: SheetGrid, _ readers: CellReaders
   ) -> (mark: String, entry: Entry)? {
     guard mark.text.count <= Self.longestMark, words.text.utf8.count <= 160,
       LabelText.holdsLetters(3, words.text)
@@ -113,7 +115,7 @@ struct ScaleKey: Sendable {
   ///   - rows: The places of the rows outside the table of KSBs.
   ///   - values: The marks that the table holds, folded: no others are explained.
   ///   - readers: What reads text.
-  init(in grid: SheetGrid, rows: [Int], explaining values: Set<String>, readers: Readers) {
+  init(in grid: SheetGrid, rows: [Int], explaining values: Set<String>, readers: CellReaders) {
     guard !values.isEmpty else { return }
     defer {
       for (mark, entry) in readers.sharedKey?.entries ?? [:]
@@ -144,7 +146,7 @@ struct ScaleKey: Sendable {
 
   private mutating func add(
     _ mark: String, _ words: String, _ location: CellLocation, _ values: Set<String>,
-    _ readers: Readers
+    _ readers: CellReaders
   ) {
     let key = Scale.folded(mark)
     guard values.contains(key), entries[key] == nil else { return }
@@ -154,7 +156,7 @@ struct ScaleKey: Sendable {
 
   /// Two cells side by side: here the words must speak of coverage, for much stands beside much.
   private mutating func addBeside(
-    _ mark: String, _ cell: Cell, _ grid: SheetGrid, _ values: Set<String>, _ readers: Readers
+    _ mark: String, _ cell: Cell, _ grid: SheetGrid, _ values: Set<String>, _ readers: CellReaders
   ) {
     let words = cell.text
     guard words.utf8.count <= 160, Self.reading(of: words, readers) != .unreadable,
@@ -163,7 +165,7 @@ struct ScaleKey: Sendable {
     add(mark, words, grid.location(cell.reference), values, readers)
   }
 
-  static func reading(of words: String, _ readers: Readers) -> CoverageReading {
+  static func reading(of words: String, _ readers: CellReaders) -> CoverageReading {
     let reading = readers.coverage.coverage(.string(words))
     if reading != .unreadable, reading != .blank { return reading }
     if let only = readers.degrees.only(in: words) { return only }

@@ -10,7 +10,7 @@ struct ScaleReader {
     var withUnits = 0
   }
 
-  let readers: Readers
+  let readers: CellReaders
   var key = ScaleKey()
   /// Whether the values are marks below units, where words about teaching are a claim.
   let areMarks: Bool

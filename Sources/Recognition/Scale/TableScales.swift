@@ -15,7 +15,7 @@ struct TableScales {
   ///   - columns: The columns with their roles.
   ///   - rows: The places of the rows of each KSB.
   ///   - others: The places of the rows that may hold a key.
-  init(survey: SheetSurvey, columns: [TableColumn], rows: [[Int]], others: [Int]) {
+  init(survey: SheetAnalysis, columns: [TableColumn], rows: [[Int]], others: [Int]) {
     let unitNames = columns.filter { $0.role == .units }.map(\.number)
     let ofCoverage = columns.filter { $0.role == .coverage && $0.extent == nil }.map(\.number)
     let units = columns.filter(\.role.isUnit).map(\.number)
@@ -48,14 +48,15 @@ struct TableScales {
   /// Reads the scale of marks that were gathered from a table of another form.
   init(
     marks: ScaleValues, coverage: ScaleValues = ScaleValues(), grid: SheetGrid, others: [Int],
-    readers: Readers
+    readers: CellReaders
   ) {
     self.marks = Self.scale(marks, grid, others, readers, areMarks: true)
     self.coverage = Self.scale(coverage, grid, others, readers, areMarks: false)
   }
 
   private static func scale(
-    _ values: ScaleValues, _ grid: SheetGrid, _ others: [Int], _ readers: Readers, areMarks: Bool
+    _ values: ScaleValues, _ grid: SheetGrid, _ others: [Int], _ readers: CellReaders,
+    areMarks: Bool
   ) -> Scale {
     guard !values.observed.isEmpty, values.observed.count <= mostValues else { return Scale() }
     let known = Set(values.observed.keys.map(Scale.folded))

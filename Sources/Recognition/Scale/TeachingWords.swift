@@ -27,7 +27,7 @@ struct TeachingWords: Sendable {
     guard !pieces.isEmpty else { return false }
     let numbers = pieces.filter(Self.isOutcomeNumber)
     let named = pieces.filter {
-      OutcomeMention.opens($0) || UnitNameAtoms.isOutcome($0) || orCriteria && Self.isCriterion($0)
+      OutcomeMention.opens($0) || UnitNameTokens.isOutcome($0) || orCriteria && Self.isCriterion($0)
     }
     if named.count == pieces.count { return true }
     guard named.count + numbers.count >= pieces.count else { return false }

@@ -9,7 +9,7 @@ struct WorkbookKey {
   private static let mostRows = 120
   private static let mostSheets = 40
 
-  init(of workbook: Workbook, readers: Readers) {
+  init(of workbook: Workbook, readers: CellReaders) {
     guard workbook.sheets.count > 1 else {
       shared = nil
       return
@@ -21,7 +21,7 @@ struct WorkbookKey {
     shared = key.entries.isEmpty ? nil : key
   }
 
-  private static func holdsCodes(_ sheet: Sheet, _ readers: Readers) -> Bool {
+  private static func holdsCodes(_ sheet: Sheet, _ readers: CellReaders) -> Bool {
     sheet.rows.count { row in
       row.cells.prefix(3).contains { cell in
         guard case .string(let text) = cell.value, CodeColumn.hasLetterAndDigit(text) else {

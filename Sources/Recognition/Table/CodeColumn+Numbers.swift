@@ -39,7 +39,7 @@ extension CodeColumn {
   ///
   /// With `column`, it is that one or none.
   static func numbered(
-    in grid: SheetGrid, _ readers: Readers, column given: Int? = nil
+    in grid: SheetGrid, _ readers: CellReaders, column given: Int? = nil
   ) -> CodeColumn? {
     let columns = numbers(in: grid, readers, given).filter(\.areCounted)
     guard let best = columns.max(by: { ($0.rank, -$0.column) < ($1.rank, -$1.column) }) else {
@@ -51,7 +51,7 @@ extension CodeColumn {
   }
 
   /// The codes of a column whose type the user states: numbers, and codes with their letters.
-  static func typed(in grid: SheetGrid, _ readers: Readers, column: Int) -> CodeColumn? {
+  static func typed(in grid: SheetGrid, _ readers: CellReaders, column: Int) -> CodeColumn? {
     var rows: [Int] = []
     var withStatement = 0
     for index in grid.rows.indices {
@@ -68,7 +68,7 @@ extension CodeColumn {
   }
 
   private static func numbers(
-    in grid: SheetGrid, _ readers: Readers, _ given: Int?
+    in grid: SheetGrid, _ readers: CellReaders, _ given: Int?
   ) -> [Numbers] {
     var numbers: [Int: Numbers] = [:]
     for (index, row) in grid.rows.enumerated() {
@@ -95,7 +95,7 @@ extension CodeColumn {
 
   /// The first row whose cell in a column names codes and nothing else; nil when none does.
   private static func codeHeader(
-    above row: Int, _ column: Int, _ grid: SheetGrid, _ readers: Readers
+    above row: Int, _ column: Int, _ grid: SheetGrid, _ readers: CellReaders
   ) -> Int? {
     (0..<row).prefix(lowestHeader).first { index in
       let text = grid.text(at: index, column: column)
@@ -109,7 +109,7 @@ extension CodeColumn {
 
   /// What the header nearest above a row says of a column, headings of sections skipped.
   private static func role(
-    above row: Int, _ column: Int, _ grid: SheetGrid, _ readers: Readers
+    above row: Int, _ column: Int, _ grid: SheetGrid, _ readers: CellReaders
   ) -> ColumnRole? {
     for index in (max(0, row - 4)..<row).reversed() {
       let text = grid.text(at: index, column: column)

@@ -6,7 +6,7 @@ extension CodeColumn {
   /// The user says so, or the standard's own statements stand there, or its header and that of a
   /// column of coverage both say so: prose alone is not a mapping.
   static func statements(
-    in grid: SheetGrid, _ readers: Readers, _ instructions: SheetInstructions? = nil
+    in grid: SheetGrid, _ readers: CellReaders, _ instructions: SheetInstructions? = nil
   ) -> CodeColumn? {
     if let column = instructions?.columns(of: .statement).first {
       return statements(in: grid, readers, column, below: instructions?.headerRange?.upperBound)
@@ -32,7 +32,7 @@ extension CodeColumn {
 
   /// The statements of a column, below a header where there is one.
   private static func statements(
-    in grid: SheetGrid, _ readers: Readers, _ column: Int, below header: Int?
+    in grid: SheetGrid, _ readers: CellReaders, _ column: Int, below header: Int?
   ) -> CodeColumn? {
     let first = header ?? headerRow(in: grid, readers, column) ?? 0
     let rows = grid.rows.indices.filter { index in
@@ -46,7 +46,7 @@ extension CodeColumn {
   }
 
   /// The row in which a column is said to hold statements.
-  private static func headerRow(in grid: SheetGrid, _ readers: Readers, _ column: Int) -> Int? {
+  private static func headerRow(in grid: SheetGrid, _ readers: CellReaders, _ column: Int) -> Int? {
     grid.rows.indices.prefix(deepest).first { index in
       readers.headers.read(grid.text(at: index, column: column))?.role == .statement
     }.map { grid.rows[$0].number }

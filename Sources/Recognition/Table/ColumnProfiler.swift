@@ -4,7 +4,7 @@ import Workbooks
 /// Makes the profile of every column of a table from its header and its rows of KSBs.
 struct ColumnProfiler {
   let grid: SheetGrid
-  let readers: Readers
+  let readers: CellReaders
   let codes: CodeColumn
   let header: HeaderBlock
   /// What the sheet says that its marks mean.
@@ -131,7 +131,7 @@ struct ColumnProfiler {
 
   private func traits(of value: CellValue, _ text: String) -> Traits {
     var traits = Traits()
-    // Signs are many, and name neither a unit nor, but for a letter, a type.
+    // ASCIISet are many, and name neither a unit nor, but for a letter, a type.
     let isSign = text.unicodeScalars.count == 1 && text.first.flatMap { KSBType(letter: $0) } == nil
     if text.utf8.count <= Self.longestMark {
       let isInKey = key.means(text)

@@ -22,7 +22,7 @@ struct ColumnRoles: Sendable {
 
   init(
     _ profiles: [ColumnProfile], codes: CodeColumn, key: ScaleKey, in grid: SheetGrid,
-    readers: Readers, instructions: SheetInstructions?
+    readers: CellReaders, instructions: SheetInstructions?
   ) {
     self.profiles = profiles
     self.codes = codes

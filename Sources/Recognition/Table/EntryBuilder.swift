@@ -3,7 +3,7 @@ import Workbooks
 
 /// Gathers the cells of a KSB's rows into an entry.
 struct EntryBuilder {
-  private let survey: SheetSurvey
+  private let survey: SheetAnalysis
   private let columns: [Int: TableColumn]
   /// The columns of which every cell is kept, from the left.
   private let kept: [Int]
@@ -21,7 +21,7 @@ struct EntryBuilder {
   private let leads: [Int: Int]
 
   init(
-    survey: SheetSurvey, columns: [TableColumn], scales: TableScales, rows: [Int],
+    survey: SheetAnalysis, columns: [TableColumn], scales: TableScales, rows: [Int],
     leads: [Int: Int] = [:]
   ) {
     self.leads = leads
@@ -52,7 +52,7 @@ struct EntryBuilder {
   }
 
   private var grid: SheetGrid { survey.grid }
-  private var readers: Readers { survey.readers }
+  private var readers: CellReaders { survey.readers }
 
   /// The entry of a code whose rows stand at these places.
   ///
@@ -189,7 +189,7 @@ struct EntryBuilder {
 
   /// The columns that say yes or no and nothing else, where another one knows degrees.
   private static func answers(
-    among columns: [TableColumn], _ survey: SheetSurvey, _ rows: [Int]
+    among columns: [TableColumn], _ survey: SheetAnalysis, _ rows: [Int]
   ) -> Set<Int> {
     let stated = columns.filter { $0.role == .coverage && $0.extent == nil }.map(\.number)
     guard stated.count > 1 else { return [] }

@@ -3,7 +3,7 @@ import Workbooks
 /// Finds the header above the first KSBs, at whatever row it stands.
 struct HeaderFinder {
   let grid: SheetGrid
-  let readers: Readers
+  let readers: CellReaders
   let codes: CodeColumn
   var instructions: SheetInstructions?
 

@@ -25,7 +25,7 @@ struct KSBHeader: Sendable {
   private static let mostColumns = 1_000
 
   /// The codes of a row; nil when it holds fewer than two, or repeats most of them.
-  init?(_ index: Int, in grid: SheetGrid, _ readers: Readers) {
+  init?(_ index: Int, in grid: SheetGrid, _ readers: CellReaders) {
     let columns = Self.lettered(index, grid, readers) ?? Self.numbered(index, grid, readers) ?? []
     let distinct = Set(columns.map(\.code)).count
     guard distinct >= 2, distinct * 10 >= Set(columns.map(\.cell)).count * 8 else { return nil }
@@ -43,7 +43,7 @@ struct KSBHeader: Sendable {
   }
 
   private static func lettered(
-    _ index: Int, _ grid: SheetGrid, _ readers: Readers
+    _ index: Int, _ grid: SheetGrid, _ readers: CellReaders
   ) -> [Column]? {
     var columns: [Column] = []
     for cell in grid.rows[index].cells {
@@ -73,7 +73,7 @@ struct KSBHeader: Sendable {
 
   /// Numbers under bands such as “Knowledge” and “Skills”, or on a sheet of one type.
   private static func numbered(
-    _ index: Int, _ grid: SheetGrid, _ readers: Readers
+    _ index: Int, _ grid: SheetGrid, _ readers: CellReaders
   ) -> [Column]? {
     let numbers = grid.rows[index].cells.prefix(mostColumns).compactMap { cell in
       // Most rows hold marks, which are no numbers.
@@ -109,7 +109,7 @@ struct KSBHeader: Sendable {
 
   /// Where the types named in the nearest row above start, from the left.
   private static func bands(
-    above index: Int, _ grid: SheetGrid, _ readers: Readers
+    above index: Int, _ grid: SheetGrid, _ readers: CellReaders
   ) -> [(column: Int, type: KSBType)] {
     for above in [index - 1, index - 2] where above >= 0 {
       let bands = grid.filled(at: above).compactMap { cell -> (column: Int, type: KSBType)? in

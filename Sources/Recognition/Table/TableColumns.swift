@@ -12,7 +12,7 @@ struct TableColumns: Sendable {
 
   /// Finds the header, and looks at the columns.
   init(
-    _ codes: CodeColumn, in grid: SheetGrid, readers: Readers, instructions: SheetInstructions?
+    _ codes: CodeColumn, in grid: SheetGrid, readers: CellReaders, instructions: SheetInstructions?
   ) {
     rows = codes.rows
     let header = HeaderFinder(

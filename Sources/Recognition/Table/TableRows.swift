@@ -5,9 +5,9 @@ struct TableRows: Sendable {
   let grid: SheetGrid
   let rows: [Int]
   let key: ScaleKey
-  let readers: Readers
+  let readers: CellReaders
 
-  init(grid: SheetGrid, rows: [Int], key: ScaleKey, readers: Readers) {
+  init(grid: SheetGrid, rows: [Int], key: ScaleKey, readers: CellReaders) {
     self.grid = grid
     self.key = key
     self.rows = Array(rows.prefix(ColumnProfiler.sample))

@@ -4,7 +4,7 @@ import Workbooks
 struct UnitColumns {
   let profiles: [ColumnProfile]
   let codes: CodeColumn
-  let readers: Readers
+  let readers: CellReaders
 
   /// The unit columns, from the left, with those that the user names and without those that the
   /// user says are for something else.

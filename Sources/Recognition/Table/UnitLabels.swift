@@ -10,7 +10,7 @@ struct UnitLabels: Sendable {
   private(set) var isHeaded = false
 
   private let profiles: [ColumnProfile]
-  private let readers: Readers
+  private let readers: CellReaders
   /// The first column that lists KSBs, where rows do.
   private let lists: Int?
 
@@ -26,7 +26,7 @@ struct UnitLabels: Sendable {
   ///   - lists: The first column that lists KSBs, where rows do.
   init(
     _ profiles: [ColumnProfile], in grid: SheetGrid, rows: [Int], acceptsAnyWords: Bool,
-    readers: Readers, instructions: SheetInstructions? = nil, before lists: Int? = nil
+    readers: CellReaders, instructions: SheetInstructions? = nil, before lists: Int? = nil
   ) {
     self.lists = lists
     self.profiles = profiles.filter { instructions?.columns[$0.number] == nil }

@@ -3,7 +3,7 @@ import Workbooks
 /// Reads the cells that name units: with the structure's units where they are known, else by what
 /// looks like a unit and by what stands alone elsewhere in the column.
 struct UnitCells {
-  private let readers: Readers
+  private let readers: CellReaders
   /// Names that fill a cell by themselves: between commas, they are names as well.
   private let alone: Set<String>
   /// The word that stands before the number of every unit, where units are known by number alone.
@@ -15,7 +15,7 @@ struct UnitCells {
     var pieces: [String: [UnitDirectory.Piece]] = [:]
   }
 
-  init(readers: Readers, grid: SheetGrid, columns: [Int], rows: [Int]) {
+  init(readers: CellReaders, grid: SheetGrid, columns: [Int], rows: [Int]) {
     self.readers = readers
     if let known = readers.knownUnits {
       alone = []
@@ -27,7 +27,7 @@ struct UnitCells {
     for column in columns {
       for index in rows {
         let text = grid.text(at: index, column: column)
-        guard !text.isEmpty, text.utf8.count <= 120, UnitNameAtoms.ranges(in: text).count == 1
+        guard !text.isEmpty, text.utf8.count <= 120, UnitNameTokens.ranges(in: text).count == 1
         else { continue }
         alone.insert(text.unitName)
       }
@@ -104,8 +104,9 @@ struct UnitCells {
     var count = 0
     for column in columns {
       for index in rows.prefix(ColumnProfiler.sample) {
-        for line in UnitNameAtoms.lines(of: grid.text(at: index, column: column).lowercased()) {
-          for atom in UnitNameAtoms.ranges(in: line).prefix(40).map({ line[$0].trimmed(of: " ") }) {
+        for line in UnitNameTokens.lines(of: grid.text(at: index, column: column).lowercased()) {
+          for atom in UnitNameTokens.ranges(in: line).prefix(40).map({ line[$0].trimmed(of: " ") })
+          {
             count += 1
             let word = atom.prefix { !$0.isNumber }
             let number = atom.dropFirst(word.count)
@@ -125,7 +126,7 @@ struct UnitCells {
 
   private func withoutNumberWord(_ text: String) -> String {
     guard let numberWord else { return text }
-    return UnitNameAtoms.ranges(in: text).reduce(into: text) { rest, atom in
+    return UnitNameTokens.ranges(in: text).reduce(into: text) { rest, atom in
       let piece = text[atom].trimmed(of: " ")
       if piece.lowercased().hasPrefix(numberWord) {
         rest = rest.replacing(
@@ -137,7 +138,7 @@ struct UnitCells {
   /// `Wheels, Frames` names two units where each of them stands alone in other rows.
   private func apart(_ names: [String]) -> [String] {
     names.flatMap { name -> [String] in
-      let pieces = UnitNameAtoms.ranges(in: name).map { String(name[$0]).trimmingWhitespace }
+      let pieces = UnitNameTokens.ranges(in: name).map { String(name[$0]).trimmingWhitespace }
       guard pieces.count > 1, pieces.allSatisfy({ alone.contains($0.unitName) }) else {
         return [name]
       }

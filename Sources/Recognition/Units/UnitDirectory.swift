@@ -47,10 +47,10 @@ package struct UnitDirectory: Sendable {
       addLoose(code, place)
       if let first = code.split(separator: " ").first { codeHeads.insert(Self.headWord(of: first)) }
       guard let title = unit.title?.unitName else {
-        mostAtoms = UnitNameAtoms.mostInAName  // Any words beside its code may be its title.
+        mostAtoms = UnitNameTokens.mostInAName  // Any words beside its code may be its title.
         continue
       }
-      mostAtoms = max(mostAtoms, UnitNameAtoms.ranges(in: title).count + 1)
+      mostAtoms = max(mostAtoms, UnitNameTokens.ranges(in: title).count + 1)
       titles.updateValue(titles[title] == nil ? place : nil, forKey: title)
       addLoose(title, place)
     }
@@ -79,14 +79,14 @@ package struct UnitDirectory: Sendable {
       let place = exact(String(key[key.index(after: open)...].dropLast()).unitName)
     else { return titled(key) }
     let title = key[..<open].trimmed(of: " ")
-    return UnitNameAtoms.ranges(in: title).count <= 1 || isTitle(title, of: place)
+    return UnitNameTokens.ranges(in: title).count <= 1 || isTitle(title, of: place)
       || mayBeTitle(title, of: place) ? place : titled(key)
   }
 
   /// `Part 5` or `u5`, where units are known by number alone: the word before it is one for a unit,
   /// unless it is one for something else.
   private func numbered(_ key: String) -> Int? {
-    guard areNumbered, !UnitNameAtoms.isRemark(key) else { return nil }
+    guard areNumbered, !UnitNameTokens.isRemark(key) else { return nil }
     let head = key.prefix { !$0.isNumber }
     let number = key.dropFirst(head.count)
     let words = head.split { !$0.isLetter }
@@ -140,7 +140,7 @@ package struct UnitDirectory: Sendable {
       if let sign = rest.first, ",;/&+|".contains(sign) || Self.opensWithJoiner(rest) { continue }
       if let other = exact(rest) ?? opensWithCode(rest), other != place { continue }
       // Further units may follow the first one's code, unless all of it is its title.
-      if UnitNameAtoms.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place)
+      if UnitNameTokens.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place)
         || mayBeTitle(rest, of: place)
       {
         return place
@@ -224,7 +224,7 @@ package struct UnitDirectory: Sendable {
   /// them names another unit or looks like a code.
   private func mayBeTitle(_ text: String, of place: Int) -> Bool {
     units[place].title == nil && !text.contains(where: \.isNumber) && !text.contains(";")
-      && UnitNameAtoms.ranges(in: text).allSatisfy { exact(String(text[$0]).unitName) == nil }
+      && UnitNameTokens.ranges(in: text).allSatisfy { exact(String(text[$0]).unitName) == nil }
   }
 
   /// Whether a text is a unit's title, and no more than a remark behind it.
@@ -240,13 +240,13 @@ package struct UnitDirectory: Sendable {
   /// Whether what stands behind a unit's name is its code, or a remark.
   private func saysNoMore(_ text: Substring, of place: Int) -> Bool {
     let rest = text.trimmed(of: " ")
-    let atoms = UnitNameAtoms.ranges(in: rest)
+    let atoms = UnitNameTokens.ranges(in: rest)
     // What stands in brackets or behind a dash is said of the unit, whatever it is.
     let isAside = rest.first.map { "([–—-:".contains($0) } ?? true
     if isAside, atoms.count <= 1 { return true }
     return atoms.allSatisfy { atom in
       let piece = rest[atom].trimmed(of: " :–—-().[]")
-      return piece.isEmpty || UnitNameAtoms.isRemark(piece) || exact(piece.unitName) == place
+      return piece.isEmpty || UnitNameTokens.isRemark(piece) || exact(piece.unitName) == place
     }
   }
 
@@ -263,14 +263,14 @@ package struct UnitDirectory: Sendable {
   private func search(_ text: String) -> [Piece] {
     if let range = range(text) { return range.map { .known($0) } }
     if let codes = codesAlone(text) { return codes.map { .known($0) } }
-    let lines = UnitNameAtoms.lines(of: UnitNameAtoms.withoutOuterBrackets(text))
+    let lines = UnitNameTokens.lines(of: UnitNameTokens.withoutOuterBrackets(text))
     // A line break within a title counts for nothing; else a line is a unit's own.
     if let unit = lines.count <= 1 ? unit(named: text) : exact(text.unitName) {
       return [.known(unit)]
     }
     var pieces: [Piece] = []
     for line in lines {
-      let atoms = UnitNameAtoms.ranges(in: line)
+      let atoms = UnitNameTokens.ranges(in: line)
       var index = 0
       while index < atoms.count {
         let (found, length) = longest(from: index, atoms, of: line)
@@ -281,7 +281,7 @@ package struct UnitDirectory: Sendable {
     let isKnown = pieces.contains { if case .known = $0 { true } else { false } }
     guard isKnown else { return [.unknown(text)] }
     return pieces.map { piece in
-      guard case .unknown(let name) = piece, !UnitNameAtoms.mayBeUnit(name) else { return piece }
+      guard case .unknown(let name) = piece, !UnitNameTokens.mayBeUnit(name) else { return piece }
       return .rest(name)
     }
   }
@@ -291,14 +291,14 @@ package struct UnitDirectory: Sendable {
     from index: Int, _ atoms: [Range<String.Index>], of text: String
   ) -> ([Piece], Int) {
     let start = atoms[index].lowerBound
-    let furthest = min(atoms.count, index + min(mostAtoms, UnitNameAtoms.mostInAName))
+    let furthest = min(atoms.count, index + min(mostAtoms, UnitNameTokens.mostInAName))
     for end in stride(from: furthest, to: index, by: -1) {
       let run = String(text[start..<atoms[end - 1].upperBound])
       if let unit = unit(named: run) { return ([.known(unit)], end - index) }
       if let range = range(run) { return (range.map { .known($0) }, end - index) }
     }
     let atom = String(text[atoms[index]]).trimmingWhitespace
-    return (UnitNameAtoms.isRemark(atom) ? [] : [.unknown(atom)], 1)
+    return (UnitNameTokens.isRemark(atom) ? [] : [.unknown(atom)], 1)
   }
 
   /// The units from one code to another: “U01 to U04”, “U01–U04”, “Units 1 to 4”.

@@ -89,8 +89,8 @@ struct UnitReader: Sendable {
     return code.count <= 20 && code.contains { $0.isNumber }
   }
 
-  private static let openings: Signs = "(["
-  private static let closings: Signs = ":)].,"
+  private static let openings: ASCIISet = "(["
+  private static let closings: ASCIISet = ":)].,"
 
   /// Whether a text says that there is nothing to name: `N/A`, a dash.
   func isNone(_ text: String) -> Bool {

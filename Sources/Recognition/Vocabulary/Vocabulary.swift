@@ -177,7 +177,7 @@ package struct Vocabulary: Sendable, Hashable, Codable {
   package var coverage = Extents()
   /// Words of which phrases of coverage are made.
   package var phrases = Phrases()
-  /// Signs that are coverage only as marks of a matrix.
+  /// ASCIISet that are coverage only as marks of a matrix.
   package var marks = Extents()
   /// Words of degrees.
   package var form = Form()

@@ -3,7 +3,7 @@ import Workbooks
 /// Finds where a workbook explains its colours: coloured cells with words of coverage in or beside them.
 struct ColourLegend {
   let sheets: [Sheet]
-  let readers: Readers
+  let readers: CellReaders
 
   /// The explanation of a colour: on the table's own sheet first, then on the others in their order.
   func legend(of colour: String, besideTableOn name: String) -> ColourOnlyTable.Legend? {

@@ -3,7 +3,7 @@ import Workbooks
 /// Finds tables whose coverage cells are blank but coloured.
 struct ColouredCells {
   let table: MappingTable
-  let readers: Readers
+  let readers: CellReaders
   let legend: ColourLegend
 
   /// The colours that seem to stand for coverage; nil when words or marks do.

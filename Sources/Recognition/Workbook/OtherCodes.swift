@@ -9,7 +9,7 @@ struct OtherCodes {
   private static let longestCode = 40
 
   /// Looks for such a column; nil when there is none.
-  init?(in grid: SheetGrid, readers: Readers) {
+  init?(in grid: SheetGrid, readers: CellReaders) {
     for index in grid.rows.indices.prefix(Self.deepest) {
       for header in grid.filled(at: index).prefix(40) {
         guard LabelText.headerWords(header.text).contains("ksb"),

@@ -5,13 +5,13 @@ import Workbooks
 struct SheetChoice {
   let sheets: [Sheet]
   let evidence: [LayoutEvidence?]
-  let readers: Readers
+  let readers: CellReaders
   let instructions: LayoutInstructions?
   /// The standards whose statements the sheets hold, where there are several.
   private let standards: [Int: String?]
 
   init(
-    sheets: [Sheet], evidence: [LayoutEvidence?], readers: Readers,
+    sheets: [Sheet], evidence: [LayoutEvidence?], readers: CellReaders,
     instructions: LayoutInstructions? = nil
   ) {
     self.sheets = sheets

@@ -14,7 +14,7 @@ package struct SheetSketch: Sendable, Hashable {
   private static let longestHeader = 120
 
   /// Looks for the row that is most like a header; nil when no row is.
-  init?(of grid: SheetGrid, readers: Readers) {
+  init?(of grid: SheetGrid, readers: CellReaders) {
     var best: (index: Int, known: Int, filled: Int)?
     for index in grid.rows.indices.prefix(Self.deepest) {
       let texts = Self.headers(grid, index)

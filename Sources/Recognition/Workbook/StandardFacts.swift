@@ -6,7 +6,7 @@ import Workbooks
 /// first row of a sheet may well be the qualification’s.
 struct StandardFacts {
   private let sheet: Sheet
-  private let readers: Readers
+  private let readers: CellReaders
   /// The last row of the table’s header, or the first of its rows.
   private let firstRow: Int
   /// The rows above the last of the header, which may be headings of columns or facts.
@@ -15,7 +15,7 @@ struct StandardFacts {
   /// A label is no longer than this, in UTF-8 bytes, and neither is a text that is looked at.
   private static let longestText = 300
 
-  init(sheet: Sheet, table: MappingTable, readers: Readers) {
+  init(sheet: Sheet, table: MappingTable, readers: CellReaders) {
     self.sheet = sheet
     self.readers = readers
     firstRow =

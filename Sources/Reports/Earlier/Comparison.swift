@@ -33,7 +33,7 @@ package struct Comparison: Sendable, Hashable {
   package let caveats: [String]
 
   init(
-    with earlier: EarlierReport, findings: [ReportedFinding], submission: Submission,
+    with earlier: Baseline, findings: [ReportedFinding], submission: Submission,
     result: CheckResult, toolVersion now: String
   ) {
     let match = FindingMatch(earlier.findings, findings)

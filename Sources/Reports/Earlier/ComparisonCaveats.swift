@@ -3,7 +3,7 @@ import Domain
 
 /// What a reader of a comparison must bear in mind: where the two reports are not of the same.
 struct ComparisonCaveats {
-  let earlier: EarlierReport
+  let earlier: Baseline
   let submission: Submission
   /// The version of the program that makes this report.
   let toolVersion: String
@@ -37,7 +37,7 @@ struct ComparisonCaveats {
   }
 
   private var cycle: String? {
-    let now = JudgedCycle(stated: submission.qualification.cycle).name
+    let now = AppliedCycle(stated: submission.qualification.cycle).name
     guard let before = earlier.cycle, before != now else { return nil }
     return """
       The baseline was checked against the criteria of cycle \(before), this report against those of \

@@ -10,7 +10,7 @@ package struct EarlierFinding: Sendable, Hashable {
   /// How much it weighed.
   package let severity: Severity
   /// What it was about.
-  package let subject: FindingSubject
+  package let subject: FindingKey
   /// Where it was, in Excel's own notation, or the file.
   package let place: String
   /// The sentence.
@@ -18,11 +18,11 @@ package struct EarlierFinding: Sendable, Hashable {
   /// Whether the user had decided that it need not be fixed.
   package let wasSuppressed: Bool
 
-  init(_ record: EarlierReportRecord.Finding) {
+  init(_ record: BaselineRecord.Finding) {
     rule = record.rule
     name = record.name
     severity = record.severity
-    subject = FindingSubject(
+    subject = FindingKey(
       rule: record.rule, standard: record.standard, option: record.option, ksb: record.ksb,
       unit: record.unit, sheet: record.location.sheet, quoted: record.quoted)
     place = Self.place(record.location)
@@ -30,7 +30,7 @@ package struct EarlierFinding: Sendable, Hashable {
     wasSuppressed = record.suppressed != nil
   }
 
-  private static func place(_ location: EarlierReportRecord.Finding.Location) -> String {
+  private static func place(_ location: BaselineRecord.Finding.Location) -> String {
     guard let sheet = location.sheet else { return location.file }
     let place = CellLocation(sheet: sheet).description
     return location.cell.map { "\(place)!\($0)" } ?? place

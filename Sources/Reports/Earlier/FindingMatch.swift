@@ -11,14 +11,14 @@ struct FindingMatch {
     var gone = Array(earlier.enumerated())
     var rest = findings
     var known: Set<String> = []
-    for degree in FindingSubject.degrees {
-      var places: [FindingSubject: [Int]] = [:]
+    for degree in FindingKey.degrees {
+      var places: [FindingKey: [Int]] = [:]
       for (index, finding) in gone {
         if let key = degree(finding.subject) { places[key, default: []].append(index) }
       }
       var matched: Set<Int> = []
       rest = rest.filter { found in
-        guard let key = degree(FindingSubject(found.finding)), let place = places[key]?.first
+        guard let key = degree(FindingKey(found.finding)), let place = places[key]?.first
         else { return true }
         places[key]?.removeFirst()
         matched.insert(place)

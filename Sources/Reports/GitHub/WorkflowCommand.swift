@@ -33,6 +33,6 @@ struct WorkflowCommand: CustomStringConvertible {
 
   /// One line, with nothing hidden in it: so neither CR nor LF is left to be escaped.
   private static func escaped(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
-    VisibleText.oneLine(text).unicodeScalars.map { escape($0) ?? String($0) }.joined()
+    SanitizedText.oneLine(text).unicodeScalars.map { escape($0) ?? String($0) }.joined()
   }
 }

@@ -32,7 +32,7 @@ package struct HTMLTemplates: Sendable {
 
   let style: String
   let script: String
-  let parts: PageParts
+  let parts: PrerenderedFragments
   private let templates: PageTemplates
 
   /// Puts files in the place of built-in templates.
@@ -54,7 +54,7 @@ package struct HTMLTemplates: Sendable {
     }
     templates = try PageTemplates(
       ReportTemplates.pages.map { ($0.name, texts["\($0.name).mustache"] ?? $0.text) })
-    parts = try PageParts(templates)
+    parts = try PrerenderedFragments(templates)
   }
 
   /// The page that the templates make of values.

@@ -42,7 +42,7 @@ package struct PageTemplates: Sendable {
   }
 
   /// A filling to begin a page with, or many parts.
-  package var filling: PageFilling { PageFilling(library) }
+  package var filling: TemplateRenderer { TemplateRenderer(library) }
 
   /// The engine would go round for ever where templates include each other in a circle.
   private static func requireEnd(of pages: [(name: String, text: String)]) throws(ReportError) {

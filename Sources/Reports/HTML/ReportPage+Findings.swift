@@ -83,7 +83,7 @@ extension ReportPage {
   }
 
   private func rules(
-    _ heading: String, _ rules: [RuleNote], text: (RuleNote) -> String?
+    _ heading: String, _ rules: [RuleSummary], text: (RuleSummary) -> String?
   ) -> PageValue {
     .group([
       "heading": .text(heading),

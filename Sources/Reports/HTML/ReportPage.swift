@@ -6,7 +6,7 @@ import Templates
 struct ReportPage {
   let report: Report
   /// The parts that say one of a few things.
-  let parts: PageParts
+  let parts: PrerenderedFragments
   /// Where each finding can be read.
   let targets: [String: String]
   private let style: String

@@ -12,7 +12,7 @@ extension Inspection {
     }
     lines += remarks
     if let structure, structure.holdsUnits { lines += [""] + StructureText(structure).lines }
-    return lines.map(VisibleText.inPlace).joined(separator: "\n") + "\n"
+    return lines.map(SanitizedText.inPlace).joined(separator: "\n") + "\n"
   }
 
   /// Whether a sheet is not a mapping but states the structure, of which more is said below.

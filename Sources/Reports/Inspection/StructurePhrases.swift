@@ -42,7 +42,7 @@ extension StatedTotal {
   }
 }
 
-extension UnreadStatement {
+extension UnreadableCell {
   /// What could not be read, in words.
   var phrase: String {
     let said = fault?.phrase(of: text) ?? (text.isEmpty ? "blank" : "“\(text)”")
@@ -55,7 +55,7 @@ extension UnreadStatement {
   }
 }
 
-extension StatedFault {
+extension ParseProblem {
   /// What is wrong with a text, in words.
   func phrase(of text: String) -> String {
     let said = text.isEmpty ? "blank" : "“\(text)”"

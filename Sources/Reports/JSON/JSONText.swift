@@ -85,7 +85,7 @@ struct JSONText {
     case "\r": bytes += "\\r".utf8
     case "\t": bytes += "\\t".utf8
     // Escaped and so kept, but harmless to a terminal that shows the report.
-    case _ where VisibleText.isHidden(scalar):
+    case _ where SanitizedText.isHidden(scalar):
       for unit in scalar.utf16 { bytes += "\\u\(Hexadecimal.digits(unit, width: 4))".utf8 }
     default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }

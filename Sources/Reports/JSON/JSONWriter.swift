@@ -89,7 +89,7 @@ struct JSONWriter: ReportWriter {
     ])
   }
 
-  private func reading(_ sheet: SheetRead) -> JSONValue {
+  private func reading(_ sheet: SheetSummary) -> JSONValue {
     .object([
       ("sheet", .string(sheet.name)),
       ("layout", .string(sheet.layout.name)),
@@ -125,7 +125,7 @@ struct JSONWriter: ReportWriter {
     ])
   }
 
-  private func skippedRule(_ rule: RuleNote) -> JSONValue {
+  private func skippedRule(_ rule: RuleSummary) -> JSONValue {
     .object([("rule", .string(rule.code)), ("reason", JSONValue(rule.reason))])
   }
 }

@@ -1,10 +1,10 @@
 /// Text as it stands in an XML document: XML 1.0, sections 2.2 and 2.4.
 enum XMLText {
   /// The text for an attribute: on one line.
-  static func attribute(_ text: String) -> String { escaped(VisibleText.oneLine(text)) }
+  static func attribute(_ text: String) -> String { escaped(SanitizedText.oneLine(text)) }
 
   /// The text between tags, with its line breaks.
-  static func content(_ text: String) -> String { escaped(VisibleText.lines(text)) }
+  static func content(_ text: String) -> String { escaped(SanitizedText.lines(text)) }
 
   /// Scalar by scalar, because a mark that follows `<` makes one character of both.
   private static func escaped(_ text: String) -> String {

@@ -8,7 +8,7 @@ enum MarkdownText {
 
   /// The text on one line, wherever text may stand, the cell of a table included.
   static func inline(_ text: String) -> String {
-    let scalars = Array(VisibleText.oneLine(text).unicodeScalars)
+    let scalars = Array(SanitizedText.oneLine(text).unicodeScalars)
     // A number at the start with a full stop or a bracket after it would begin a list.
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     var markdown = ""
@@ -22,7 +22,7 @@ enum MarkdownText {
 
   /// The text as code, for what must be copied as it is; not for the cell of a table.
   static func code(_ text: String) -> String {
-    let line = VisibleText.oneLine(text)
+    let line = SanitizedText.oneLine(text)
     let fence = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
     let edge = line.hasPrefix("`") || line.hasSuffix("`") ? " " : ""
     return fence + edge + line + edge + fence

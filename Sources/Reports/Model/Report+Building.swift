@@ -37,7 +37,7 @@ extension Report {
     self.rules = context.rules
     qualification = submission.qualification
     mapping = submission.mappingFile
-    sheets = SheetRead.all(in: submission.tables)
+    sheets = SheetSummary.all(in: submission.tables)
     standards = submission.standards.map {
       StandardCoverage($0, structure: submission.structure, findings: findings)
     }
@@ -54,14 +54,14 @@ extension Report {
     self.things = things
     thingCounts = SeverityCounts(things.map(\.severity))
     checklist = ChecklistEntry.all(of: submission)
-    skippedRules = result.skipped.map { RuleNote($0.rule, rules: rules, reason: $0.reason) }
-    passedRules = result.passed.map { RuleNote($0, rules: rules, reason: nil) }
+    skippedRules = result.skipped.map { RuleSummary($0.rule, rules: rules, reason: $0.reason) }
+    passedRules = result.passed.map { RuleSummary($0, rules: rules, reason: nil) }
   }
 
   private static func identified(_ findings: [Finding], rules: [String: Rule])
     -> [ReportedFinding]
   {
-    var identities = FindingIdentities()
+    var identities = FindingIDs()
     return findings.map { finding in
       ReportedFinding(
         id: identities.next(for: finding), finding: finding,
@@ -79,7 +79,7 @@ extension Report {
   }
 }
 
-extension RuleNote {
+extension RuleSummary {
   fileprivate init(_ code: String, rules: [String: Rule], reason: String?) {
     self.init(
       code: code, name: rules[code]?.name ?? "", summary: rules[code]?.summary ?? "",
@@ -89,7 +89,7 @@ extension RuleNote {
 
 extension Report {
   /// The cycle that the submission was judged by.
-  package var cycle: JudgedCycle { JudgedCycle(stated: qualification.cycle) }
+  package var cycle: AppliedCycle { AppliedCycle(stated: qualification.cycle) }
 
   /// What the report is about: the qualification's title, or the file when that is not known.
   package var subject: String { qualification.title ?? mapping.name }

@@ -55,7 +55,7 @@ public struct Report: Sendable {
   package let mapping: InputFile
 
   /// The sheets that were read as the mapping, in the order of the tabs.
-  package let sheets: [SheetRead]
+  package let sheets: [SheetSummary]
 
   /// The structure of the qualification; nil when none was given or could be read.
   package let structure: StructureReport?
@@ -85,8 +85,8 @@ public struct Report: Sendable {
   package let checklist: [ChecklistEntry]
 
   /// The rules that did not run, and why.
-  package let skippedRules: [RuleNote]
+  package let skippedRules: [RuleSummary]
 
   /// The rules that ran and found nothing.
-  package let passedRules: [RuleNote]
+  package let passedRules: [RuleSummary]
 }

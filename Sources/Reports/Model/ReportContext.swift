@@ -16,7 +16,7 @@ package struct ReportContext: Sendable {
   package var inputs: [Receipt.Input]
 
   /// An earlier report to compare with; nil for no comparison.
-  package var baseline: EarlierReport?
+  package var baseline: Baseline?
 
   /// The version of a standard that is to take the place of the one checked against; nil for none.
   package var against: OccupationalStandard?
@@ -27,7 +27,7 @@ package struct ReportContext: Sendable {
   /// Creates a context.
   package init(
     toolVersion: String, date: String, options: [String] = [], inputs: [Receipt.Input] = [],
-    baseline: EarlierReport? = nil, against: OccupationalStandard? = nil, rules: [Rule]
+    baseline: Baseline? = nil, against: OccupationalStandard? = nil, rules: [Rule]
   ) {
     self.toolVersion = toolVersion
     self.date = date

@@ -4,7 +4,7 @@ import Recognition
 
 /// A finding with what a report adds to it: an identity, and the clause it rests on.
 public struct ReportedFinding: Sendable, Hashable {
-  /// The finding's own anchor, such as `f-C101-K7-9f3c21ab`: see ``FindingIdentities``.
+  /// The finding's own anchor, such as `f-C101-K7-9f3c21ab`: see ``FindingIDs``.
   public let id: String
 
   /// What was found.
@@ -26,7 +26,7 @@ public struct ReportedFinding: Sendable, Hashable {
   /// The cell's text on one line, cut at a word when it is long; nil when quoting does not help.
   var quotation: String? {
     guard let text = finding.quoted else { return nil }
-    let line = VisibleText.oneLine(String(text.prefix(4 * Self.longestQuotation)))
+    let line = SanitizedText.oneLine(String(text.prefix(4 * Self.longestQuotation)))
     guard line.count > Self.longestQuotation else { return line }
     let head = line.prefix(Self.longestQuotation)
     let atWord = head.lastIndex(of: " ").map { head[..<$0] } ?? head

@@ -10,7 +10,7 @@ struct UnitOrder {
   /// The names as they are first written, each unit once.
   let names: [String]
 
-  init(_ taught: [TaughtUnit]) {
+  init(_ taught: [CoveringUnit]) {
     var names: [String] = []
     var cells: [String: Set<CellReference>] = [:]
     for unit in taught {

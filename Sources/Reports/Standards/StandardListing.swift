@@ -25,12 +25,12 @@ package struct StandardListing: Sendable {
       [
         entry.reference, entry.version ?? "–", entry.level.map { "level \($0)" } ?? "level –",
         Self.counts(of: entry),
-      ].map { VisibleText.oneLine($0) }
+      ].map { SanitizedText.oneLine($0) }
     }
     let widths = (0..<4).map { column in columns.map { $0[column].count }.max() ?? 0 }
     return zip(entries, columns).map { entry, cells in
       let padded = zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-      let rest = VisibleText.oneLine("\(entry.title)  (\(entry.file))")
+      let rest = SanitizedText.oneLine("\(entry.title)  (\(entry.file))")
       return "\(padded.joined(separator: "  "))  \(rest)\n"
     }.joined()
   }

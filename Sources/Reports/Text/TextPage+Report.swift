@@ -82,7 +82,7 @@ extension TextPage {
   }
 
   /// Adds the rules that did not run, and why.
-  mutating func skippedRules(_ rules: [RuleNote]) {
+  mutating func skippedRules(_ rules: [RuleSummary]) {
     guard !rules.isEmpty else { return }
     space()
     line("Rules that did not run (\(rules.count))", ink: .bold)

@@ -14,7 +14,7 @@ struct TextPage {
   mutating func paragraph(
     _ text: String, lead: String = "", indent: String = "", ink: TextStyle.Ink? = nil
   ) {
-    let paragraph = Paragraph(text: VisibleText.oneLine(text), lead: lead, indent: indent)
+    let paragraph = Paragraph(text: SanitizedText.oneLine(text), lead: lead, indent: indent)
     for line in paragraph.lines(width: style.width) {
       lines.append(ink.map { style.paint(line, $0) } ?? line)
     }

@@ -23,7 +23,7 @@ package struct Verification: Sendable, Hashable {
   }
 
   /// The report.
-  package let report: EarlierReport
+  package let report: Baseline
 
   /// The files, in the order given.
   package let files: [File]
@@ -35,7 +35,7 @@ package struct Verification: Sendable, Hashable {
   package var holds: Bool { missing.isEmpty && files.allSatisfy { $0.outcome == .match } }
 
   /// Compares files with the receipt of a report.
-  package init(_ given: [InputFile], against report: EarlierReport) {
+  package init(_ given: [InputFile], against report: Baseline) {
     let inputs = report.inputs
     let digests = Set(given.compactMap(\.sha256))
     // A file whose digest is found elsewhere among those given is not what a name stands for.

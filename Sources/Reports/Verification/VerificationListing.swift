@@ -34,7 +34,7 @@ package struct VerificationListing: Sendable {
     ]).text
   }
 
-  private var report: EarlierReport { verification.report }
+  private var report: Baseline { verification.report }
 
   private var sentence: String {
     verification.holds

@@ -6,7 +6,7 @@ struct ChangeWording {
   /// The change in one sentence.
   let text: String
 
-  init(_ change: ClosingChange, unit: String) {
+  init(_ change: GapFix, unit: String) {
     let codes = change.closes.map { "\($0.ksb)" }
     let gaps = codes.count == 1 ? "1 gap would close: " : "\(codes.count) gaps would close: "
     let ksbs = Self.list(codes)

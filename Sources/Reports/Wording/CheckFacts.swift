@@ -48,7 +48,7 @@ struct CheckFacts {
       + [standard.versionReason].compactMap { $0 }
   }
 
-  private static func reading(_ sheet: SheetRead) -> String {
+  private static func reading(_ sheet: SheetSummary) -> String {
     let rows = sheet.rowsRead == 1 ? "1 row" : "\(sheet.rowsRead) rows"
     let start = "\(sheet.name) (\(sheet.layout.name)): \(rows) read"
     return sheet.rowsSkipped == 0 ? start : "\(start), \(sheet.rowsSkipped) skipped"

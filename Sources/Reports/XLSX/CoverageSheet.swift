@@ -48,7 +48,8 @@ extension CoverageSheet {
   private func code(of ksb: KSBCoverage) -> WrittenCell {
     let place = ksb.findings.first.flatMap { findings[$0.id] }
     return ReportCell.text(
-      ksb.code.description, look: place == nil ? ReportLook.body : ReportLook.linked, link: place)
+      ksb.code.description, look: place == nil ? ReportCellStyle.body : ReportCellStyle.linked,
+      link: place)
   }
 }
 

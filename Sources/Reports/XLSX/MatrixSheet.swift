@@ -27,8 +27,8 @@ struct MatrixSheet {
   private var sheet: WrittenSheet {
     let units = standard.matrix.columns
     let header =
-      ["KSB", "Statement"].map { ReportCell.text($0, look: ReportLook.header) }
-      + units.map { ReportCell.text(Self.heading($0), look: ReportLook.rotatedHeader) }
+      ["KSB", "Statement"].map { ReportCell.text($0, look: ReportCellStyle.header) }
+      + units.map { ReportCell.text(Self.heading($0), look: ReportCellStyle.rotatedHeader) }
     let rows = zip(standard.ksbs, standard.matrix.rows).map { ksb, extents in
       WrittenRow(
         [ReportCell.text(ksb.code.description), ReportCell.text(ksb.statement)]

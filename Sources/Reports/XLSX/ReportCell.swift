@@ -5,16 +5,16 @@ package import WorkbookWriting
 package enum ReportCell {
   /// A cell of text: nothing hidden in it, and cut, with a word of it, where a cell cannot hold it.
   package static func text(
-    _ text: String?, look: CellLook = ReportLook.body, link: WrittenCell.Link? = nil
+    _ text: String?, look: CellStyle = ReportCellStyle.body, link: WrittenCell.Link? = nil
   ) -> WrittenCell {
-    let shown = VisibleText.lines(text ?? "")
+    let shown = SanitizedText.lines(text ?? "")
     guard !shown.isEmpty else { return WrittenCell(.blank, look: look) }
     return .text(fitted(shown), look: look, link: link)
   }
 
   /// A cell with a number.
   package static func number(
-    _ number: Int, look: CellLook = ReportLook.body, link: WrittenCell.Link? = nil
+    _ number: Int, look: CellStyle = ReportCellStyle.body, link: WrittenCell.Link? = nil
   ) -> WrittenCell {
     WrittenCell(.number(number), look: look, link: link)
   }
@@ -23,21 +23,21 @@ package enum ReportCell {
   static func coverage(_ coverage: Coverage) -> WrittenCell {
     text(
       coverage.word,
-      look: ReportLook.tinted(ReportLook.tint(of: coverage)).with { $0.isCentred = true })
+      look: ReportCellStyle.tinted(ReportCellStyle.tint(of: coverage)).with { $0.isCentred = true })
   }
 
   /// What a claim comes to, as words on their colour.
   static func status(_ status: ClaimStatus) -> WrittenCell {
     text(
       status.word,
-      look: ReportLook.tinted(ReportLook.tint(of: status)).with { $0.isCentred = true })
+      look: ReportCellStyle.tinted(ReportCellStyle.tint(of: status)).with { $0.isCentred = true })
   }
 
   /// A finding's weight as words on its colour.
   static func severity(_ found: ReportedFinding) -> WrittenCell {
-    guard !found.isSuppressed else { return text("Suppressed", look: ReportLook.body) }
+    guard !found.isSuppressed else { return text("Suppressed", look: ReportCellStyle.body) }
     return text(
-      found.severity.word, look: ReportLook.tinted(ReportLook.tint(of: found.severity)))
+      found.severity.word, look: ReportCellStyle.tinted(ReportCellStyle.tint(of: found.severity)))
   }
 
   private static func fitted(_ text: String) -> String {

@@ -30,7 +30,7 @@ package struct ReportTable {
   /// The sheet.
   package var sheet: WrittenSheet {
     let header = WrittenRow(
-      columns.map { ReportCell.text($0.header, look: ReportLook.header) }, leastHeight: 30)
+      columns.map { ReportCell.text($0.header, look: ReportCellStyle.header) }, leastHeight: 30)
     return WrittenSheet(
       name: name, columns: columns.map { WrittenColumn(width: $0.width) },
       rows: [header] + rows.map { WrittenRow($0) }, headerRows: 1, headerColumns: fixedColumns,

@@ -30,14 +30,14 @@ struct RulesSheet {
       return [
         ReportCell.text(rule), ReportCell.text(first.finding.name),
         ReportCell.text(
-          count == 1 ? "1 finding" : "\(count) findings", look: ReportLook.linked,
+          count == 1 ? "1 finding" : "\(count) findings", look: ReportCellStyle.linked,
           link: FindingsSheet.place(in: report) { $0.finding.rule == rule }),
         ReportCell.text(first.clause),
       ]
     }
   }
 
-  private func row(_ note: RuleNote, _ result: String) -> [WrittenCell] {
+  private func row(_ note: RuleSummary, _ result: String) -> [WrittenCell] {
     [
       ReportCell.text(note.code), ReportCell.text(note.name), ReportCell.text(result),
       ReportCell.text(note.reason ?? note.summary),

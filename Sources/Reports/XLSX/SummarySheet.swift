@@ -25,21 +25,21 @@ struct SummarySheet {
 
   private var verdict: [WrittenRow] {
     [
-      WrittenRow([ReportCell.text(report.subject, look: ReportLook.title)], leastHeight: 28),
+      WrittenRow([ReportCell.text(report.subject, look: ReportCellStyle.title)], leastHeight: 28),
       WrittenRow(
-        [ReportCell.text(report.headline, look: ReportLook.verdict(report.tone))],
+        [ReportCell.text(report.headline, look: ReportCellStyle.verdict(report.tone))],
         leastHeight: 24),
-      WrittenRow([ReportCell.text(report.nextStep, look: ReportLook.plain)]),
-    ] + report.told.lines.map { WrittenRow([ReportCell.text($0, look: ReportLook.plain)]) }
+      WrittenRow([ReportCell.text(report.nextStep, look: ReportCellStyle.plain)]),
+    ] + report.told.lines.map { WrittenRow([ReportCell.text($0, look: ReportCellStyle.plain)]) }
   }
 
   private var counts: [WrittenRow] {
     Severity.heaviestFirst.map { severity in
       let place = FindingsSheet.place(in: report) { $0.severity == severity && !$0.isSuppressed }
-      let look = place == nil ? ReportLook.label : ReportLook.plainLink
+      let look = place == nil ? ReportCellStyle.label : ReportCellStyle.plainLink
       return WrittenRow([
         ReportCell.text(severity.heading, look: look, link: place),
-        ReportCell.number(report.thingCounts[severity], look: ReportLook.plain),
+        ReportCell.number(report.thingCounts[severity], look: ReportCellStyle.plain),
       ])
     }
   }
@@ -53,12 +53,12 @@ struct SummarySheet {
         WrittenRow(
           [
             ReportCell.text(
-              "Coverage of \(standard.label)", look: ReportLook.heading,
+              "Coverage of \(standard.label)", look: ReportCellStyle.heading,
               link: WrittenCell.Link(sheet: CoverageSheet.name, row: 1))
           ], leastHeight: 22),
         WrittenRow(
           (["", "Total"] + ClaimStatus.allCases.map(\.word)).map {
-            ReportCell.text($0, look: ReportLook.header.with { $0.isCentred = true })
+            ReportCell.text($0, look: ReportCellStyle.header.with { $0.isCentred = true })
           }),
       ] + types.map { row($0.heading, standard.counts($0)) }
         + [row("All", standard.counts), blank]
@@ -67,16 +67,17 @@ struct SummarySheet {
 
   private func row(_ name: String, _ counts: ClaimCounts) -> WrittenRow {
     WrittenRow(
-      [ReportCell.text(name), Self.count(counts.total, look: ReportLook.body)]
+      [ReportCell.text(name), Self.count(counts.total, look: ReportCellStyle.body)]
         + ClaimStatus.allCases.map { status in
           let count = counts[status]
           let look =
-            count == 0 ? ReportLook.body : ReportLook.tinted(ReportLook.tint(of: status))
+            count == 0
+            ? ReportCellStyle.body : ReportCellStyle.tinted(ReportCellStyle.tint(of: status))
           return Self.count(count, look: look)
         })
   }
 
-  private static func count(_ count: Int, look: CellLook) -> WrittenCell {
+  private static func count(_ count: Int, look: CellStyle) -> WrittenCell {
     ReportCell.number(count, look: look.with { $0.isCentred = true })
   }
 
@@ -85,7 +86,7 @@ struct SummarySheet {
   private var facts: [WrittenRow] {
     [
       WrittenRow(
-        [ReportCell.text("What was checked", look: ReportLook.heading)], leastHeight: 22)
+        [ReportCell.text("What was checked", look: ReportCellStyle.heading)], leastHeight: 22)
     ] + CheckFacts(report: report).all.flatMap { Self.lines($0.label, $0.values) }
   }
 
@@ -93,7 +94,7 @@ struct SummarySheet {
   private var checklist: [WrittenRow] {
     [
       blank,
-      WrittenRow([ReportCell.text("Checklist", look: ReportLook.heading)], leastHeight: 22),
+      WrittenRow([ReportCell.text("Checklist", look: ReportCellStyle.heading)], leastHeight: 22),
     ]
       + report.checklist.flatMap { entry in
         Self.lines(entry.label, [entry.words, entry.clause.description])
@@ -108,7 +109,8 @@ struct SummarySheet {
       + comparison.unknown.map { "Not looked for: \($0.line)" }
     return [
       WrittenRow(
-        [ReportCell.text("Changes since the baseline", look: ReportLook.heading)], leastHeight: 22)
+        [ReportCell.text("Changes since the baseline", look: ReportCellStyle.heading)],
+        leastHeight: 22)
     ] + Self.lines("", [comparison.sentence] + comparison.caveats + findings) + [blank]
   }
 
@@ -122,8 +124,8 @@ struct SummarySheet {
   private static func lines(_ label: String, _ values: [String]) -> [WrittenRow] {
     values.enumerated().map { index, value in
       WrittenRow([
-        ReportCell.text(index == 0 ? label : nil, look: ReportLook.label),
-        ReportCell.text(value, look: ReportLook.plain),
+        ReportCell.text(index == 0 ? label : nil, look: ReportCellStyle.label),
+        ReportCell.text(value, look: ReportCellStyle.plain),
       ])
     }
   }

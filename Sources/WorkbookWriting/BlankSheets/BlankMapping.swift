@@ -53,7 +53,7 @@ package struct BlankMapping: Sendable, Hashable {
   private func sheet(_ name: String, for claimed: ClaimedStandard?) -> WrittenSheet {
     let ksbs = claimed?.ksbs ?? []
     let header = WrittenRow(
-      MappingColumn.allCases.map { .text($0.header, look: SheetLook.header) }, leastHeight: 34)
+      MappingColumn.allCases.map { .text($0.header, look: SheetStyle.header) }, leastHeight: 34)
     let rows =
       ksbs.isEmpty
       ? Array(repeating: Self.openRow, count: Self.rowsWithoutStandard) : ksbs.map(Self.row)
@@ -62,7 +62,7 @@ package struct BlankMapping: Sendable, Hashable {
       columns: MappingColumn.allCases.map { column in
         let isOpen = ksbs.isEmpty || column.isFilledIn
         return WrittenColumn(
-          width: column.width, look: isOpen ? SheetLook.openBelow : CellLook())
+          width: column.width, look: isOpen ? SheetStyle.openBelow : CellStyle())
       },
       rows: [header] + rows, headerRows: 1, headerColumns: 1, isProtected: true,
       entries: MappingColumn.allCases.compactMap { $0.entryRule(rows: 2...rows.count + 1) },
@@ -72,14 +72,14 @@ package struct BlankMapping: Sendable, Hashable {
   private static func row(_ ksb: KSB) -> WrittenRow {
     let given = [ksb.code.description, ksb.code.type.word, ksb.statement]
     return WrittenRow(
-      given.map { .text($0, look: SheetLook.given) }
+      given.map { .text($0, look: SheetStyle.given) }
         + MappingColumn.allCases.filter(\.isFilledIn).map { _ in
-          WrittenCell(.blank, look: SheetLook.open)
+          WrittenCell(.blank, look: SheetStyle.open)
         },
       leastHeight: roomToWrite)
   }
 
   private static let openRow = WrittenRow(
-    MappingColumn.allCases.map { _ in WrittenCell(.blank, look: SheetLook.open) },
+    MappingColumn.allCases.map { _ in WrittenCell(.blank, look: SheetStyle.open) },
     leastHeight: roomToWrite)
 }

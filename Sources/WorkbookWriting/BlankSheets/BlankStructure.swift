@@ -35,19 +35,19 @@ package struct BlankStructure: Sendable, Hashable {
     return WrittenSheet(
       name: Self.qualificationSheet,
       columns: [
-        WrittenColumn(width: 24), WrittenColumn(width: 60, look: SheetLook.openBelow),
+        WrittenColumn(width: 24), WrittenColumn(width: 60, look: SheetStyle.openBelow),
       ],
       rows: facts.map { fact in
         WrittenRow([
-          .text(fact.label, look: SheetLook.label),
-          fact.value(for: standards).map { .text($0, look: SheetLook.open) }
-            ?? WrittenCell(.blank, look: SheetLook.open),
+          .text(fact.label, look: SheetStyle.label),
+          fact.value(for: standards).map { .text($0, look: SheetStyle.open) }
+            ?? WrittenCell(.blank, look: SheetStyle.open),
         ])
       },
       isProtected: true,
       entries: facts.enumerated().compactMap { row, fact in
         fact.allowed.map {
-          EntryRule(column: 2, rows: row + 1...row + 1, allowed: $0, hint: fact.hint)
+          DataValidation(column: 2, rows: row + 1...row + 1, allowed: $0, hint: fact.hint)
         }
       },
       pageHeader: Self.qualificationSheet)
@@ -57,13 +57,13 @@ package struct BlankStructure: Sendable, Hashable {
     _ name: String, _ columns: Column.Type
   ) -> WrittenSheet {
     let rows = Column.rows
-    let open = WrittenRow(Column.allCases.map { _ in WrittenCell(.blank, look: SheetLook.open) })
+    let open = WrittenRow(Column.allCases.map { _ in WrittenCell(.blank, look: SheetStyle.open) })
     return WrittenSheet(
       name: name,
-      columns: Column.allCases.map { WrittenColumn(width: $0.width, look: SheetLook.openBelow) },
+      columns: Column.allCases.map { WrittenColumn(width: $0.width, look: SheetStyle.openBelow) },
       rows: [
         WrittenRow(
-          Column.allCases.map { .text($0.header, look: SheetLook.header) }, leastHeight: 34)
+          Column.allCases.map { .text($0.header, look: SheetStyle.header) }, leastHeight: 34)
       ] + Array(repeating: open, count: rows.count),
       headerRows: 1, headerColumns: 1, isProtected: true,
       entries: Column.allCases.enumerated().compactMap { $1.entryRule(column: $0 + 1, rows: rows) },
@@ -80,5 +80,5 @@ protocol TableColumn: CaseIterable {
   /// The width in characters.
   var width: Double { get }
   /// What may be typed; nil where anything may.
-  func entryRule(column: Int, rows: ClosedRange<Int>) -> EntryRule?
+  func entryRule(column: Int, rows: ClosedRange<Int>) -> DataValidation?
 }

@@ -14,10 +14,10 @@ struct Instructions {
 
   /// The sheet.
   var sheet: WrittenSheet {
-    let heading = [WrittenRow([.text(title, look: SheetLook.title)], leastHeight: 30)]
+    let heading = [WrittenRow([.text(title, look: SheetStyle.title)], leastHeight: 30)]
     let rows = lines.map { line in
       WrittenRow([
-        .text(line.term, look: SheetLook.term), .text(line.text, look: SheetLook.paragraph),
+        .text(line.term, look: SheetStyle.term), .text(line.text, look: SheetStyle.paragraph),
       ])
     }
     return WrittenSheet(

@@ -42,19 +42,19 @@ enum MappingColumn: CaseIterable {
   }
 
   /// What may be typed into the column; nil where anything may.
-  func entryRule(rows: ClosedRange<Int>) -> EntryRule? {
+  func entryRule(rows: ClosedRange<Int>) -> DataValidation? {
     let place = (Self.allCases.firstIndex(of: self) ?? 0) + 1
     switch self {
     case .coverage:
-      return EntryRule(
+      return DataValidation(
         column: place, rows: rows, allowed: .words(["Full", "Partial", "None"]),
         hint: "Full, Partial or None")
     case .together:
-      return EntryRule(
+      return DataValidation(
         column: place, rows: rows, allowed: .words(["Yes", "No"]),
         hint: "Yes: only all of the units named cover it fully")
     case .type:
-      return EntryRule(
+      return DataValidation(
         column: place, rows: rows, allowed: .words(KSBType.allCases.map(\.word)))
     default: return nil
     }

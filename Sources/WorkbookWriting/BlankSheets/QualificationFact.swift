@@ -31,7 +31,7 @@ enum QualificationFact: CaseIterable {
   }
 
   /// What may be typed; nil where anything may.
-  var allowed: EntryRule.Allowed? {
+  var allowed: DataValidation.Allowed? {
     switch self {
     case .level: .words(["4", "5"])
     case .credits: .number(1...10_000)

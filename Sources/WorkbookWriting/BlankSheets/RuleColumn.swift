@@ -24,12 +24,12 @@ enum RuleColumn: TableColumn {
     }
   }
 
-  func entryRule(column: Int, rows: ClosedRange<Int>) -> EntryRule? {
+  func entryRule(column: Int, rows: ClosedRange<Int>) -> DataValidation? {
     guard let allowed else { return nil }
-    return EntryRule(column: column, rows: rows, allowed: allowed, hint: hint)
+    return DataValidation(column: column, rows: rows, allowed: allowed, hint: hint)
   }
 
-  private var allowed: EntryRule.Allowed? {
+  private var allowed: DataValidation.Allowed? {
     switch self {
     case .group, .pathway: nil
     case .least, .most, .mayBeFailed: .number(0...10_000)

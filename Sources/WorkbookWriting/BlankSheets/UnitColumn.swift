@@ -34,16 +34,16 @@ enum UnitColumn: TableColumn {
     }
   }
 
-  func entryRule(column: Int, rows: ClosedRange<Int>) -> EntryRule? {
+  func entryRule(column: Int, rows: ClosedRange<Int>) -> DataValidation? {
     guard let allowed else { return nil }
-    return EntryRule(
+    return DataValidation(
       column: column, rows: rows, allowed: allowed, isStrict: !isCodes, hint: hint)
   }
 
   /// Codes are offered, not demanded: several may be named.
   private var isCodes: Bool { self == .requires || self == .barredWith }
 
-  private var allowed: EntryRule.Allowed? {
+  private var allowed: DataValidation.Allowed? {
     switch self {
     case .level: .wholeNumber(0...8)
     case .credits: .number(0...10_000)

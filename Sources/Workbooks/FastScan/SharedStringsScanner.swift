@@ -1,6 +1,6 @@
 /// Reads the items of the shared strings, `si` elements, straight from the bytes: ECMA-376 Part 1,
 /// 18.4.8.
-struct SharedStringsScanner: BulkScanner {
+struct SharedStringsScanner: FastPathScanner {
   static let opening: StaticString = "<sst"
 
   private var richText: RichTextScanner

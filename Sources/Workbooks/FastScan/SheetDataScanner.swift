@@ -1,6 +1,6 @@
 /// Reads the rows of a sheet, `row` elements with their `c` elements, straight from the bytes:
 /// ECMA-376 Part 1, 18.3.1.80.
-struct SheetDataScanner: BulkScanner {
+struct SheetDataScanner: FastPathScanner {
   static let opening: StaticString = "<sheetData"
 
   private var isInRow = false

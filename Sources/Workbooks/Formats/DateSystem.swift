@@ -9,7 +9,7 @@ enum DateSystem: Sendable {
   private static let secondsPerDay = 86_400
 
   /// A day and a second of that day.
-  struct Moment: Equatable {
+  struct DateTime: Equatable {
     var year: Int
     var month: Int
     var day: Int
@@ -17,7 +17,7 @@ enum DateSystem: Sendable {
   }
 
   /// The moment that `number` stands for, to the nearest second; nil outside the years 1900–9999.
-  func moment(_ number: Double) -> Moment? {
+  func moment(_ number: Double) -> DateTime? {
     guard number.isFinite, number >= 0, number < Double(Self.lastDay + 1) else { return nil }
     var day = Int(number.rounded(.down))
     var second = Int(((number - number.rounded(.down)) * Double(Self.secondsPerDay)).rounded())
@@ -28,14 +28,14 @@ enum DateSystem: Sendable {
     switch self {
     case .from1904: return Self.moment(daysSince1900: day + 1_462, second: second)
     // The day that never was is shown as Excel shows it.
-    case .from1900 where day == 60: return Moment(year: 1900, month: 2, day: 29, second: second)
+    case .from1900 where day == 60: return DateTime(year: 1900, month: 2, day: 29, second: second)
     case .from1900:
       return Self.moment(daysSince1900: day < 60 ? day + 1 : day, second: second)
     }
   }
 
   /// Days are counted so that 1 March 1900 is day 61, as in the system of 1900 after its leap day.
-  private static func moment(daysSince1900 days: Int, second: Int) -> Moment {
+  private static func moment(daysSince1900 days: Int, second: Int) -> DateTime {
     // Civil from days, with years that start in March so that leap days come last.
     let shifted = days + 693_899
     let era = shifted / 146_097
@@ -45,7 +45,7 @@ enum DateSystem: Sendable {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return Moment(
+    return DateTime(
       year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1, second: second)
   }

@@ -40,7 +40,7 @@ extension NumberFormat.Section {
     let hasDate =
       kinds.contains("y") || kinds.contains("d") || (kinds.contains("m") && !hasClock)
     return .moment(
-      MomentText.Parts(
+      DateTimeFormat.Parts(
         hasDate: hasDate, hasTime: hasClock, hasSeconds: kinds.contains("s"),
         countsHours: countsHours, form: form(of: kinds)))
   }

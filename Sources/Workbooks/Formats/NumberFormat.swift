@@ -13,7 +13,7 @@ struct NumberFormat: Equatable, Sendable {
     /// Digits, with text around them.
     case digits(DigitPattern)
     /// A date, a time, or both.
-    case moment(MomentText.Parts)
+    case moment(DateTimeFormat.Parts)
     /// Text only, or nothing.
     case literal(String)
   }
@@ -114,7 +114,7 @@ struct NumberFormat: Equatable, Sendable {
     }
     let section = sections[index]
     if case .moment(let parts) = section,
-      let text = MomentText.show(number, parts, dateSystem: dateSystem)
+      let text = DateTimeFormat.show(number, parts, dateSystem: dateSystem)
     {
       return .date(shown: text)
     }

@@ -6,7 +6,7 @@ struct Package {
 
   private let archive: Archive
   private let limits: Limits
-  private let parsing: Parsing
+  private let parsing: ParserMode
   private let entries: [String: ArchiveEntry]
   private var budget: Int
 
@@ -14,7 +14,7 @@ struct Package {
   ///
   /// - Throws: ``ArchiveError``, also when two parts have one name: readers disagree about which
   ///   of them counts.
-  init(_ bytes: [UInt8], limits: Limits, parsing: Parsing = .scanned) throws(ArchiveError) {
+  init(_ bytes: [UInt8], limits: Limits, parsing: ParserMode = .scanned) throws(ArchiveError) {
     self.parsing = parsing
     archive = try Archive(bytes, limits: limits)
     self.limits = limits
@@ -42,7 +42,7 @@ struct Package {
   ///
   /// - Returns: The handler that took the part; nil when there is no such part.
   /// - Throws: ``WorkbookError`` when the part is damaged or over a limit.
-  mutating func read<Handler: BulkHandler>(
+  mutating func read<Handler: FastPathHandler>(
     _ name: String, with makeHandler: () -> Handler
   ) throws(WorkbookError) -> Handler? {
     guard let entry = entry(name) else { return nil }
@@ -60,9 +60,10 @@ struct Package {
     return handler
   }
 
-  private func scan<Handler: BulkHandler>(_ entry: ArchiveEntry, with handler: Handler) -> Handler?
+  private func scan<Handler: FastPathHandler>(_ entry: ArchiveEntry, with handler: Handler)
+    -> Handler?
   {
-    guard var reader = SplitReader(handler: handler, limits: limits) else { return nil }
+    guard var reader = HybridXMLReader(handler: handler, limits: limits) else { return nil }
     let isRead: Void? = try? unsafe archive.read(entry, budget: budget) { unsafe reader.take($0) }
     return isRead != nil && reader.finish() ? handler : nil
   }

@@ -45,7 +45,7 @@ struct CellReader {
     case .inlineString, .formulaString: return text(EscapedText.decode(value))
     case .boolean: return .boolean(XMLBoolean.isTrue(value.extracting(trimmed(value))))
     case .error: return .error(String(value))
-    case .isoDate: return .date(shown: MomentText.tidy(String(value)))
+    case .isoDate: return .date(shown: DateTimeFormat.tidy(String(value)))
     case .number: return number(value.extracting(trimmed(value)), format: format)
     }
   }

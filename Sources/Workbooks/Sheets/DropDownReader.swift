@@ -2,12 +2,12 @@
 /// x14, which Excel writes when a list stands on another sheet.
 struct DropDownReader {
   /// The lists in the order of the part.
-  private(set) var dropDowns: [DropDown] = []
+  private(set) var dropDowns: [DataValidationList] = []
 
   /// How many ranges they stand in.
   private(set) var rangeCount = 0
 
-  private var current: DropDown?
+  private var current: DataValidationList?
   private var open: [Place] = []
   private var text = TextBuffer()
 
@@ -29,7 +29,9 @@ struct DropDownReader {
       else { return }
       open.append(.validation)
       let isList = element["type"] == "list"
-      current = isList ? DropDown(ranges: CellRange.list(element["sqref"] ?? ""), source: "") : nil
+      current =
+        isList
+        ? DataValidationList(ranges: CellRange.list(element["sqref"] ?? ""), source: "") : nil
       return
     }
     let place = place(of: element)

@@ -1,5 +1,5 @@
 /// Reads the strings that cells refer to by number: ECMA-376 Part 1, 18.4.9.
-final class SharedStringsHandler: BulkHandler {
+final class SharedStringsHandler: FastPathHandler {
   let namespace = XMLNamespace.spreadsheet
   var builder: SharedStringsBuilder
   var scanner: SharedStringsScanner

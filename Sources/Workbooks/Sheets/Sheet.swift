@@ -29,7 +29,7 @@ package struct Sheet: Sendable, Hashable {
   package var filteredRange: CellRange?
 
   /// The drop-down lists that cells offer.
-  package var dropDowns: [DropDown]
+  package var dropDowns: [DataValidationList]
 
   /// The remarks on cells.
   package var comments: [Comment]
@@ -41,7 +41,7 @@ package struct Sheet: Sendable, Hashable {
   package init(
     name: String, visibility: Visibility = .visible, rows: [Row],
     mergedRanges: [CellRange] = [], hiddenColumns: [ClosedRange<Int>] = [],
-    filteredRange: CellRange? = nil, dropDowns: [DropDown] = [], comments: [Comment] = [],
+    filteredRange: CellRange? = nil, dropDowns: [DataValidationList] = [], comments: [Comment] = [],
     tables: [Table] = []
   ) {
     self.name = name

@@ -1,7 +1,7 @@
 /// Reads a worksheet part: ECMA-376 Part 1, 18.3.
 ///
 /// The declared dimension is not looked at: writers get it wrong.
-final class SheetHandler: BulkHandler {
+final class SheetHandler: FastPathHandler {
   let namespace = XMLNamespace.spreadsheet
   var builder: SheetBuilder
   var scanner: SheetDataScanner

@@ -43,7 +43,7 @@ struct Archive {
   ) throws(ArchiveError) {
     try refuseUnreadable(entry)
     let range = try LocalHeader.contents(of: entry, in: bytes)
-    var meter = EntryMeter(entry: entry, limits: limits, budget: budget)
+    var meter = EntrySizeLimiter(entry: entry, limits: limits, budget: budget)
     let end = try unsafe bytes.withUnsafeBufferPointer { all throws(ArchiveError) in
       let input = unsafe UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[range]))
       return try unsafe Self.expand(input, method: entry.method) { piece throws(ArchiveError) in
@@ -63,7 +63,9 @@ struct Archive {
     use: (UnsafeRawBufferPointer) throws(ArchiveError) -> Bool
   ) throws(ArchiveError) -> Inflater.End {
     if method == stored { return try unsafe copy(input, use: use) }
-    if input.count >= ReadAhead.least { return try unsafe ReadAhead.inflate(input, use: use) }
+    if input.count >= BackgroundInflater.least {
+      return try unsafe BackgroundInflater.inflate(input, use: use)
+    }
     guard var inflater = Inflater() else { return .broken }
     return try unsafe inflater.inflate(input, use: use)
   }

@@ -9,8 +9,8 @@ import Workbooks
 struct BatchWorker: Sendable {
   let check: Check
   let library: StandardLibrary
-  let shelf: StandardShelf
-  let given: GivenFacts
+  let shelf: StandardCache
+  let given: CommandLineFacts
   /// The configuration that the command line names for all; nil to look for each one's own.
   let shared: ConfigurationFile?
   let statedRules: [String]
@@ -90,7 +90,8 @@ struct BatchWorker: Sendable {
   }
 
   /// The command line, then the manifest, then what was found beside the configuration.
-  private func facts(of planned: PlannedSubmission, _ file: ConfigurationFile?) -> GivenFacts {
+  private func facts(of planned: PlannedSubmission, _ file: ConfigurationFile?) -> CommandLineFacts
+  {
     var facts = given
     if facts.standards.isEmpty { facts.standards = planned.stated?.standards ?? [] }
     facts.option = option(of: planned)
@@ -165,7 +166,7 @@ struct BatchWorker: Sendable {
     return delivered(report, inputs: configuration.inputs, key: key, status: made.status)
   }
 
-  private func tooLong(_ file: String) -> Fault {
+  private func tooLong(_ file: String) -> SubmissionError {
     .unavailableWorkbook(
       file: file,
       reason:
@@ -174,7 +175,7 @@ struct BatchWorker: Sendable {
   }
 
   /// A submission that could not be read at all: its report says why.
-  private func refused(_ planned: PlannedSubmission, _ fault: Fault) -> BatchOutcome {
+  private func refused(_ planned: PlannedSubmission, _ fault: SubmissionError) -> BatchOutcome {
     let path = planned.mapping ?? planned.configuration ?? planned.name
     let checked = check.refuse(FileReading.name(of: path), because: fault)
     var report = checked.report(date: date, options: given.stated(nil, rules: statedRules))
@@ -202,14 +203,14 @@ struct BatchWorker: Sendable {
     var outcome = BatchOutcome(row: SubmissionRow(report, name: name), status: status)
     if report.verdict == .unchecked {
       outcome.problems += report.findings.filter { $0.severity == .mustFix }.map {
-        "\(name): \(VisibleText.oneLine($0.message))"
+        "\(name): \(SanitizedText.oneLine($0.message))"
       }
     }
     switch output.stream {
     case .none: break
     case .sentences:
       outcome.output =
-        VisibleText.inPlace("\(name): \(VisibleText.oneLine(report.headline))") + "\n"
+        SanitizedText.inPlace("\(name): \(SanitizedText.oneLine(report.headline))") + "\n"
     case .reports: outcome.output = try? ReportFormat.ndjson.standardOutput(for: report)
     }
     if let folder = output.folder { write(report, into: folder, inputs, key, &outcome) }

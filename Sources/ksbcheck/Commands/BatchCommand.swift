@@ -119,11 +119,11 @@ struct BatchCommand: AsyncParsableCommand {
   ) async throws -> ExitStatus {
     let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let task = Task { [resume] () throws -> ExitStatus in
-      var delivery = try BatchDelivery(worker.output, summary, isResumed: resume)
+      var delivery = try BatchResultSink(worker.output, summary, isResumed: resume)
       var worker = worker
       worker.journal = delivery.earlier
       let ready = worker
-      let done = await OrderedWork.run(
+      let done = await OrderedTaskPool.run(
         count: submissions.count, width: width,
         work: { await ready.outcome(of: submissions[$0]) },
         deliver: { _, outcome in delivery.take(outcome) })
@@ -175,8 +175,8 @@ struct BatchCommand: AsyncParsableCommand {
       throw UsageError("\(config ?? "") is for one mapping, \(mapping); take that key out")
     }
     return BatchWorker(
-      check: check, library: library, shelf: StandardShelf(check, given: standards),
-      given: GivenFacts(
+      check: check, library: library, shelf: StandardCache(check, given: standards),
+      given: CommandLineFacts(
         layouts: layout, layoutFiles: try LayoutFiles(reading: layout),
         words: try wordOptions.told(),
         standards: standardOptions.standard, option: standardOptions.option,

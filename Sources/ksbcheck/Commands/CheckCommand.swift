@@ -124,14 +124,15 @@ struct CheckCommand: ParsableCommand {
 
   /// The report; where a file cannot be read, one that says so, in the place of an earlier one.
   private func report(
-    by configuration: EffectiveConfiguration, _ given: GivenFacts, environment: [String: String]
+    by configuration: EffectiveConfiguration, _ given: CommandLineFacts,
+    environment: [String: String]
   ) throws -> Report {
     do {
       return try check(by: configuration, given, environment: environment)
     } catch let error as UnreadableError {
       let mapping = FileReading.name(of: configuration.mapping.value)
       let file = error.file.map { (FileReading.name(of: $0.path), $0.reason) }
-      let fault = Fault.unavailableWorkbook(
+      let fault = SubmissionError.unavailableWorkbook(
         file: file?.0 ?? mapping, reason: file?.1 ?? "was not checked: \(error)")
       return Check(rules: try ruleOptions.selection()).refuse(mapping, because: fault).report(
         date: try ReportDate.today(environment: environment),
@@ -140,10 +141,11 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(
-    by configuration: EffectiveConfiguration, _ given: GivenFacts, environment: [String: String]
+    by configuration: EffectiveConfiguration, _ given: CommandLineFacts,
+    environment: [String: String]
   ) throws -> Report {
     let library = try standardOptions.library(environment: environment)
-    let earlier = try baseline.map(EarlierFile.init)
+    let earlier = try baseline.map(BaselineFile.init)
     let other = try against.map { try OtherVersion($0, in: library) }
     let date = try ReportDate.today(environment: environment)
     let check = Check(
@@ -170,8 +172,8 @@ struct CheckCommand: ParsableCommand {
       baseline: earlier?.report, against: other?.standard)
   }
 
-  private func given() throws -> GivenFacts {
-    GivenFacts(
+  private func given() throws -> CommandLineFacts {
+    CommandLineFacts(
       mapping: mapping, structure: structure, layouts: layout, words: try wordOptions.told(),
       standards: standardOptions.standard, option: standardOptions.option, level: level,
       cycle: cycle, failOn: outputOptions.failOn)

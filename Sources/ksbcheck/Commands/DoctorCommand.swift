@@ -26,12 +26,12 @@ struct DoctorCommand: ParsableCommand {
   var standards: String?
 
   func run() throws {
-    let facts = Surroundings(
+    let facts = EnvironmentReport(
       environment: ProcessInfo.processInfo.environment, standards: standards
     ).facts
     switch format {
     case .text:
-      let lines = facts.map { VisibleText.inPlace("\($0.label): \($0.value)") + "\n" }
+      let lines = facts.map { SanitizedText.inPlace("\($0.label): \($0.value)") + "\n" }
       try StandardStream.output.write(lines.joined())
     case .json:
       let members = facts.sorted { $0.key < $1.key }.map {

@@ -70,7 +70,7 @@ struct InspectCommand: ParsableCommand {
     let verb = inspection.recognised.mapping.isEmpty ? "inspect" : "check"
     let words = ["ksbcheck", verb, file, "--layout", writeLayout]
     let command = words.map(ShellWord.quoted).joined(separator: " ")
-    return ["", "Correct \(writeLayout), then:", command].map(VisibleText.inPlace)
+    return ["", "Correct \(writeLayout), then:", command].map(SanitizedText.inPlace)
       .joined(separator: "\n") + "\n"
   }
 

@@ -37,7 +37,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let given = try files.map(Self.digest)
-    let verification = Verification(given, against: try EarlierReport(reading: report))
+    let verification = Verification(given, against: try Baseline(reading: report))
     let listing = VerificationListing(verification)
     switch format {
     case .text:
@@ -55,7 +55,7 @@ struct VerifyCommand: ParsableCommand {
   }
 }
 
-extension EarlierReport {
+extension Baseline {
   /// Reads the report at a path; that it is none makes exit code 3.
   init(reading path: String) throws {
     let bytes = try FileReading.bytes(at: path, limits: Limits())

@@ -14,7 +14,7 @@ extension EffectiveConfiguration {
     lines += layoutLines
     lines += wordLines
     lines += standardLines(option: option)
-    let judged = JudgedCycle(stated: cycle?.value)
+    let judged = AppliedCycle(stated: cycle?.value)
     lines.append(
       Self.line("cycle", Self.quoted(judged.name), cycle?.origin ?? "the default: the latest"))
     lines.append(

@@ -34,7 +34,7 @@ struct EffectiveConfiguration {
   var failOn: Setting<FailOn>?
 
   /// Puts what is given together with the file.
-  init(_ command: GivenFacts, file: ConfigurationFile?) throws {
+  init(_ command: CommandLineFacts, file: ConfigurationFile?) throws {
     self.file = file
     let stated = file?.configuration ?? SubmissionConfiguration()
     let facts = stated.qualification

@@ -9,9 +9,9 @@ struct Message {
   private let line: String
 
   /// What went wrong, or what the user should know.
-  init(_ sentence: String) { line = "ksbcheck: \(VisibleText.inPlace(sentence))" }
+  init(_ sentence: String) { line = "ksbcheck: \(SanitizedText.inPlace(sentence))" }
 
-  private init(line: String) { self.line = VisibleText.inPlace(line) }
+  private init(line: String) { self.line = SanitizedText.inPlace(line) }
 
   /// What was done, such as `wrote report.html`.
   static func done(_ words: String) -> Message { Message(line: words) }

@@ -41,7 +41,7 @@ struct ClaimedStandards {
   }
 
   private static func say(_ sentence: String) {
-    Message(VisibleText.oneLine(sentence)).write()
+    Message(SanitizedText.oneLine(sentence)).write()
   }
 
   // MARK: The option

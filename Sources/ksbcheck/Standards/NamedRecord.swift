@@ -47,7 +47,7 @@ struct NamedRecord {
     }
     let hint = library.hint(for: reference).map { "; \($0)" } ?? ""
     throw UnreadableError(
-      VisibleText.oneLine(
+      SanitizedText.oneLine(
         """
         \(reference) is not in the library of standards\(hint). Records come from the public \
         standards API: save the standard’s as a JSON file and name that, or add it with “ksbcheck \

@@ -52,7 +52,7 @@ private struct Adding {
 
   private let folder: URL
   private let inputs: InputFiles
-  private var intake: LibraryIntake
+  private var intake: LibraryImport
   private(set) var broken = 0
   /// How many broken records of the file were named, and how many were not.
   private var named = 0
@@ -64,7 +64,7 @@ private struct Adding {
   init(library: StandardLibrary, inputs: InputFiles) {
     self.inputs = inputs
     folder = library.folder
-    intake = LibraryIntake(into: library)
+    intake = LibraryImport(into: library)
   }
 
   var summary: String {
@@ -111,7 +111,7 @@ private struct Adding {
 
   /// - Returns: Whether the record is sound.
   private mutating func add(_ piece: RecordSplitter.Piece, of name: String) throws -> Bool {
-    let outcome: LibraryIntake.Outcome
+    let outcome: LibraryImport.Outcome
     do throws(StandardError) {
       outcome = try intake.take(piece.bytes)
     } catch {
@@ -144,6 +144,6 @@ private struct Adding {
   }
 
   private func say(_ sentence: String) {
-    Message(VisibleText.oneLine(sentence)).write()
+    Message(SanitizedText.oneLine(sentence)).write()
   }
 }

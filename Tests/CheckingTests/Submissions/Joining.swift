@@ -8,7 +8,7 @@ import Workbooks
 enum Joining {
   /// Joins sheets with requests for standards.
   static func submission(
-    _ recognised: RecognisedWorkbook, _ requests: [StandardRequest] = []
+    _ recognised: RecognisedWorkbook, _ requests: [StandardLookup] = []
   ) -> Submission {
     Submission.join(
       mappingFile: InputFile(name: "mapping.xlsx", sha256: nil),
@@ -20,7 +20,7 @@ enum Joining {
     _ table: String, _ standard: OccupationalStandard? = nil, option: String? = nil
   ) -> StandardMapping {
     let requests = [standard].compactMap { $0 }.map {
-      StandardRequest(
+      StandardLookup(
         reference: $0.reference, result: .found($0, source: .library), option: option)
     }
     return submission(MarkedSheet(table).recognised, requests).standards[0]

@@ -31,7 +31,7 @@ import Workbooks
     let submission = Joining.submission(
       sheet.recognised,
       [
-        StandardRequest(
+        StandardLookup(
           reference: "ST9001", result: .found(standard, source: .file), option: option)
       ])
     return try #require(submission.updates(to: new).first)
@@ -122,7 +122,7 @@ import Workbooks
     let submission = Joining.submission(
       MarkedSheet("KSB | Coverage\nK1 | Full").recognised,
       [old, second].map {
-        StandardRequest(reference: $0.reference, result: .found($0, source: .file))
+        StandardLookup(reference: $0.reference, result: .found($0, source: .file))
       })
     #expect(submission.updates(to: new).isEmpty)
     #expect(submission.updates(to: second).map(\.old.reference) == ["ST9002"])

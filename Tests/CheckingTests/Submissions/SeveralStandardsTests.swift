@@ -50,7 +50,7 @@ import Workbooks
     let recognised = Recogniser().recognise(
       Workbook(sheets: sheets), standards: KnownStatements(standards))
     let requests = standards.map {
-      StandardRequest(reference: $0.reference, result: .found($0, source: .file))
+      StandardLookup(reference: $0.reference, result: .found($0, source: .file))
     }
     return Joining.submission(recognised, requests).standards.map { $0.claims.map(\.coverage) }
   }

@@ -34,8 +34,8 @@ import Workbooks
     let submission = Joining.submission(
       Self.sheet.recognised,
       [
-        StandardRequest(reference: "ST9999", result: .notFound(searched: ["the library"])),
-        StandardRequest(
+        StandardLookup(reference: "ST9999", result: .notFound(searched: ["the library"])),
+        StandardLookup(
           reference: "a.json", result: .unreadable(file: "a.json", reason: "is no JSON")),
       ])
     #expect(
@@ -68,7 +68,7 @@ import Workbooks
     let requests = ["ST9001", "ST9002"].map { reference in
       var standard = OccupationalStandard.knowledge([(nil, "A"), (nil, "B")])
       standard.reference = reference
-      return StandardRequest(reference: reference, result: .found(standard, source: .file))
+      return StandardLookup(reference: reference, result: .found(standard, source: .file))
     }
     let submission = Joining.submission(recognised, requests)
     #expect(submission.standards[0].claims.map(\.coverage) == [.full, .full])

@@ -35,7 +35,7 @@ import Workbooks
     }
     let submission = Joining.submission(
       recognised,
-      [StandardRequest(reference: "ST9001", result: .versions(versions, named: named))])
+      [StandardLookup(reference: "ST9001", result: .versions(versions, named: named))])
     return try #require(submission.standards.first)
   }
 

@@ -112,12 +112,12 @@ import Testing
   }
 
   @Test func `the latest cycle is taken where none is named`() {
-    let assumed = JudgedCycle(stated: nil)
+    let assumed = AppliedCycle(stated: nil)
     #expect(assumed.name == "2025" && assumed.isAssumed && assumed.profile != nil)
     #expect(assumed.plainName == "the arrangement after cycle 5")
     #expect(assumed.lastClosing?.description == "10 February 2025")
-    let stated = JudgedCycle(stated: "5.2")
+    let stated = AppliedCycle(stated: "5.2")
     #expect(!stated.isAssumed && stated.phrase == "cycle 5.2" && stated.lastClosing == nil)
-    #expect(JudgedCycle(stated: "7").profile == nil)
+    #expect(AppliedCycle(stated: "7").profile == nil)
   }
 }

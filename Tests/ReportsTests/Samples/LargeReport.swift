@@ -45,8 +45,8 @@ enum LargeReport {
   private static func claim(_ ksb: KSB, _ index: Int) -> KSBClaim {
     let location = CellLocation(
       sheet: "Mapping", cell: CellReference(row: index + 6, column: 4))
-    let taught = stride(from: index % 7, to: 60, by: 7).map { place -> TaughtUnit in
-      var unit = TaughtUnit(
+    let taught = stride(from: index % 7, to: 60, by: 7).map { place -> CoveringUnit in
+      var unit = CoveringUnit(
         name: units[place].code, extent: place % 3 == 0 ? .partial : .full, location: location)
       unit.unit = place
       return unit

@@ -4,7 +4,7 @@ import Reports
 /// An earlier report of the sample workbook: two rows higher up, made by an older program.
 enum SampleBaseline {
   /// The report; nil when it cannot be read, which the golden files would show.
-  static let report = try? EarlierReport(json: Array(json.utf8), file: "old & older.json")
+  static let report = try? Baseline(json: Array(json.utf8), file: "old & older.json")
 
   /// The JSON of the report, with what it says of its format and its program.
   static func json(format: Int = 1, findings: String = findings) -> String {

@@ -76,7 +76,7 @@ enum SampleClaims {
       marks: [CoverageMark(reading: reading(coverage), cell: mark)])
     return KSBClaim(
       ksb: ksb, entries: [entry], coverage: coverage,
-      taught: units.map { TaughtUnit(name: $0, extent: coverage, location: mark.location) },
+      taught: units.map { CoveringUnit(name: $0, extent: coverage, location: mark.location) },
       assessment: assessment,
       rationale: rationale, location: mark.location)
   }

@@ -86,7 +86,7 @@ enum SampleReport: String, CaseIterable {
   private static func submission(
     title: String?, told layout: LayoutInstructions? = nil, claims: [KSBClaim],
     skipped: [MappingTable.SkippedRows],
-    structure: SubmissionStructure? = nil, changes: [ClosingChange] = []
+    structure: SubmissionStructure? = nil, changes: [GapFix] = []
   ) -> Submission {
     let table = MappingTable(
       sheet: SampleClaims.sheet, layout: .list, columns: [], headerRow: 5,

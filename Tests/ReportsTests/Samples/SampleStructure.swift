@@ -59,10 +59,10 @@ enum SampleStructure {
   ]
 
   static let changes = [
-    ClosingChange(
+    GapFix(
       kind: .makeMandatory, unit: 1,
       closes: [.init(standard: "ST9001", ksb: KSBCode(.knowledge, 2))]),
-    ClosingChange(
+    GapFix(
       kind: .cover, unit: 0,
       closes: [
         .init(standard: "ST9001", ksb: KSBCode(.knowledge, 5)),

@@ -5,7 +5,7 @@ enum BothWays {
   typealias Outcome = Result<Workbook, WorkbookError>
 
   static func outcome(
-    of file: [UInt8], parsing: Parsing, limits: Limits = Limits()
+    of file: [UInt8], parsing: ParserMode, limits: Limits = Limits()
   ) -> Outcome {
     Result { () throws(WorkbookError) in
       try Workbook(reading: file, limits: limits, parsing: parsing)
@@ -31,8 +31,8 @@ enum BothWays {
     isScanned(xml, SharedStringsHandler(limits: Limits()))
   }
 
-  private static func isScanned(_ xml: String, _ handler: some BulkHandler) -> Bool {
-    guard var reader = SplitReader(handler: handler, limits: Limits()) else { return false }
+  private static func isScanned(_ xml: String, _ handler: some FastPathHandler) -> Bool {
+    guard var reader = HybridXMLReader(handler: handler, limits: Limits()) else { return false }
     for byte in xml.utf8 {
       let wantsMore = unsafe withUnsafeBytes(of: byte) { unsafe reader.take($0) }
       if !wantsMore { return false }

@@ -32,7 +32,7 @@ struct DateSystemTests {
   }
 
   @Test func `each day follows the one before it`() {
-    var last = DateSystem.Moment(year: 1900, month: 2, day: 29, second: 0)
+    var last = DateSystem.DateTime(year: 1900, month: 2, day: 29, second: 0)
     for number in 61...2_958_465 {
       guard let moment = DateSystem.from1900.moment(Double(number)) else {
         Issue.record("day \(number) has no date")
@@ -55,6 +55,6 @@ struct DateSystemTests {
     ("soon", "soon"),
   ])
   func `a stored ISO date loses its midnight`(_ stored: String, _ shown: String) {
-    #expect(MomentText.tidy(stored) == shown)
+    #expect(DateTimeFormat.tidy(stored) == shown)
   }
 }

@@ -51,7 +51,7 @@ struct StageRun {
     _ workbook: Workbook, _ recognised: RecognisedWorkbook, _ structureWorkbook: Workbook,
     _ structure: RecognisedStructure, _ standard: OccupationalStandard
   ) -> Submission {
-    let request = StandardRequest(
+    let request = StandardLookup(
       reference: standard.reference, result: .found(standard, source: .file),
       option: papers.option)
     return Submission.join(

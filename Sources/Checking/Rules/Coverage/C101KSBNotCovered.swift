@@ -40,7 +40,7 @@ extension KSBClaim {
 }
 
 extension String {
-  fileprivate static func notCovered(_ joined: JoinedClaim) -> String {
+  fileprivate static func notCovered(_ joined: ClaimContext) -> String {
     "\(joined.code) is not covered: \(Wording.quoted(joined.claim.ksb.statement))."
   }
 }

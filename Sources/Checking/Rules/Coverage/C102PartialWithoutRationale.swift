@@ -47,7 +47,7 @@ extension Rule {
 }
 
 extension String {
-  fileprivate static func noReason(_ joined: JoinedClaim) -> String {
+  fileprivate static func noReason(_ joined: ClaimContext) -> String {
     "\(joined.code) is partially covered, and no reason is given."
   }
 

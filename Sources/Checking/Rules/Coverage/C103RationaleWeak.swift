@@ -42,7 +42,7 @@ extension Rule {
 }
 
 extension String {
-  fileprivate static func weak(_ joined: JoinedClaim) -> String {
+  fileprivate static func weak(_ joined: ClaimContext) -> String {
     """
     The reason for the partial coverage of \(joined.code) does not say that full coverage is safer \
     or more reliable in the workplace.

@@ -53,7 +53,7 @@ extension Rule {
 
 extension String {
   fileprivate static func never(
-    _ joined: JoinedClaim, _ words: ChoiceWording, _ choice: [Int]
+    _ joined: ClaimContext, _ words: ChoiceWording, _ choice: [Int]
   ) -> String {
     guard words.hasChoice else { return "\(words.subject(taking: choice)) \(joined.code)." }
     let learner = words.learner(taking: choice)

@@ -24,7 +24,7 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    var blanks = BlankCells("\(.ksbs) are covered, but no assessment is named.")
+    var blanks = BlankCellGroups("\(.ksbs) are covered, but no assessment is named.")
     for joined in submission.claims where joined.claim.isCovered {
       let cells = joined.claim.entries.flatMap { $0.cells(.assessment) }
       guard let first = cells.first, !cells.contains(where: { $0.isPrompt || $0.isUnreadable })

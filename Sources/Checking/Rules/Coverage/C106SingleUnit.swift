@@ -30,13 +30,13 @@ extension Rule {
   }
 
   /// Whether the structure does not have the unit, which M107 says.
-  private static func isUnknown(_ taught: TaughtUnit, in submission: Submission) -> Bool {
+  private static func isUnknown(_ taught: CoveringUnit, in submission: Submission) -> Bool {
     submission.structure != nil && taught.unit == nil
   }
 }
 
 extension String {
-  fileprivate static func single(_ unit: String, _ joined: JoinedClaim) -> String {
+  fileprivate static func single(_ unit: String, _ joined: ClaimContext) -> String {
     "\(joined.code) rests on \(Wording.quoted(unit)) alone."
   }
 }

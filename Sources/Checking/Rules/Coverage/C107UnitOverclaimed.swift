@@ -24,7 +24,7 @@ extension Rule {
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
     for mapping in submission.standards {
-      for unit in UnitReach.all(in: mapping.claims)
+      for unit in UnitKSBShare.all(in: mapping.claims)
       where unit.ksbs >= fewestKSBs && unit.ksbs * 100 >= mapping.claims.count * percentage {
         findings.report(
           .overclaimed(unit, of: mapping.claims.count), at: unit.location,
@@ -35,14 +35,14 @@ extension Rule {
 }
 
 /// A unit, and how many KSBs are said to be covered in it.
-private struct UnitReach {
+private struct UnitKSBShare {
   var name: String
   var location: CellLocation
   var ksbs = 0
 
   /// The units named in claims of coverage, in the order in which they are first named.
-  static func all(in claims: [KSBClaim]) -> [UnitReach] {
-    var units: [UnitReach] = []
+  static func all(in claims: [KSBClaim]) -> [UnitKSBShare] {
+    var units: [UnitKSBShare] = []
     var places: [String: Int] = [:]
     for claim in claims where claim.isCovered {
       var counted: Set<String> = []
@@ -52,7 +52,7 @@ private struct UnitReach {
         let place = places[key] ?? units.count
         if place == units.count {
           places[key] = place
-          units.append(UnitReach(name: mention.name, location: mention.location))
+          units.append(UnitKSBShare(name: mention.name, location: mention.location))
         }
         units[place].ksbs += 1
       }
@@ -62,7 +62,7 @@ private struct UnitReach {
 }
 
 extension String {
-  fileprivate static func overclaimed(_ unit: UnitReach, of total: Int) -> String {
+  fileprivate static func overclaimed(_ unit: UnitKSBShare, of total: Int) -> String {
     "\(Wording.quoted(unit.name)) is said to cover \(unit.ksbs) of \(total) KSBs."
   }
 }

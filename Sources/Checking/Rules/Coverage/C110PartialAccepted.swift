@@ -37,7 +37,7 @@ extension Rule {
 }
 
 extension String {
-  fileprivate static func accepted(_ joined: JoinedClaim) -> String {
+  fileprivate static func accepted(_ joined: ClaimContext) -> String {
     "\(joined.code) is partially covered for a reason that a reviewer is to confirm."
   }
 }

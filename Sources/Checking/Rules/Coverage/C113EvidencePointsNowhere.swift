@@ -18,7 +18,7 @@ extension Rule {
     check: check)
 
   private static func check(_ submission: Submission, into findings: inout Findings) {
-    for evidence in submission.evidenceCells where VaguePointer.isAll(of: evidence.text) {
+    for evidence in submission.evidenceCells where VagueReference.isAll(of: evidence.text) {
       let start = "What stands as the \(evidence.purpose) of"
       findings.report(
         "\(start) \(evidence.joined.code) points to no place in particular.", on: evidence,
@@ -28,7 +28,7 @@ extension Rule {
 }
 
 /// Words that send a reader elsewhere and name no place there.
-enum VaguePointer {
+enum VagueReference {
   /// Words that point; one must be there.
   private static let pointers: Set<String> = [
     "see", "refer", "consult", "as", "throughout", "various", "across", "elsewhere",

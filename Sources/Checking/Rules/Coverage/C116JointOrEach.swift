@@ -40,7 +40,7 @@ extension Rule {
   }
 
   /// Heavier where one unit is taken by all and another is not, and the sheet could say.
-  private static func severity(of open: [JoinedClaim], in submission: Submission) -> Severity {
+  private static func severity(of open: [ClaimContext], in submission: Submission) -> Severity {
     guard let structure = submission.structure,
       submission.tables.contains(where: { $0.has(.together) || $0.isMatrix })
     else { return .note }

@@ -4,7 +4,7 @@ import Recognition
 /// A cell that says how a covered KSB is met, and the claim that it bears out.
 struct EvidenceCell {
   /// The claim.
-  var joined: JoinedClaim
+  var joined: ClaimContext
   /// The cell.
   var cell: MappedCell
   /// What it says.

@@ -34,10 +34,10 @@ extension Rule {
         let missing = claims.filter { $0.coverage == .missing }
         let sheet = claims.lazy.flatMap(\.entries).first?.codeCell.location.sheet
         let place = (sheet ?? submission.tables.first?.sheet).map { CellLocation(sheet: $0) }
-        let layout = MissingPlace(of: submission.tables)
+        let layout = MissingKSBLocation(of: submission.tables)
         let areAll = missing.count == claims.count && missing.count >= fewestForRange
         for claim in missing {
-          let joined = JoinedClaim(claim: claim, standard: mapping.reference)
+          let joined = ClaimContext(claim: claim, standard: mapping.reference)
           findings.report(
             .missing(claim.ksb, layout), about: joined, at: place,
             help: areAll ? layout.helpForAll : layout.help,
@@ -49,7 +49,7 @@ extension Rule {
 }
 
 /// Where a KSB is missing from: what the layouts of the mapping give each KSB.
-private enum MissingPlace {
+private enum MissingKSBLocation {
   case row, column, list, anywhere
 
   init(of tables: [MappingTable]) {
@@ -116,7 +116,7 @@ private enum MissingPlace {
 }
 
 extension String {
-  fileprivate static func missing(_ ksb: KSB, _ place: MissingPlace) -> String {
+  fileprivate static func missing(_ ksb: KSB, _ place: MissingKSBLocation) -> String {
     "\(ksb.code) \(place.denial): \(Wording.quoted(ksb.statement))."
   }
 }
@@ -124,7 +124,7 @@ extension String {
 extension FindingGroup {
   /// All KSBs of a type are missing.
   fileprivate static func allMissing(
-    _ type: KSBType, _ count: Int, _ place: MissingPlace, of owner: String
+    _ type: KSBType, _ count: Int, _ place: MissingKSBLocation, of owner: String
   ) -> FindingGroup {
     let name: String =
       switch type {

@@ -39,7 +39,7 @@ extension Rule {
           let owner = owners[StatementText.normalised(words)]
           findings.report(
             .differs(claim.ksb.code, comparison, ownedBy: owner),
-            about: JoinedClaim(claim: claim, standard: mapping.reference),
+            about: ClaimContext(claim: claim, standard: mapping.reference),
             at: entry.statementLocation, quoted: words)
         }
       }

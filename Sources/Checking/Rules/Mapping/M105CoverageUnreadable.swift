@@ -93,7 +93,7 @@ extension ColumnRole {
 }
 
 extension String {
-  fileprivate static func doubtful(_ joined: JoinedClaim) -> String {
+  fileprivate static func doubtful(_ joined: ClaimContext) -> String {
     """
     The sheet uses ticks and crosses, so that the cross here may mean that \(joined.code) is \
     covered or that it is not.
@@ -101,7 +101,7 @@ extension String {
   }
 
   fileprivate static func unreadable(
-    _ text: String, _ joined: JoinedClaim, _ scale: Scale?
+    _ text: String, _ joined: ClaimContext, _ scale: Scale?
   ) -> String {
     let start = "The coverage of \(joined.code) cannot be read: \(Wording.quoted(text))"
     guard let words = scale?.explanation(of: text) else {
@@ -113,7 +113,7 @@ extension String {
       """
   }
 
-  fileprivate static func picture(_ joined: JoinedClaim) -> String {
+  fileprivate static func picture(_ joined: ClaimContext) -> String {
     "The coverage of \(joined.code) cannot be read: a picture stands where a mark should be."
   }
 

@@ -24,7 +24,7 @@ extension Rule {
       findings.report(.noPlace, at: CellLocation(sheet: table.sheet), help: .addColumn)
     }
     let colours = submission.recognised?.sheetsInColours ?? []
-    var blanks = BlankCells("No coverage is stated for \(.ksbs).")
+    var blanks = BlankCellGroups("No coverage is stated for \(.ksbs).")
     for joined in submission.claims {
       for entry in joined.claim.entries where !joined.claim.isHeading(entry) {
         let cell = entry.cells(.coverage).first

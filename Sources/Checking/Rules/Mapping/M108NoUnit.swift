@@ -21,7 +21,7 @@ extension Rule {
     let matrices = submission.sheetsOfMarks
     let unplaced = Set(submission.tables.filter { !$0.hasPlaceForUnits }.map(\.sheet))
     var told: Set<String> = []
-    var blanks = BlankCells("\(.ksbs) are said to be covered, but no unit or module is named.")
+    var blanks = BlankCellGroups("\(.ksbs) are said to be covered, but no unit or module is named.")
     for joined in submission.claims where joined.claim.isCovered {
       let claim = joined.claim
       guard let location = claim.location else { continue }
@@ -56,7 +56,7 @@ extension KSBClaim {
 }
 
 extension String {
-  fileprivate static func noUnit(_ joined: JoinedClaim) -> String {
+  fileprivate static func noUnit(_ joined: ClaimContext) -> String {
     let extent = joined.claim.coverage == .full ? "fully" : "partially"
     return "\(joined.code) is said to be \(extent) covered, but no unit or module is named."
   }

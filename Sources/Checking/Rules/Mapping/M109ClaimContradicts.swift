@@ -40,7 +40,7 @@ extension Rule {
 
 extension String {
   fileprivate static func contradiction(
-    _ contradiction: Contradiction, _ joined: JoinedClaim
+    _ contradiction: Contradiction, _ joined: ClaimContext
   ) -> String {
     let word = Wording.quoted(contradiction.cell.text)
     switch contradiction.kind {

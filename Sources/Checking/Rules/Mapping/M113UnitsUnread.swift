@@ -42,7 +42,7 @@ extension Rule {
 }
 
 extension String {
-  fileprivate static func date(_ typed: String, _ joined: JoinedClaim) -> String {
+  fileprivate static func date(_ typed: String, _ joined: ClaimContext) -> String {
     """
     The units of \(joined.code) cannot be read: the cell holds a date, and \
     \(Wording.quoted(typed)) was probably typed.
@@ -52,7 +52,7 @@ extension String {
   fileprivate static let formatAsText =
     "Format the cells as text, and type the units again: their codes, or their titles."
 
-  fileprivate static func rest(_ left: UnreadUnits, _ joined: JoinedClaim) -> String {
+  fileprivate static func rest(_ left: UnreadUnits, _ joined: ClaimContext) -> String {
     let read = left.read.isEmpty ? "no unit" : Wording.list(left.read.map { Wording.quoted($0) })
     return """
       Beside the units of \(joined.code) stands \(Wording.quoted(left.words)), which names no unit of \

@@ -6,7 +6,7 @@ struct UnknownUnits {
   /// Such a unit, where one KSB names it.
   struct Mention {
     /// The claim about the KSB.
-    var joined: JoinedClaim
+    var joined: ClaimContext
     /// The unit as it is written.
     var name: String
     /// Where it is written.

@@ -42,7 +42,7 @@ extension Rule {
 
 extension String {
   fileprivate static func notListed(
-    _ reference: String, _ cycle: JudgedCycle, _ list: ScopeList, replacedBy newer: ScopeEntry?
+    _ reference: String, _ cycle: AppliedCycle, _ list: ScopeList, replacedBy newer: ScopeEntry?
   ) -> String {
     let day = list.asOf.map { ", as of \($0)," } ?? ""
     let start =

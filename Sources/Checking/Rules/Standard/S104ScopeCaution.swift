@@ -44,7 +44,7 @@ extension String {
     """
 
   fileprivate static func marked(
-    _ entry: ScopeEntry, _ cycle: JudgedCycle, _ list: ScopeList
+    _ entry: ScopeEntry, _ cycle: AppliedCycle, _ list: ScopeList
   ) -> String {
     let start = "The list for \(cycle.phrase) marks \(entry.reference) “\(entry.category.words)”"
     return list.categories[entry.category.rawValue].map { "\(start): it \($0)." } ?? "\(start)."

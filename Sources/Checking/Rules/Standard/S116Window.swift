@@ -52,7 +52,7 @@ extension Rule {
 }
 
 extension String {
-  fileprivate static func closed(_ cycle: JudgedCycle, _ window: String, on date: String) -> String
+  fileprivate static func closed(_ cycle: AppliedCycle, _ window: String, on date: String) -> String
   {
     """
     The window of \(cycle.phrase) was \(window), and was closed on the day of the check, \
@@ -61,7 +61,7 @@ extension String {
   }
 
   fileprivate static func notYetOpen(
-    _ cycle: JudgedCycle, _ window: String, on date: String
+    _ cycle: AppliedCycle, _ window: String, on date: String
   ) -> String {
     """
     The window of \(cycle.phrase) is \(window), and was not yet open on the day of the check, \
@@ -70,7 +70,7 @@ extension String {
   }
 
   fileprivate static func otherRoute(
-    _ reference: String, _ route: String, _ cycle: JudgedCycle
+    _ reference: String, _ route: String, _ cycle: AppliedCycle
   ) -> String {
     """
     The standard \(reference) belongs to the route \(Wording.quoted(route)), which \(cycle.phrase) \
@@ -79,7 +79,7 @@ extension String {
   }
 
   fileprivate static func otherLevel(
-    _ reference: String, listed: Int, _ level: Int, _ cycle: JudgedCycle
+    _ reference: String, listed: Int, _ level: Int, _ cycle: AppliedCycle
   ) -> String {
     """
     The list for \(cycle.phrase) gives \(reference) at level \(listed), and the standard’s record at \

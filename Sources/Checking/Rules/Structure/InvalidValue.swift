@@ -10,7 +10,7 @@ struct InvalidValue {
   /// What stands in it.
   var text: String
   /// What is wrong.
-  var fault: StatedFault
+  var fault: ParseProblem
 
   /// Says what is wrong with the cell of a unit.
   func message(of unit: String) -> String {
@@ -42,12 +42,12 @@ struct InvalidValue {
   }
 }
 
-extension StatedFault? {
+extension ParseProblem? {
   /// What is wrong, as the rest of a sentence.
   var phrase: String { self?.phrase ?? "cannot be read" }
 }
 
-extension StatedFault {
+extension ParseProblem {
   /// What is wrong, as the rest of a sentence.
   var phrase: String {
     switch self {

@@ -55,7 +55,7 @@ extension Rule {
   }
 }
 
-extension UnreadStatement {
+extension UnreadableCell {
   /// What is wrong with a number; nil for words that another rule speaks of.
   fileprivate var invalidMessage: String? {
     switch subject {

@@ -42,7 +42,7 @@ extension Rule {
         "A rule speaks of group \(Wording.quoted(group)), which no unit is in.",
         at: stated.location, severity: .shouldFix, quoted: stated.text, file: structure.file)
     }
-    for circle in RequirementCircles(structure.combined).all() {
+    for circle in CircularRequirements(structure.combined).all() {
       let names = circle.map { structure.combined.units[$0].code }
       let row = circle.first.flatMap { structure.row(of: $0) }
       findings.report(

@@ -35,7 +35,7 @@ extension Rule {
     }
     // What one of the rules that were not read is about is not known.
     if structure.recognised.unread.contains(where: { $0.subject.isOfRules }) { return }
-    for open in UnruledGroup.all(in: structure.combined) {
+    for open in GroupWithoutRule.all(in: structure.combined) {
       // Of a unit whose status is missing (Q107) nobody knows whether it may be chosen.
       if structure.row(of: open.unit)?.places.isEmpty ?? false { continue }
       let row = structure.row(of: open.unit)
@@ -45,7 +45,7 @@ extension Rule {
   }
 }
 
-extension UnreadStatement.Subject {
+extension UnreadableCell.Subject {
   fileprivate var isOfRules: Bool {
     switch self {
     case .rule, .ruleCell: true

@@ -24,8 +24,8 @@ extension Submission {
   }
 
   /// The claim that each mapped cell belongs to; the first, where a merged cell serves several.
-  var claimsByCell: [CellLocation: JoinedClaim] {
-    var found: [CellLocation: JoinedClaim] = [:]
+  var claimsByCell: [CellLocation: ClaimContext] {
+    var found: [CellLocation: ClaimContext] = [:]
     for joined in claims {
       for cell in joined.claim.entries.flatMap(\.cells) where found[cell.location] == nil {
         found[cell.location] = joined

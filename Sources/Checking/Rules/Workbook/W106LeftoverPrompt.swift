@@ -33,8 +33,8 @@ extension Rule {
 
 extension Submission {
   /// The prompts that stand where a claim needs words, and the claims that do.
-  fileprivate var decisivePrompts: [CellLocation: JoinedClaim] {
-    var found: [CellLocation: JoinedClaim] = [:]
+  fileprivate var decisivePrompts: [CellLocation: ClaimContext] {
+    var found: [CellLocation: ClaimContext] = [:]
     for joined in claims {
       for cell in joined.claim.decisiveCells where cell.isPrompt {
         if found[cell.location] == nil { found[cell.location] = joined }
@@ -63,7 +63,7 @@ extension KSBClaim {
 }
 
 extension String {
-  fileprivate static func prompt(_ text: String, restingOn joined: JoinedClaim?) -> String {
+  fileprivate static func prompt(_ text: String, restingOn joined: ClaimContext?) -> String {
     let start = "The cell is not filled in yet: it says \(Wording.quoted(text))"
     guard let joined else { return "\(start)." }
     return "\(start), and the claim for \(joined.code) rests on it."

@@ -47,10 +47,10 @@ struct ClaimedCoverage {
   private func add(
     _ placed: PlacedEntry, to sum: inout UnitCoverage, _ directory: inout UnitDirectory?
   ) {
-    let taught = TaughtUnits(placed: [placed], structure: structure).all(&directory)
+    let taught = CoveringUnits(placed: [placed], structure: structure).all(&directory)
     let units = taught.filter { $0.unit != nil }
     sum.contributing.formUnion(units.compactMap(\.unit))
-    guard EntryReading(placed).coverage == .full else { return }
+    guard EntryCoverage(placed).coverage == .full else { return }
     let full = units.filter { $0.extent == .full }
     // Marks say it unit by unit, in columns of units, beside KSBs, or beside units in a list.
     let isMarked =
@@ -72,7 +72,7 @@ struct ClaimedCoverage {
 
   /// Adds the units of a list, row by row: the coverage in a row is that of the row's units.
   private func addList(
-    _ entry: MappingEntry, _ units: [TaughtUnit], to sum: inout UnitCoverage,
+    _ entry: MappingEntry, _ units: [CoveringUnit], to sum: inout UnitCoverage,
     _ directory: inout UnitDirectory?
   ) {
     let rows = Dictionary(
@@ -106,7 +106,7 @@ struct ClaimedCoverage {
 
   /// The sets of units that the cells of some units say are needed together; nil when none does.
   private func sets(
-    in entry: MappingEntry, of units: [TaughtUnit], _ directory: inout UnitDirectory?
+    in entry: MappingEntry, of units: [CoveringUnit], _ directory: inout UnitDirectory?
   ) -> [Set<Int>]? {
     switch Self.answer(in: entry) {
     case true?: return [Set(units.compactMap(\.unit))]

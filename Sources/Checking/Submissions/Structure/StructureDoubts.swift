@@ -7,26 +7,26 @@ struct StructureDoubts {
   let merged: MergedUnits
 
   /// The doubts, what could change any answer before what could only forbid choices.
-  func all() -> [StructureDoubt] {
+  func all() -> [StructureWarning] {
     let doubts = rows + uncounted + unread + strangers
     return doubts.filter { !$0.onlyForbids } + doubts.filter(\.onlyForbids)
   }
 
   private var units: [UnitRow] { structure.recognised.units }
 
-  private var rows: [StructureDoubt] {
+  private var rows: [StructureWarning] {
     let unplaced = units.filter(\.places.isEmpty).map { row in
       let cell = row.status.value == nil ? row.status.location : row.group.location
       let location = cell ?? row.location
       let what =
         row.status.value == nil ? "whether \(row.name) is mandatory" : "where \(row.name) belongs"
-      return StructureDoubt(
+      return StructureWarning(
         location: location, reason: "\(what) is not stated for certain at \(location)",
         onlyForbids: false)
     }
     let differing = merged.differing.map { index in
       let location = units[index].location
-      return StructureDoubt(
+      return StructureWarning(
         location: location,
         reason: "\(units[index].name) is stated again, otherwise, at \(location)",
         onlyForbids: false)
@@ -35,8 +35,8 @@ struct StructureDoubts {
   }
 
   /// Credits and levels that a rule counts and that are not known.
-  private var uncounted: [StructureDoubt] {
-    structure.combined.units.indices.compactMap { place -> StructureDoubt? in
+  private var uncounted: [StructureWarning] {
+    structure.combined.units.indices.compactMap { place -> StructureWarning? in
       let unit = structure.combined.units[place]
       guard let row = structure.row(of: place) else { return nil }
       let rules = structure.combined.rules.filter { $0.counts(unit) }
@@ -53,21 +53,21 @@ struct StructureDoubts {
     }
   }
 
-  private func doubt(_ reason: String, _ location: CellLocation) -> StructureDoubt {
-    StructureDoubt(location: location, reason: "\(reason) at \(location)", onlyForbids: false)
+  private func doubt(_ reason: String, _ location: CellLocation) -> StructureWarning {
+    StructureWarning(location: location, reason: "\(reason) at \(location)", onlyForbids: false)
   }
 
-  private var unread: [StructureDoubt] {
+  private var unread: [StructureWarning] {
     structure.recognised.unread.compactMap { statement in
       switch statement.subject {
       case .fact: nil
       case .pathwayMark(let pathway):
-        StructureDoubt(
+        StructureWarning(
           location: statement.location,
           reason: "the mark for pathway \(pathway) at \(statement.location) cannot be read",
           onlyForbids: false)
       case .rule, .ruleCell:
-        StructureDoubt(
+        StructureWarning(
           location: statement.location,
           reason: "the rule of combination at \(statement.location) cannot be read",
           onlyForbids: true)
@@ -75,9 +75,9 @@ struct StructureDoubts {
     }
   }
 
-  private var strangers: [StructureDoubt] {
+  private var strangers: [StructureWarning] {
     merged.strangers.map { index in
-      StructureDoubt(
+      StructureWarning(
         location: units[index].location,
         reason: "\(units[index].name) requires or bars a unit that the structure does not have",
         onlyForbids: true)

@@ -39,7 +39,7 @@ extension Submission {
     guard let structure, let prepared = analysis else { return }
     var shared = prepared
     for index in standards.indices {
-      var finder = GuaranteeFinder(
+      var finder = GuaranteeAnalysis(
         structure: structure, analysis: shared, pathway: standards[index].pathway)
       for claim in standards[index].claims.indices {
         standards[index].claims[claim].guarantee = finder.guarantee(
@@ -53,7 +53,7 @@ extension Submission {
     var finder = ServedStandardsFinder(
       structure: structure, standards: standards, analysis: shared)
     served = finder.find()
-    var closing = ClosingChanges(structure: structure, analysis: finder.analysis)
+    var closing = GapFixes(structure: structure, analysis: finder.analysis)
     // A standard that is for some learners alone has no gap where others miss it.
     let own = standards.indices.filter { !served.isUndivided($0) }.map { standards[$0] }
     changes = closing.all(for: own)

@@ -16,7 +16,7 @@ package struct SubmissionStructure: Sendable, Hashable {
   package var rows: [[Int]]
 
   /// What keeps the answer from being certain.
-  package var doubts: [StructureDoubt]
+  package var doubts: [StructureWarning]
 
   /// Each pathway, and whether it has a legal choice of units.
   package var pathways: [PathwayChoices]
@@ -24,7 +24,7 @@ package struct SubmissionStructure: Sendable, Hashable {
   /// Creates a structure.
   package init(
     file: String, recognised: RecognisedStructure, combined: QualificationStructure,
-    rows: [[Int]], doubts: [StructureDoubt] = [], pathways: [PathwayChoices] = []
+    rows: [[Int]], doubts: [StructureWarning] = [], pathways: [PathwayChoices] = []
   ) {
     self.file = file
     self.recognised = recognised

@@ -50,7 +50,7 @@ package struct StandardDifference: Sendable, Hashable {
     let (stated, restated) = (old.statedKSBs, new.statedKSBs)
     let (before, after) = (stated.map(\.ksb), restated.map(\.ksb))
     let pairing = StatementPairing(stated.map(\.item), restated.map(\.item))
-    let places = PlacesOfKSBs(from: old, to: new)
+    let places = KSBLocations(from: old, to: new)
     let kept = after.indices.map { index -> KSBChange in
       let counterpart = pairing.counterparts[index].map { before[$0] }
       return KSBChange(

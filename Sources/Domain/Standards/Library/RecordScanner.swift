@@ -29,7 +29,7 @@ struct RecordScanner {
       takeInString(byte)
       return .inside
     }
-    if RecordHeads.isBlank(byte) { return .inside }
+    if RecordBoundaryScanner.isBlank(byte) { return .inside }
     if isComplete, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]") { return .fault }
     switch byte {
     case UInt8(ascii: "\""):

@@ -27,7 +27,7 @@ package struct RecordSplitter: Sendable {
 
   private var form = Form.unknown
   private var scanner = RecordScanner()
-  private var heads = RecordHeads()
+  private var heads = RecordBoundaryScanner()
   /// What was taken and may be needed again.
   private var held: [UInt8] = []
   /// Where the current record starts in it.
@@ -59,7 +59,7 @@ package struct RecordSplitter: Sendable {
     held += bytes
     if form == .unknown { begin() }
     // A record's start must not be cut in two.
-    scan(upTo: held.count - RecordHeads.longest)
+    scan(upTo: held.count - RecordBoundaryScanner.longest)
     return pieces
   }
 
@@ -73,7 +73,7 @@ package struct RecordSplitter: Sendable {
       form = .ended
     }
     scan(upTo: held.count)
-    while form == .list, !held[start...].allSatisfy(RecordHeads.isBlank) {
+    while form == .list, !held[start...].allSatisfy(RecordBoundaryScanner.isBlank) {
       if scanner.isComplete { endRecord() } else { giveUp() }
       scan(upTo: held.count)
     }
@@ -82,7 +82,9 @@ package struct RecordSplitter: Sendable {
 
   /// Passes over white space and a byte-order mark, and sees whether a list begins.
   private mutating func begin() {
-    let blank = held.prefix { RecordHeads.isBlank($0) || [0xEF, 0xBB, 0xBF].contains($0) }.count
+    let blank = held.prefix {
+      RecordBoundaryScanner.isBlank($0) || [0xEF, 0xBB, 0xBF].contains($0)
+    }.count
     // A file that is only blank for so long is no list.
     if blank > RecordFile<StandardRecord>.largestFile { form = .single }
     guard held.count > blank else { return }
@@ -118,7 +120,7 @@ extension RecordSplitter {
   }
 
   private mutating func noteHead() {
-    let isFirst = !isInsideRecord && held[start..<cursor].allSatisfy(RecordHeads.isBlank)
+    let isFirst = !isInsideRecord && held[start..<cursor].allSatisfy(RecordBoundaryScanner.isBlank)
     isInsideRecord = true
     if isFirst {
       heads.learn(from: held[cursor...])
@@ -170,7 +172,7 @@ extension RecordSplitter {
   }
 
   private mutating func emit(_ bytes: ArraySlice<UInt8>) {
-    let blank = RecordHeads.isBlank
+    let blank = RecordBoundaryScanner.isBlank
     var bytes = bytes.drop(while: blank)
     while let last = bytes.last, blank(last) || last == UInt8(ascii: ",") { bytes.removeLast() }
     guard form == .unknown || form == .single || !bytes.isEmpty else { return }

@@ -5,14 +5,16 @@ import Templates
 /// The index as a page for a browser: the submissions that most need a look first.
 final class HTMLIndexWriter: IndexWriter {
   private let file: OutputFile
-  private var filling: PageFilling
-  private let spools: [Verdict: SpoolFile]
+  private var filling: TemplateRenderer
+  private let spools: [Verdict: TemporaryRowFile]
 
   init(_ place: IndexPlace) throws {
     file = try OutputFile(at: place.path(".html"))
     filling = try PageTemplates(IndexTemplates.pages).filling
-    var spools: [Verdict: SpoolFile] = [:]
-    for verdict in Verdict.allCases { spools[verdict] = try SpoolFile(inFolder: place.folder) }
+    var spools: [Verdict: TemporaryRowFile] = [:]
+    for verdict in Verdict.allCases {
+      spools[verdict] = try TemporaryRowFile(inFolder: place.folder)
+    }
     self.spools = spools
   }
 

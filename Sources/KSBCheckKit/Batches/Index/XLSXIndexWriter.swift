@@ -19,7 +19,7 @@ final class XLSXIndexWriter: IndexWriter {
 
   private let file: OutputFile
   /// nil once it is finished.
-  private var workbook: SpooledWorkbook?
+  private var workbook: StreamedWorkbook?
   /// How many submissions there are, those past ``most`` among them.
   private var rows = 0
 
@@ -27,7 +27,7 @@ final class XLSXIndexWriter: IndexWriter {
     file = try OutputFile(at: place.path(".xlsx"), staged: true)
     guard let part = file.part else { throw .unwritable }
     do throws(WritingError) {
-      workbook = try SpooledWorkbook(
+      workbook = try StreamedWorkbook(
         writingTo: part, keepingRowsIn: place.folder,
         first: Self.table("Submissions", Self.columns, []).sheet)
     } catch {

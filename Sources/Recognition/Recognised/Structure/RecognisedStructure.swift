@@ -11,7 +11,7 @@ package struct RecognisedStructure: Sendable, Hashable {
   /// The totals that the sheets declare.
   package var totals: [StatedTotal]
   /// What is stated and cannot be read for certain.
-  package var unread: [UnreadStatement]
+  package var unread: [UnreadableCell]
   /// The qualifications that the sheets hold, when they seem to hold more than one; else none.
   ///
   /// Each is then read as a pathway of its name.
@@ -21,7 +21,7 @@ package struct RecognisedStructure: Sendable, Hashable {
   package init(
     sheets: [StructureSheet] = [], facts: QualificationFacts = QualificationFacts(),
     units: [UnitRow] = [], rules: [StatedRule] = [], totals: [StatedTotal] = [],
-    unread: [UnreadStatement] = []
+    unread: [UnreadableCell] = []
   ) {
     self.sheets = sheets
     self.facts = facts

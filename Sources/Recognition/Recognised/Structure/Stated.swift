@@ -10,12 +10,12 @@ package struct Stated<Value: Sendable & Hashable>: Sendable, Hashable {
   /// What a person sees in the cell.
   package var text: String
   /// Why the text cannot be read; nil when it can, or is blank.
-  package var fault: StatedFault?
+  package var fault: ParseProblem?
 
   /// Creates a statement; without arguments, one that the sheet has no place for.
   package init(
     _ value: Value? = nil, location: CellLocation? = nil, text: String = "",
-    fault: StatedFault? = nil
+    fault: ParseProblem? = nil
   ) {
     self.value = value
     self.location = location
@@ -25,7 +25,7 @@ package struct Stated<Value: Sendable & Hashable>: Sendable, Hashable {
 }
 
 /// Why a cell of a structure cannot be read.
-package enum StatedFault: Sendable, Hashable {
+package enum ParseProblem: Sendable, Hashable {
   /// A number is asked for.
   case notANumber
   /// A whole number is asked for.

@@ -6,9 +6,9 @@ struct FactFiller {
   let numbers: StatedNumbers
 
   /// Fills in a fact; what is wrong with it, if anything is.
-  func fill(_ facts: inout QualificationFacts, with draft: FactDraft) -> UnreadStatement? {
+  func fill(_ facts: inout QualificationFacts, with draft: FactDraft) -> UnreadableCell? {
     let (cell, location) = (draft.cell, draft.location)
-    let fault: StatedFault?
+    let fault: ParseProblem?
     switch draft.role {
     case .title: fault = text(&facts.title, draft)
     case .number: fault = text(&facts.number, draft)
@@ -24,7 +24,7 @@ struct FactFiller {
       fault = set(&facts.totalQualificationTime, numbers.hours(cell, at: location))
     }
     return fault.map {
-      UnreadStatement(
+      UnreadableCell(
         subject: .fact(label: draft.label), location: location, text: cell.text, fault: $0)
     }
   }
@@ -39,7 +39,7 @@ struct FactFiller {
     facts.standardFacts = subjects.map { StandardFact($0, at: location) }
   }
 
-  private func text(_ fact: inout Stated<String>, _ draft: FactDraft) -> StatedFault? {
+  private func text(_ fact: inout Stated<String>, _ draft: FactDraft) -> ParseProblem? {
     let isUnknown = draft.cell.value.isUnknown
     let plain = LabelText.plain(draft.cell.text)
     return set(
@@ -49,7 +49,7 @@ struct FactFiller {
         text: draft.cell.text, fault: isUnknown ? .noValue : nil))
   }
 
-  private func set<Value>(_ fact: inout Stated<Value>, _ stated: Stated<Value>) -> StatedFault? {
+  private func set<Value>(_ fact: inout Stated<Value>, _ stated: Stated<Value>) -> ParseProblem? {
     guard fact.location == nil else { return nil }
     fact = stated
     return stated.fault

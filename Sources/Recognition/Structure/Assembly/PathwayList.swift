@@ -5,7 +5,7 @@ struct PathwayList {
   /// The names; none when the cell is blank or means all pathways.
   ///
   /// A name that is known as a whole is never split, for commas and “and” stand in names too.
-  func names(in text: String, known: NameIndex) -> [String] {
+  func names(in text: String, known: NameRegistry) -> [String] {
     if isAll(text) { return [] }
     return text.split(whereSeparator: { $0 == ";" || $0.isNewline })
       .map { LabelText.plain(String($0)) }.filter { !$0.isEmpty }
@@ -16,7 +16,7 @@ struct PathwayList {
     text.isEmpty || words.isEveryPathway(text) || words.isNoGroup(text)
   }
 
-  private func pieces(of text: String, _ known: NameIndex) -> [String] {
+  private func pieces(of text: String, _ known: NameRegistry) -> [String] {
     if known.knownSpelling(of: text) != nil { return [text] }
     let pieces = text.split { $0 == "," || $0 == "/" }.map { LabelText.plain(String($0)) }
     let joined = pieces.filter { !$0.isEmpty }.flatMap { piece -> [String] in

@@ -7,8 +7,8 @@ struct StructureAssembler {
   private var drafts: [SheetDraft]
   private let isBesideMapping: Bool
   private let rivals: [RivalQualification]
-  private var groups: NameIndex
-  private var pathways: NameIndex
+  private var groups: NameRegistry
+  private var pathways: NameRegistry
   private var structure = RecognisedStructure()
 
   init(
@@ -108,7 +108,7 @@ struct StructureAssembler {
 
   private mutating func leaveUnread(_ stated: RuleTextReader.FromOtherPathways) {
     structure.unread.append(
-      UnreadStatement(subject: .rule, location: stated.location, text: stated.text))
+      UnreadableCell(subject: .rule, location: stated.location, text: stated.text))
   }
 
   /// Puts the units of other pathways within reach, as a group of which so many may be taken.

@@ -2,12 +2,12 @@ import Domain
 
 /// Settles what each unit is on which pathway, with names spelt as they were first.
 struct UnitResolver {
-  private(set) var groups: NameIndex
-  private(set) var pathways: NameIndex
+  private(set) var groups: NameRegistry
+  private(set) var pathways: NameRegistry
   /// Marks that could not be read.
-  private(set) var unread: [UnreadStatement] = []
-  private var loneGroups: NameIndex
-  private var lonePathways: NameIndex
+  private(set) var unread: [UnreadableCell] = []
+  private var loneGroups: NameRegistry
+  private var lonePathways: NameRegistry
   private let words: StructureWords
   private let list: PathwayList
 
@@ -106,8 +106,8 @@ struct UnitResolver {
     }
   }
 
-  private func unreadable(_ mark: UnitDraft.Mark, _ name: String) -> UnreadStatement {
-    UnreadStatement(
+  private func unreadable(_ mark: UnitDraft.Mark, _ name: String) -> UnreadableCell {
+    UnreadableCell(
       subject: .pathwayMark(pathway: name), location: mark.location, text: mark.text,
       fault: mark.hasNoValue ? .noValue : mark.text.isEmpty ? nil : .unknownWord)
   }

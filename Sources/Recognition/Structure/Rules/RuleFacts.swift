@@ -2,8 +2,8 @@ import Domain
 
 /// What rules in words may speak of: the names of groups and pathways, and what their units are.
 struct RuleFacts {
-  let groups: NameIndex
-  let pathways: NameIndex
+  let groups: NameRegistry
+  let pathways: NameRegistry
   /// The groups that optional units are in, in their order; nil is the nameless one.
   let optionalGroups: [String?]
   /// The lowest level of any unit; nil when that of some unit is not known.
@@ -31,7 +31,7 @@ struct RuleFacts {
 
   private static let longestName = 6
 
-  init(groups: NameIndex, pathways: NameIndex, units: [UnitRow]) {
+  init(groups: NameRegistry, pathways: NameRegistry, units: [UnitRow]) {
     self.groups = groups
     self.pathways = pathways
     self.units = units
@@ -64,7 +64,7 @@ struct RuleFacts {
   }
 
   private static func name(
-    opening words: ArraySlice<RuleWord>, among index: NameIndex
+    opening words: ArraySlice<RuleWord>, among index: NameRegistry
   ) -> (name: String, count: Int)? {
     if index.isEmpty { return nil }
     for count in stride(from: min(longestName, words.count), to: 0, by: -1) {

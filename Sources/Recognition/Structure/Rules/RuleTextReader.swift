@@ -8,7 +8,7 @@ struct RuleTextReader {
   /// What was found: rules, and sentences that must be rules but are not understood.
   struct Found {
     var rules: [StatedRule] = []
-    var unread: [UnreadStatement] = []
+    var unread: [UnreadableCell] = []
     /// How many units learners may take from pathways that are not theirs.
     var fromOtherPathways: [FromOtherPathways] = []
   }
@@ -68,7 +68,7 @@ struct RuleTextReader {
           text: text.whole ?? sentence))
     case .rules, .fromOtherPathways, .unread:
       found.unread.append(
-        UnreadStatement(subject: .rule, location: text.location, text: text.whole ?? sentence))
+        UnreadableCell(subject: .rule, location: text.location, text: text.whole ?? sentence))
     }
   }
 

@@ -117,7 +117,7 @@ struct RuleTableReader {
         MappingTable.SkippedRows(rows: row...row, reason: "note below the table"))
       return keepText(index, into: &draft)
     }
-    var problems: [UnreadStatement] = []
+    var problems: [UnreadableCell] = []
     let rule = rule(index, &problems)
     draft.reading.rowsRead += 1
     if problems.isEmpty, let group = cell(index, .group),
@@ -188,7 +188,7 @@ struct RuleTableReader {
 
   // MARK: The rule
 
-  private func rule(_ index: Int, _ problems: inout [UnreadStatement]) -> CombinationRule {
+  private func rule(_ index: Int, _ problems: inout [UnreadableCell]) -> CombinationRule {
     var rule = CombinationRule(scope: scope(index, &problems))
     rule.atLeast = bound(index, .atLeast, &problems)
     rule.atMost = bound(index, .atMost, &problems)
@@ -210,7 +210,7 @@ struct RuleTableReader {
   }
 
   private func scope(
-    _ index: Int, _ problems: inout [UnreadStatement]
+    _ index: Int, _ problems: inout [UnreadableCell]
   ) -> CombinationRule.Scope {
     guard let cell = cell(index, .group) else { return .group(nil) }
     if cell.value.isUnknown, let column = columns[.group] {
@@ -222,7 +222,7 @@ struct RuleTableReader {
   }
 
   private func bound(
-    _ index: Int, _ role: RuleRole, _ problems: inout [UnreadStatement]
+    _ index: Int, _ role: RuleRole, _ problems: inout [UnreadableCell]
   ) -> Amount? {
     guard let column = columns[role] else { return nil }
     let read = words.numbers.bound(cell(index, role), at: location(index, column))
@@ -231,7 +231,7 @@ struct RuleTableReader {
   }
 
   private func level(
-    _ index: Int, _ role: RuleRole, _ problems: inout [UnreadStatement]
+    _ index: Int, _ role: RuleRole, _ problems: inout [UnreadableCell]
   ) -> Int? {
     guard let column = columns[role] else { return nil }
     let read = words.numbers.level(cell(index, role), at: location(index, column))
@@ -241,7 +241,7 @@ struct RuleTableReader {
 
   /// What is counted; a rule without bounds needs no word for it.
   private func measure(
-    _ index: Int, _ rule: CombinationRule, _ problems: inout [UnreadStatement]
+    _ index: Int, _ rule: CombinationRule, _ problems: inout [UnreadableCell]
   ) -> CombinationRule.Measure {
     if let cell = cell(index, .measure), let column = columns[.measure] {
       if let measure = Self.measure(in: cell.text) { return measure }
@@ -261,9 +261,9 @@ struct RuleTableReader {
   }
 
   private func problem(
-    _ index: Int, _ role: RuleRole, _ column: Int, _ fault: StatedFault
-  ) -> UnreadStatement {
-    UnreadStatement(
+    _ index: Int, _ role: RuleRole, _ column: Int, _ fault: ParseProblem
+  ) -> UnreadableCell {
+    UnreadableCell(
       subject: .ruleCell(column: headers[role] ?? role.phrase), location: location(index, column),
       text: filled(index, column)?.text ?? "", fault: fault)
   }

@@ -88,7 +88,7 @@ struct SheetDraft: Sendable {
   /// The rows of these are places in `units`.
   var totals: [StatedTotal] = []
   var facts: [FactDraft] = []
-  var unread: [UnreadStatement] = []
+  var unread: [UnreadableCell] = []
   /// Whether the units come with statuses, headings or pathways.
   var isStrong = false
 

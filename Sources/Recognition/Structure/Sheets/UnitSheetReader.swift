@@ -202,7 +202,7 @@ struct UnitSheetReader {
     else { return }
     if hasNamelessRule {
       draft.unread.append(
-        UnreadStatement(subject: .rule, location: new.location, text: new.text))
+        UnreadableCell(subject: .rule, location: new.location, text: new.text))
     }
     hasNamelessRule = true
   }

@@ -50,14 +50,14 @@ struct StructureWords: Sendable {
   }
 
   /// An index of groups' names.
-  func groupIndex() -> NameIndex {
+  func groupIndex() -> NameRegistry {
     let nouns = vocabulary.unitNouns + vocabulary.optional
-    return NameIndex(around: vocabulary.groupWords + nouns, titles: vocabulary.groupWords)
+    return NameRegistry(around: vocabulary.groupWords + nouns, titles: vocabulary.groupWords)
   }
 
   /// An index of pathways' names.
-  func pathwayIndex() -> NameIndex {
-    NameIndex(around: vocabulary.pathwayWords, titles: vocabulary.pathwayWords)
+  func pathwayIndex() -> NameRegistry {
+    NameRegistry(around: vocabulary.pathwayWords, titles: vocabulary.pathwayWords)
   }
 
   /// Whether a text was left for the user to replace; “Choose one option” is a rule here.

@@ -19,7 +19,7 @@ extension RuleExample {
     "see the full qualification specification for more details", "SEE DOCUMENTATION",
   ])
   func `a pointer without a place is told`(text: String) {
-    #expect(VaguePointer.isAll(of: text))
+    #expect(VagueReference.isAll(of: text))
   }
 
   @Test(arguments: [
@@ -28,7 +28,7 @@ extension RuleExample {
     "Assessed throughout the year", "As an observer on site", "", "LO1, LO2", "See K3",
   ])
   func `one that names a place, and anything else, is not`(text: String) {
-    #expect(!VaguePointer.isAll(of: text))
+    #expect(!VagueReference.isAll(of: text))
   }
 
   @Test func `a whole column of them is one thing`() {

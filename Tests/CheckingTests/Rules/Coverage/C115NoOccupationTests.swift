@@ -124,7 +124,7 @@ extension Scenario {
     let sheet = MarkedSheet(mapping)
     let structure = MarkedStructure(units, rules: rules)
     let requests = options.map { option, pathway in
-      StandardRequest(
+      StandardLookup(
         reference: "ST9001", result: .found(.withOptions(), source: .file), option: option,
         pathway: pathway)
     }

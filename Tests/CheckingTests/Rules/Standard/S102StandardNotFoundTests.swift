@@ -41,6 +41,6 @@ extension Scenario {
   fileprivate static func searching(_ places: [String]) -> Scenario {
     Scenario(
       recognised: MarkedSheet(Table.complete).recognised,
-      requests: [StandardRequest(reference: "ST9999", result: .notFound(searched: places))])
+      requests: [StandardLookup(reference: "ST9999", result: .notFound(searched: places))])
   }
 }

@@ -11,7 +11,7 @@ extension RuleExample {
     fires: Scenario(
       recognised: MarkedSheet(Table.complete).recognised,
       requests: [
-        StandardRequest(
+        StandardLookup(
           reference: "standard.json",
           result: .unreadable(file: "standard.json", reason: "is a web page, not a record"))
       ]),

@@ -83,7 +83,7 @@ extension Scenario {
     return Scenario(
       recognised: recognised,
       requests: [
-        StandardRequest(reference: "ST9001", result: .versions(versions, named: named))
+        StandardLookup(reference: "ST9001", result: .versions(versions, named: named))
       ])
   }
 }

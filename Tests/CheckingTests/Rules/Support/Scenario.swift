@@ -43,7 +43,7 @@ struct Scenario: Sendable {
     var recognised = sheet.recognised
     adjust(&recognised)
     let requests = [standard].compactMap { $0 }.map {
-      StandardRequest(
+      StandardLookup(
         reference: $0.reference, result: .found($0, source: .file), option: option)
     }
     let stated = structure.map { MarkedStructure($0, rules: combinations) }
@@ -61,7 +61,7 @@ struct Scenario: Sendable {
 
   /// Joins sheets with requests for standards.
   init(
-    recognised: RecognisedWorkbook, requests: [StandardRequest] = [], level: Int? = nil,
+    recognised: RecognisedWorkbook, requests: [StandardLookup] = [], level: Int? = nil,
     marked: [CellLocation] = [], structure: RecognisedStructure? = nil
   ) {
     self.marked = marked
@@ -77,7 +77,7 @@ struct Scenario: Sendable {
   }
 
   /// A submission of which nothing could be had.
-  init(faults: [Fault]) {
+  init(faults: [SubmissionError]) {
     marked = []
     submission = Submission(
       mappingFile: InputFile(name: "mapping.xlsx", sha256: nil), faults: faults)

@@ -5,15 +5,15 @@ import Workbooks
 
 extension RuleExample {
   static let w110 = RuleExample(
-    .leftOut, fires: .without([Omission(part: "xl/comments1.xml", reason: "it is missing")]),
+    .leftOut, fires: .without([SkippedPart(part: "xl/comments1.xml", reason: "it is missing")]),
     passes: Scenario(Table.complete))
 }
 
 @Suite struct W110LeftOutTests {
   @Test func `all that was left out is one note`() {
     let scenario = Scenario.without([
-      Omission(part: nil, reason: "12 bytes follow the end of the file"),
-      Omission(part: "xl/comments1.xml", reason: "it is missing"),
+      SkippedPart(part: nil, reason: "12 bytes follow the end of the file"),
+      SkippedPart(part: "xl/comments1.xml", reason: "it is missing"),
     ])
     #expect(
       scenario.messages(of: .leftOut) == [
@@ -27,7 +27,7 @@ extension RuleExample {
 }
 
 extension Scenario {
-  fileprivate static func without(_ omissions: [Omission]) -> Scenario {
+  fileprivate static func without(_ omissions: [SkippedPart]) -> Scenario {
     var scenario = Scenario(Table.complete)
     scenario.submission.uncheckedContent = [
       UncheckedContent(file: "m.xlsx"), UncheckedContent(file: "s.xlsx", omissions: omissions),
