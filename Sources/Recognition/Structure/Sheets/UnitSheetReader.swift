@@ -195,7 +195,7 @@ struct UnitSheetReader {
     pathwayRun > 1 && heading.standing != section?.standing
   }
 
-  /// A second rule for optional units whose heading gives them no name: whose rule is it?
+  /// A second rule for optional units whose heading gives them no name: nobody can say whose it is.
   private mutating func doubtRule(of new: Section) {
     guard new.heading.standing == .optional, new.heading.group == nil, new.hasRule,
       new.heading.pathway == nil
