@@ -69,7 +69,7 @@ struct CycleTests {
       let run = try BuiltProgram.run([command, "a.xlsx", "--cycle", cycle])
       #expect(run.status == 2 && run.text.isEmpty, "\(run)")
       #expect(
-        run.errorText.contains("there is no cycle \(cycle); it is 1, 2, 3, 4, 5.1, 5.2 or 2025"),
+        run.errorText.contains("unknown cycle \(cycle); choose 1, 2, 3, 4, 5.1, 5.2 or 2025"),
         "\(run)")
     }
   }

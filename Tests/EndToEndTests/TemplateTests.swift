@@ -59,7 +59,7 @@ struct TemplateTests {
     (["--option", "Nothing like it"], "The options are", 2),
     (["--standard", "ST0001"], "is not in the library", 3),
     (["--standard", "missing.json"], "does not exist", 2),
-    (["--output", "mapping.xls"], "does not end in .xlsx", 2),
+    (["--output", "mapping.xls"], "must end in .xlsx", 2),
     (["--output", "no-such-folder/mapping.xlsx"], "cannot be written", 2),
   ])
   func `what cannot be acted on is said in words, and nothing is written`(

@@ -31,7 +31,7 @@ def cases() -> List[Case]:
         Case("M103", PASSING, sound),
         Case("M104", FAILING, orchard.changed("S2", _reword), [_at("B8", "S2", SHOULD_FIX)]),
         Case("M104", PASSING, orchard.changed("S2", _retype)),
-        Case("M105", FAILING, orchard.changed("S1", orchard.cell("coverage", "Mostly")),
+        Case("M105", FAILING, orchard.changed("S1", orchard.cell("coverage", "Linked")),
              [_at("C7", "S1", MUST_FIX)]),
         Case("M105", PASSING, orchard.changed("S1", orchard.cell("coverage", "fully covered"))),
         Case("M106", FAILING, orchard.changed("S1", orchard.cell("coverage", None)),

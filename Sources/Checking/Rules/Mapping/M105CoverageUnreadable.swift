@@ -8,10 +8,10 @@ extension Rule {
     clause: .practice("What a sheet says of coverage is plain to whoever reads it."),
     summary: "Every coverage word and mark says full, partial or none.",
     rationale: """
-      A word such as “Mostly” can be read as full or as partial, and the two have different \
+      A word such as “Linked” can be read as full or as partial, and the two have different \
       consequences. What cannot be read for certain is not guessed.
       """,
-    bad: Example("D7: Mostly"),
+    bad: Example("D7: Linked"),
     good: Example("D7: Partial"),
     fix: "Write Full, Partial or None; in a matrix X for full and P for partial.",
     check: check)
