@@ -61,7 +61,8 @@ struct ComparisonTests {
       context: context)
     let caveats = try #require(report.comparison).caveats
     #expect(
-      caveats.contains { $0.contains("of cycle 4, this one by those of cycle 2025") } == isTold)
+      caveats.contains { $0.contains("of cycle 4, this report against those of cycle 2025") }
+        == isTold)
     #expect(caveats.contains { $0.contains("criteria of cycle") } == isTold)
   }
 

@@ -50,7 +50,8 @@ package struct UnitDirectory: Sendable {
         mostAtoms = UnitNameTokens.mostInAName  // Any words beside its code may be its title.
         continue
       }
-      mostAtoms = max(mostAtoms, UnitNameTokens.ranges(in: title).count + 1)
+      let atoms = [code, title].map { UnitNameTokens.ranges(in: $0).count }
+      mostAtoms = max(mostAtoms, atoms.reduce(0, +))
       titles.updateValue(titles[title] == nil ? place : nil, forKey: title)
       addLoose(title, place)
     }

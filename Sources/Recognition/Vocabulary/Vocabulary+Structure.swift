@@ -159,6 +159,8 @@ extension Vocabulary {
     package var otherPathway: [String] = []
     /// Words of sentences that explain how to fill in a sheet.
     package var aboutSheets: [String] = []
+    /// What such a sentence asks its reader to do: “Under Pathway, name the one that …”.
+    package var fillIn: [String] = []
     /// Words for all of some units.
     package var every: [String] = []
     /// Words that join two rules.

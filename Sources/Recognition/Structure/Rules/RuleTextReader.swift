@@ -90,7 +90,11 @@ struct RuleTextReader {
 
   /// Whether a sentence explains how to fill in a sheet: “at least one unit in each row”.
   private func isAboutSheets(_ sentence: String) -> Bool {
-    LabelText.words(sentence).contains(where: words.sheetWords.contains)
+    if LabelText.words(sentence).contains(where: words.sheetWords.contains) { return true }
+    // “Say under Of whether …”, “Under Pathway, name the one that …”
+    return sentence.split(separator: ",").prefix(2).contains { clause in
+      LabelText.words(String(clause)).first.map(words.fillInWords.contains) ?? false
+    }
   }
 
   /// Whether words about mandatory units leave no choice among them: “all must be taken”.

@@ -22,6 +22,7 @@ struct StructureWords: Sendable {
   let groupWords: Set<String>
   let subjects: Set<String>
   let sheetWords: Set<String>
+  let fillInWords: Set<String>
   let awards: AwardWords
 
   init(vocabulary: Vocabulary) {
@@ -46,6 +47,7 @@ struct StructureWords: Sendable {
     groupWords = Set(words.groupWords)
     subjects = Set(words.rule.subjects)
     sheetWords = Set(words.rule.aboutSheets)
+    fillInWords = Set(words.rule.fillIn)
     awards = AwardWords(words)
   }
 
