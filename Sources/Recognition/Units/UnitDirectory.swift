@@ -50,6 +50,7 @@ package struct UnitDirectory: Sendable {
         mostAtoms = UnitNameTokens.mostInAName  // Any words beside its code may be its title.
         continue
       }
+      guard title.utf8.count <= Self.longest else { continue }
       let atoms = [code, title].map { UnitNameTokens.ranges(in: $0).count }
       mostAtoms = max(mostAtoms, atoms.reduce(0, +))
       titles.updateValue(titles[title] == nil ? place : nil, forKey: title)
