@@ -20,7 +20,7 @@ struct CoverageSentence {
 
   private static let longest = 400
 
-  /// Reads a text; nil when it is no such sentence.
+  /// Reads a text; nil when it is another kind of sentence.
   init?(_ text: String, readers: CellReaders) {
     let words = LabelText.words(String(text.prefix(Self.longest)))
     guard text.utf8.count <= Self.longest, words.count >= 3, readers.sentences.speak(words),

@@ -20,7 +20,7 @@ struct TableScales {
     let ofCoverage = columns.filter { $0.role == .coverage && $0.extent == nil }.map(\.number)
     let units = columns.filter(\.role.isUnit).map(\.number)
     let meanings = Set(units.map { survey.instructions?.meaningOfAnyText(in: $0) })
-    // Where any text is a mark in some columns, theirs are no values of the others' scale.
+    // Where any text is a mark in some columns, theirs do not belong to the others' scale.
     let ofMarks =
       meanings.count > 1
       ? units.filter { survey.instructions?.meaningOfAnyText(in: $0) == nil } : units

@@ -84,7 +84,7 @@ extension CodeColumn {
     }
     return numbers.values.map { numbers in
       var numbers = numbers
-      // A version or a date above the table is no part of what its numbers count.
+      // A version or a date above the table is not part of what its numbers count.
       let header = codeHeader(above: numbers.found.last?.row ?? 0, numbers.column, grid, readers)
       if let header { numbers.found.removeAll { $0.row < header } }
       let first = numbers.found.first?.row ?? 0

@@ -90,9 +90,6 @@ struct ColumnProfile: Sendable {
   /// How many different texts there are; counted up to a bound.
   var distinct = 0
 
-  /// Whether the header names no role, or one of the others but weakly.
-  var isWeaklyOther: Bool { reading.map { $0.role == .other && $0.isWeak } ?? false }
-
   /// The mean length of the texts, in UTF-8 bytes.
   var meanLength: Int { filled == 0 ? 0 : length / filled }
 

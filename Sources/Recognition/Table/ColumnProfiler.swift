@@ -230,7 +230,7 @@ struct ColumnProfiler {
     profile.mayBeMethod = own.contains { readers.subjects.mayBeMethod($0.text) }
     if let units = readers.knownUnits {
       profile.unit = units.unit(named: profile.name)
-      // “Mand” over “U01” is no part of the unit's name.
+      // “Mand” over “U01” is not part of the unit's name.
       if profile.unit == nil, let named = own.first(where: { units.unit(named: $0.text) != nil }) {
         profile.unit = units.unit(named: named.text)
         if unitRows == nil { profile.name = LabelText.plain(named.text) }

@@ -145,7 +145,7 @@ struct EntryBuilder {
     return withoutLabel(LabelText.plain(cell.text))
   }
 
-  /// Some standards print a label at the head of a statement; it is no part of the words.
+  /// Some standards print a label at the head of a statement; it is not part of the words.
   private func withoutLabel(_ statement: String) -> String {
     if case .code(_, let words?) = readers.codes.read(statement) { return words }
     return statement

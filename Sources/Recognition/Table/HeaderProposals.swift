@@ -76,7 +76,7 @@ struct HeaderProposals {
       }
   }
 
-  /// “Evidence” that every KSB has is no reason why some are covered in part.
+  /// “Evidence” that every KSB has does not explain why some are covered in part.
   private func canBeReasons(_ profile: ColumnProfile, _ reading: HeaderReader.Reading) -> Bool {
     if profile.nature == .words || profile.nature == .units { return false }
     if profile.isGraded { return false }

@@ -28,7 +28,7 @@ enum DiskFolder {
     return errno == 0 ? FolderEntries(names, unnamed: unnamed) : nil
   }
 
-  /// The identity of a folder; nil when there is no folder.
+  /// The identity of a folder; nil when the path does not lead to one.
   static func identity(_ path: String) -> FolderIdentity? {
     var status = stat()
     guard unsafe stat(path.isEmpty ? "." : path, &status) == 0,

@@ -22,7 +22,7 @@ package struct DiskTree: FileTree {
   /// What is in a folder; nil when it cannot be read.
   package func entries(inFolder path: String) -> FolderEntries? { DiskFolder.entries(path) }
 
-  /// The identity of a folder; nil when there is no such folder.
+  /// The identity of a folder; nil when the path does not lead to one.
   package func identity(ofFolder path: String) -> FolderIdentity? { DiskFolder.identity(path) }
 
   /// Whether links on the way to a path lead to a place outside of a folder.

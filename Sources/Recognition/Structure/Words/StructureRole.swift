@@ -36,8 +36,6 @@ package enum StructureRole: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the column says whether learners must take the unit.
-  var isStatus: Bool { self == .status || self == .mandatoryMark || self == .optionalMark }
 }
 
 /// What a column of rules is for.

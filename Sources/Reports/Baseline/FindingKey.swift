@@ -4,7 +4,7 @@ import Recognition
 
 /// What a finding is about: by this, a finding is known again in another report.
 ///
-/// The row is no part of it, so that it survives rows that are inserted.
+/// The row is not part of it, so that it survives rows that are inserted.
 package struct FindingKey: Sendable, Hashable {
   var rule: String
   var standard: String?
