@@ -104,7 +104,7 @@ bench-stages:  ## Count the instructions of each stage of a submission, under va
 	$(PYTHON) Benchmarks/stages.py \
 	  "$$(cd Benchmarks/Stages && ../../scripts/build-release --show-bin-path)/stages"
 
-bench-combinations:  ## Time the analysis of every legal choice of units beside brute force.
+bench-combinations:  ## Time the analysis of every valid combination of units beside brute force.
 	swift run --package-path Benchmarks/Combinations -c release combinations
 
 accuracy:  ## Read thousands of random mappings, and say how much of them was read rightly.

@@ -50,7 +50,7 @@ package struct Limits: Sendable, Hashable {
   /// a workbook.
   package var annotations = 500_000
 
-  /// The steps of a search that one question about legal choices of units may take before it is
+  /// The steps of a search that one question about valid combinations of units may take before it is
   /// given up.
   package var combinationSteps = 100_000
 

@@ -15,7 +15,7 @@ package struct KSBClaim: Sendable, Hashable {
   /// The units named, in reading order, each once.
   package var taught: [CoveringUnit]
 
-  /// Whether every legal choice of units covers the KSB; nil when no structure was given.
+  /// Whether every valid combination of units covers the KSB; nil when no structure was given.
   package var guarantee: CoverageGuarantee?
 
   /// How the units of the structure cover the KSB.
@@ -54,4 +54,30 @@ package struct KSBClaim: Sendable, Hashable {
 
   /// Whether the claim is of full or partial coverage.
   package var isCovered: Bool { coverage == .full || coverage == .partial }
+}
+
+extension KSBClaim {
+  /// Whether the claim stands: nil where that is not known.
+  ///
+  /// It does when it is of full coverage, or of partial coverage with a sound reason, its units are
+  /// those of the structure, and every learner gets what it claims. A claim that depends on how the
+  /// sheet is read is not below full.
+  package var holds: Bool? {
+    guard isCovered || coverage == .unclear else { return false }
+    guard let learners, learners.guarantee != .unknown, learners.guaranteed != .unknown else {
+      return nil
+    }
+    guard isCovered, learners.guarantee == .always, !taught.contains(where: { $0.unit == nil })
+    else { return false }
+    if coverage == .full { return learners.guaranteed == .full || learners.guaranteed == .depends }
+    return learners.guaranteed != .none && SoundReason.isGiven(in: rationale ?? "")
+  }
+}
+
+extension KSBClaim {
+  /// The first cell that gives a reason: a rationale cell, or a mark that goes on to say why.
+  var rationaleCell: MappedCell? {
+    entries.flatMap { $0.cells(.rationale) }.first { $0.statedText != nil }
+      ?? entries.flatMap(\.marks).first { $0.reason != nil }?.cell
+  }
 }

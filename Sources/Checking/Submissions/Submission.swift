@@ -60,3 +60,8 @@ package struct Submission: Sendable, Hashable {
   /// The tables of the mapping.
   package var tables: [MappingTable] { recognised?.mapping ?? [] }
 }
+
+extension Submission {
+  /// The cycle that the submission is judged by.
+  var cycle: AppliedCycle { AppliedCycle(stated: qualification.cycle) }
+}

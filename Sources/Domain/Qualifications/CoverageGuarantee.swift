@@ -1,4 +1,4 @@
-/// Whether every legal choice of units contains one that covers a KSB, and if not, which does not.
+/// Whether every valid combination of units contains one that covers a KSB, and if not, which does not.
 package struct CoverageGuarantee: Sendable, Hashable {
   /// The answer for one pathway.
   package struct OnPathway: Sendable, Hashable {
@@ -6,7 +6,7 @@ package struct CoverageGuarantee: Sendable, Hashable {
     package var pathway: String?
     /// The answer.
     package var guarantee: Guarantee
-    /// The smallest legal choice without a covering unit; nil when there is none.
+    /// The smallest valid combination without a covering unit; nil when there is none.
     ///
     /// Ties go by the order of the units. It holds the places of the units in the structure,
     /// mandatory ones included.
@@ -20,10 +20,10 @@ package struct CoverageGuarantee: Sendable, Hashable {
     }
   }
 
-  /// The answer over all pathways that count and that have a legal choice.
+  /// The answer over all pathways that count and that have a valid combination.
   package var guarantee: Guarantee
 
-  /// The answers pathway by pathway; those without any legal choice are left out.
+  /// The answers pathway by pathway; those without any valid combination are left out.
   package var pathways: [OnPathway]
 
   /// Why the answer is `unknown`, as a clause; nil when it is known.

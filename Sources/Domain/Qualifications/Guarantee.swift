@@ -1,10 +1,10 @@
-/// Whether every legal choice of units covers a KSB.
+/// Whether every valid combination of units covers a KSB.
 package enum Guarantee: String, Sendable, Hashable, CaseIterable {
-  /// A mandatory unit, or every legal choice, covers it.
+  /// A mandatory unit, or every valid combination, covers it.
   case always
-  /// Some legal choices cover it.
+  /// Some valid combinations cover it.
   case sometimes
-  /// No legal choice covers it.
+  /// No valid combination covers it.
   case never
   /// The qualification's structure is not known.
   case unknown

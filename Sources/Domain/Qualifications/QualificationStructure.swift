@@ -1,8 +1,9 @@
 /// The units of a qualification and the rules by which learners choose among them.
 ///
 /// A learner on a pathway takes every mandatory unit of the pathway, and may take its optional
-/// ones. A choice is legal when every rule that is for the pathway holds, no two units in it are
-/// barred with one another (written on either), and every unit that one of them requires is in it.
+/// ones. A choice is a valid combination when every rule that is for the pathway holds, no two units
+/// in it are barred with one another (written on either), and every unit that one of them requires is
+/// in it.
 /// A mandatory unit that is in a group counts towards the group's rules.
 package struct QualificationStructure: Sendable, Hashable {
   /// The units, in the order of the sheet, each code once.

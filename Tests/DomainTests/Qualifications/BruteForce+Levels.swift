@@ -76,16 +76,17 @@ extension BruteForce {
       let applying = structure.rules.filter { $0.applies(on: pathway) }
       guard let limit = applying.compactMap(\.mayBeFailed).min() else { continue }
       let masks = choices.map { choice in choice.reduce(0) { $0 | 1 << $1 } }
-      let found = failures(within: limit).lazy.compactMap { failed, mask -> LearnerCoverage.Loss? in
+      let found = failures.lazy.compactMap { failure -> LearnerCoverage.Loss? in
+        guard failure.credits <= limit.hundredths else { return nil }
         let lost = masks.indices.first { index in
-          guard masks[index] & mask == mask else { return false }
-          let left = choices[index].filter { mask >> $0 & 1 == 0 }
+          guard masks[index] & failure.mask == failure.mask else { return false }
+          let left = choices[index].filter { failure.mask >> $0 & 1 == 0 }
           let level = level(of: left, sets, contributing)
           return guaranteed == .full ? level != .full : level == .none
         }
         return lost.map {
           LearnerCoverage.Loss(
-            choice: .init(pathway: pathway, units: choices[$0]), failed: failed)
+            choice: .init(pathway: pathway, units: choices[$0]), failed: failure.units)
         }
       }.first
       if let found { losses.append(found) }
@@ -97,17 +98,27 @@ extension BruteForce {
     }
   }
 
-  /// Every set of units that may be failed, the smallest first, with its bits.
-  private func failures(within limit: Amount) -> [(units: [Int], mask: Int)] {
-    let units = structure.units
-    let candidates = units.indices.filter { !units[$0].mustBePassed && units[$0].credits != nil }
-    let subsets = (0..<(1 << candidates.count)).map { bits in
-      candidates.indices.filter { bits >> $0 & 1 == 1 }.map { candidates[$0] }
+  /// Units that a learner may fail together, however many credits that may be.
+  struct Failure {
+    var units: [Int]
+    /// The bits of the units.
+    var mask: Int
+    /// Their credits, in hundredths.
+    var credits: Int
+  }
+
+  /// Every set of units that may be failed, the smallest first.
+  static func failures(in structure: QualificationStructure) -> [Failure] {
+    guard structure.rules.contains(where: { $0.mayBeFailed != nil }) else { return [] }
+    let candidates = structure.units.indices.filter {
+      !structure.units[$0].mustBePassed && structure.units[$0].credits != nil
     }
-    let within = subsets.filter { subset in
-      subset.reduce(0) { $0 + (units[$1].credits?.hundredths ?? 0) } <= limit.hundredths
+    return (0..<(1 << candidates.count)).map { bits in
+      let units = candidates.indices.filter { bits >> $0 & 1 == 1 }.map { candidates[$0] }
+      return Failure(
+        units: units, mask: units.reduce(0) { $0 | 1 << $1 },
+        credits: units.reduce(0) { $0 + (structure.units[$1].credits?.hundredths ?? 0) })
     }
-    return within.sorted { Self.isSmaller($0, $1) }
-      .map { subset in (subset, subset.reduce(0) { $0 | 1 << $1 }) }
+    .sorted { isSmaller($0.units, $1.units) }
   }
 }

@@ -1,10 +1,16 @@
 import Domain
 
-/// Every legal choice of a structure, straight from the definition: what the analysis must equal.
+/// Every valid combination of a structure, straight from the definition: what the analysis must equal.
 struct BruteForce {
   let structure: QualificationStructure
+  let failures: [Failure]
 
-  /// Every legal choice on a pathway as places of units, the smallest first, ties by their order.
+  init(structure: QualificationStructure) {
+    self.structure = structure
+    failures = Self.failures(in: structure)
+  }
+
+  /// Every valid combination on a pathway as places of units, the smallest first, ties by their order.
   func choices(
     on pathway: String?, keeping constraints: Set<CombinationConstraint>? = nil
   ) -> [[Int]] {

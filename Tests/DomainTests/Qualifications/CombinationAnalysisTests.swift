@@ -82,7 +82,7 @@ import Testing
         CombinationRule(scope: .group("A"), atLeast: 2),
       ])
     #expect(analysis.conflict(on: nil) == [.rule(1)])
-    #expect(analysis.guarantee(of: [0]).reason == "no choice of units is legal")
+    #expect(analysis.guarantee(of: [0]).reason == "no combination of units is valid")
   }
 
   @Test func `a search that takes too long is given up, and says so`() {

@@ -16,7 +16,7 @@ import Testing
       let amounts = structure.units.map { _ in
         numbers.pick([0, 10, 15, 15, 40, 60, Amount(hundredths: 750)] as [Amount])
       }
-      var analysis = CombinationAnalysis(structure, steps: 100_000)
+      let analysis = CombinationAnalysis(structure, steps: 100_000)
       let range = analysis.totals(of: amounts)
       let all = BruteForce(structure: structure)
       let sums = structure.pathways.flatMap { all.choices(on: $0) }.map { choice in
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `amounts for other units than there are say nothing`() {
-    var analysis = CombinationAnalysis(QualificationStructure(units: []), steps: 10)
+    let analysis = CombinationAnalysis(QualificationStructure(units: []), steps: 10)
     #expect(analysis.totals(of: [15]) == nil)
   }
 }

@@ -2,10 +2,10 @@ import Domain
 import Recognition
 
 extension Rule {
-  /// C104: some legal choice of units misses a KSB.
+  /// C104: some valid combination of units misses a KSB.
   static let coverageNotGuaranteed = Rule(
     code: "C104", name: "coverage-not-guaranteed", severity: .mustFix, stage: .coverage,
-    needs: [.structure, .legalChoices],
+    needs: [.structure, .validCombinations],
     clause: .reading(
       """
       The criteria of cycle 1 ask that every combination leads to competence in an \

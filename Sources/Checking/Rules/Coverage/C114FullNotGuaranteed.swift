@@ -7,7 +7,7 @@ extension Rule {
     code: "C114", name: "full-not-guaranteed", severity: .mustFix,
     severityExceptions:
       "a note with a reason that speaks of the workplace, safety or reliability, should-fix with another",
-    stage: .coverage, needs: [.structure, .legalChoices],
+    stage: .coverage, needs: [.structure, .validCombinations],
     clause: .reading(
       """
       The criteria of cycle 1 ask that every combination leads to competence in an \

@@ -5,7 +5,7 @@ extension Rule {
   /// C115: learners who are led to none of the claimed standards, or to which is not said.
   static let noOccupation = Rule(
     code: "C115", name: "no-occupation", severity: .mustFix, stage: .coverage,
-    needs: [.structure, .legalChoices],
+    needs: [.structure, .validCombinations],
     clause: .reading(
       """
       The criteria of cycle 1 ask that every possible combination of units or pathways leads to at \

@@ -8,7 +8,7 @@ extension Rule {
     severityExceptions:
       "should-fix when units that all take and units that some take are named together, and the sheet has a place to say whether they are needed together",
     stage: .coverage,
-    needs: [.structure, .legalChoices],
+    needs: [.structure, .validCombinations],
     clause: .reading("Parts of a KSB in several units add up only where the sheet says so."),
     summary: "The sheet says whether each unit covers a KSB fully, or only all of them together.",
     rationale: """

@@ -1,4 +1,4 @@
-/// A legal choice of units that misses a KSB.
+/// A valid combination of units that misses a KSB.
 package struct Counterexample: Sendable, Hashable {
   /// The pathway; nil for the nameless one.
   package var pathway: String?

@@ -39,7 +39,7 @@ package struct Finding: Sendable, Hashable {
   /// What to do about it, in one plain sentence.
   package var help: String
 
-  /// A legal choice of units that misses the KSB, if that is what was found.
+  /// A valid combination of units that misses the KSB, if that is what was found.
   package var counterexample: Counterexample?
 
   /// The user's decision that it need not be fixed, if there is one: it then counts for nothing.

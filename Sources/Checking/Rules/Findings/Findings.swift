@@ -41,7 +41,7 @@ package struct Findings: Sendable {
   ///   - quoted: The cell's text, when quoting it helps.
   ///   - file: The file that the location is in; the mapping's when nothing is given.
   ///   - option: The standard's option, where the standard is claimed for several.
-  ///   - counterexample: A legal choice of units that misses the KSB.
+  ///   - counterexample: A valid combination of units that misses the KSB.
   ///   - help: What to do; the rule's own `fix` when nothing is given.
   ///   - group: What findings of the same cause share; the sentence, the KSB's code aside, when
   ///     nothing is given.

@@ -7,11 +7,11 @@ extension Requirement {
     submission.structure == nil ? "no structure sheet was given" : nil
   }
 
-  /// A pathway with a legal choice of units.
-  static let legalChoices = Requirement { submission in
+  /// A pathway with a valid combination of units.
+  static let validCombinations = Requirement { submission in
     guard let structure = submission.structure else { return nil }
     let isPossible = structure.pathways.contains { $0.conflict == nil }
-    return isPossible ? nil : "no choice of units is legal (Q106)"
+    return isPossible ? nil : "no combination of units is valid (Q106)"
   }
 
   /// The level of the qualification.

@@ -5,6 +5,13 @@ import Recognition
 struct TotalsCheck {
   let structure: SubmissionStructure
   let qualification: Qualification
+  private let analysis: CombinationAnalysis
+
+  init(structure: SubmissionStructure, qualification: Qualification) {
+    self.structure = structure
+    self.qualification = qualification
+    analysis = CombinationAnalysis(structure.combined, steps: Self.steps)
+  }
 
   /// Two numbers that should agree.
   struct Disagreement {
@@ -60,7 +67,6 @@ struct TotalsCheck {
       structure.row(of: unit).flatMap { stated(quantity, $0).value }
     }
     guard amounts.count == structure.combined.units.count else { return nil }
-    var analysis = CombinationAnalysis(structure.combined, steps: Self.steps)
     return analysis.totals(of: amounts)
   }
 

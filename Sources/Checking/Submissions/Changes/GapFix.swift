@@ -10,7 +10,7 @@ package struct GapFix: Sendable, Hashable {
     case cover
   }
 
-  /// A KSB that is not covered, or not on every legal choice of units.
+  /// A KSB that is not covered, or not on every valid combination of units.
   package struct Gap: Sendable, Hashable {
     /// The standard's reference; nil when it has none.
     package var standard: String?

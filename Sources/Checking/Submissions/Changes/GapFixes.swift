@@ -42,7 +42,7 @@ struct GapFixes {
     }
   }
 
-  /// The pathways that have a legal choice: of the others nothing can be said (Q106).
+  /// The pathways that have a valid combination: of the others nothing can be said (Q106).
   private var possiblePathways: [String?] {
     structure.pathways.filter { $0.conflict == nil }.map(\.pathway)
   }
@@ -68,7 +68,7 @@ struct GapFixes {
       && analysis.guarantee(of: gap.taught, on: gap.pathways).guarantee == .always
   }
 
-  /// Whether every pathway that has the unit has a legal choice with it.
+  /// Whether every pathway that has the unit has a valid combination with it.
   private mutating func canBeMandatory(_ unit: Int) -> Bool {
     for pathway in possiblePathways
     where structure.combined.units[unit].place(on: pathway) != nil {

@@ -1,7 +1,7 @@
 import Domain
 import Recognition
 
-/// Says of each claim whether every legal choice of units covers its KSB.
+/// Says of each claim whether every valid combination of units covers its KSB.
 struct GuaranteeAnalysis {
   let structure: SubmissionStructure
   var analysis: CombinationAnalysis

@@ -1,7 +1,7 @@
 import Domain
 import Recognition
 
-/// Finds what keeps answers about legal choices from being certain.
+/// Finds what keeps answers about valid combinations from being certain.
 struct StructureDoubts {
   let structure: SubmissionStructure
   let merged: MergedUnits

@@ -12,7 +12,7 @@ package struct StructureRequest: Sendable {
   /// What is in no cell of the file; nil when that is said of the mapping's own already.
   package var uncheckedContent: UncheckedContent?
 
-  /// How many steps of a search one question about legal choices may take.
+  /// How many steps of a search one question about valid combinations may take.
   package var combinationSteps: Int
 
   /// Creates a request.

@@ -18,7 +18,7 @@ package struct SubmissionStructure: Sendable, Hashable {
   /// What keeps the answer from being certain.
   package var doubts: [StructureWarning]
 
-  /// Each pathway, and whether it has a legal choice of units.
+  /// Each pathway, and whether it has a valid combination of units.
   package var pathways: [PathwayChoices]
 
   /// Creates a structure.
@@ -40,5 +40,24 @@ package struct SubmissionStructure: Sendable, Hashable {
       recognised.units.indices.contains(first)
     else { return nil }
     return recognised.units[first]
+  }
+}
+
+/// A pathway, and whether its learners have a valid combination of units.
+package struct PathwayChoices: Sendable, Hashable {
+  /// The pathway; nil for the nameless one.
+  package var pathway: String?
+  /// The smallest valid combination, as places of units, mandatory ones included; nil when there is
+  /// none, or when the search was given up.
+  package var smallest: [Int]?
+  /// The fewest constraints that no choice can keep to; nil when there is a valid combination, or when
+  /// the search was given up.
+  package var conflict: [CombinationConstraint]?
+
+  /// Creates a pathway's choices.
+  package init(pathway: String?, smallest: [Int]?, conflict: [CombinationConstraint]?) {
+    self.pathway = pathway
+    self.smallest = smallest
+    self.conflict = conflict
   }
 }

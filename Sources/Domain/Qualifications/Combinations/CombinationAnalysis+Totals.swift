@@ -22,7 +22,7 @@ extension CombinationAnalysis {
   ///
   /// - Parameter amounts: For each unit of the structure what it adds.
   /// - Returns: The range; nil when no combination is valid, or when the search was given up.
-  package mutating func totals(of amounts: [Amount]) -> TotalRange? {
+  package func totals(of amounts: [Amount]) -> TotalRange? {
     guard amounts.count == index.structure.units.count else { return nil }
     let adding = amounts.map { max(0, min($0.hundredths, Amount.largest.hundredths)) }
     var budget = WorkBudget()

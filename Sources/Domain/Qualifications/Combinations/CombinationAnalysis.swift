@@ -142,6 +142,6 @@ extension CoverageGuarantee {
     }
   }
 
-  static let nothingValid = "no choice of units is legal"
+  static let nothingValid = "no combination of units is valid"
   static let givenUp = "the search through the choices of units was given up at its limit"
 }

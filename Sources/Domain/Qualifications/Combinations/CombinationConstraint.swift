@@ -1,4 +1,4 @@
-/// One thing that a legal choice of units must keep to.
+/// One thing that a valid combination of units must keep to.
 package enum CombinationConstraint: Sendable, Hashable {
   /// The rule at this place among the structure's rules.
   case rule(Int)

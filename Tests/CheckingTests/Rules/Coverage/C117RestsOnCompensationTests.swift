@@ -19,14 +19,25 @@ extension RuleExample {
     let findings = RuleExample.c117.fires.findings(of: .restsOnCompensation)
     #expect(
       findings.map(\.message) == [
-        "A learner who takes U2 from group A and fails U1 may be given the award without full "
+        "A learner who takes U2 from group A and fails U1 may be given the award without any "
           + "coverage of K1.",
-        "A learner who takes U2 from group A and fails U2 may be given the award without full "
+        "A learner who takes U2 from group A and fails U2 may be given the award without any "
           + "coverage of K2.",
       ])
     #expect(
       findings.first?.counterexample
         == Counterexample(pathway: nil, units: ["U1", "U2"], failed: ["U1"]))
+  }
+
+  @Test func `what is left of the KSB is said`() {
+    let scenario = Scenario(
+      "KSB | [U1] | [U2] | [U3]\nK1 | X | P | P", structure: Table.units,
+      combinations: Table.mayBeFailed(15))
+    #expect(
+      scenario.findings(of: .restsOnCompensation).map(\.message) == [
+        "A learner who takes U2 from group A and fails U1 may be given the award without full "
+          + "coverage of K1."
+      ])
   }
 }
 
