@@ -2,7 +2,8 @@
 """Makes mappings of chance, has a program check them, and says how much was read rightly.
 
     accuracy.py --program PATH [--sheets practice|tidy] [--held-out|--words LIST] [--count N] [--seed N]
-                [--feature NAME]… [--keep FOLDER] [--save FILE] [--misses N] [--list]
+                [--feature NAME]… [--keep FOLDER] [--save FILE] [--reports FILE]
+                [--misses N] [--list]
 
 ``practice`` are sheets as people keep them (``--list`` names what is odd about them), ``tidy`` the
 six layouts of ``random_mappings.py``. Of held-out words the sums alone are shown. ``--keep`` leaves
@@ -48,6 +49,7 @@ def _measure(options: argparse.Namespace, folder: Path) -> int:
     measure = ["measure_accuracy.py", str(options.program), str(folder)]
     measure += ["--misses", str(options.misses)]
     measure += ["--save", str(options.save)] if options.save else []
+    measure += ["--reports", options.reports] if options.reports else []
     measure += ["--coverage", str(options.coverage), "--found", str(options.found)]
     return _run(make) or _run(measure)
 
@@ -71,6 +73,7 @@ def _options() -> argparse.Namespace:
         help="these sheets alone (--list names them); a layout with --sheets tidy")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the workbooks there")
     parser.add_argument("--save", type=Path, metavar="FILE", help="write each miss as CSV")
+    parser.add_argument("--reports", metavar="FILE", help="write the reports, one a line")
     parser.add_argument(
         "--misses", type=int, default=0, metavar="N", help="show the misses of N workbooks")
     parser.add_argument("--coverage", type=float, default=0.97, help="the goal for coverage")

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Checks the workbooks of a folder, and compares the reports with what they should say.
 
-    measure_accuracy.py PROGRAM FOLDER [--misses N] [--save FILE] [--strict]
+    measure_accuracy.py PROGRAM FOLDER [--misses N] [--save FILE] [--reports FILE] [--strict]
 
 FOLDER is what ``random_mappings.py`` or ``practice_mappings.py`` wrote. Prints a table, the goals,
 and each miss with its file; of held-out words the sums alone. ``--save`` writes all misses as CSV:
-file, kind, KSB or rule, expected, got. The exit code is 1 when a goal is not reached, or nothing
+file, kind, KSB or rule, expected, got; ``--reports`` the reports themselves, one a line. The exit code is 1 when a goal is not reached, or nothing
 was checked; with ``--strict`` at any miss.
 """
 
@@ -14,11 +14,12 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import os
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Tuple
 
 from ksbfixtures.accuracy.checking import CheckFailure, check
 from ksbfixtures.accuracy.comparing import Outcome, compare
@@ -35,7 +36,7 @@ def main() -> int:
     options = _options()
     manifest = json.loads((options.folder / "manifest.json").read_text(encoding="utf-8"))
     try:
-        outcomes = _outcomes(options.program.resolve(), options.folder, manifest["workbooks"])
+        outcomes = _outcomes(options, manifest["workbooks"])
     except CheckFailure as failure:
         print(failure, file=sys.stderr)
         return 1
@@ -51,15 +52,22 @@ def main() -> int:
     return 0 if is_reached and (total.is_flawless or not options.strict) else 1
 
 
-def _outcomes(program: Path, folder: Path, entries: List[Dict[str, Any]]) -> List[Outcome]:
-    with tempfile.TemporaryDirectory() as library, ThreadPoolExecutor(AT_A_TIME) as pool:
-        def outcome(entry: Dict[str, Any]) -> Outcome:
+def _outcomes(options: argparse.Namespace, entries: List[Dict[str, Any]]) -> List[Outcome]:
+    program, folder = options.program.resolve(), options.folder
+    with tempfile.TemporaryDirectory() as library, ThreadPoolExecutor(AT_A_TIME) as pool, open(
+            options.reports or os.devnull, "w", encoding="utf-8") as reports:
+        def outcome(entry: Dict[str, Any]) -> Tuple[Outcome, str]:
             expected = expectation(entry)
             structure = folder / expected.structure if expected.structure else None
-            return compare(expected, check(
-                program, folder / expected.file, expected.standard, Path(library), structure))
+            report = check(
+                program, folder / expected.file, expected.standard, Path(library), structure)
+            return compare(expected, report), json.dumps(report)
 
-        return list(pool.map(outcome, entries))
+        outcomes = []
+        for one, report in pool.map(outcome, entries):
+            outcomes.append(one)
+            reports.write(report + "\n")
+        return outcomes
 
 
 def _print_misses(outcomes: List[Outcome], most: int) -> None:
@@ -90,6 +98,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--misses", type=int, default=40, metavar="N", help="show the misses of N workbooks")
     parser.add_argument("--save", type=Path, metavar="FILE", help="write all misses as CSV")
+    parser.add_argument("--reports", metavar="FILE", help="write the reports, one a line")
     parser.add_argument("--strict", action="store_true", help="fail at any miss")
     parser.add_argument(
         "--coverage", type=float, default=0.97, help="the share of KSBs that must be right")

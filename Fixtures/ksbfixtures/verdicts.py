@@ -36,6 +36,8 @@ class Case:
     arguments: List[str] = field(default_factory=list)
     must_fix: List[str] = field(default_factory=list)
     """The rules that must find something, and no others may that must be fixed."""
+    notes: List[str] = field(default_factory=list)
+    """Rules that must have a note."""
     ksbs: Dict[str, Dict[str, Any]] = field(default_factory=dict)
     """What is said of some KSBs: ``guaranteed`` and ``holds``."""
     headline: str = ""
@@ -47,7 +49,7 @@ class Case:
             "name": self.name, "verdict": self.verdict, "exit": self.exit,
             "standard": self.standard, "hasStructure": self.structure is not None,
             "hasConfig": self.config is not None, "arguments": self.arguments,
-            "mustFix": self.must_fix, "ksbs": self.ksbs, "headline": self.headline,
+            "mustFix": self.must_fix, "notes": self.notes, "ksbs": self.ksbs, "headline": self.headline,
         }
 
 
@@ -75,7 +77,8 @@ def cases() -> List[Case]:
              "not-ready", 1, structure=structure(), must_fix=["C114"],
              ksbs={"K1": {"guaranteed": "partial", "holds": False}}),
         Case("full-on-a-mandatory-and-an-optional-unit", _list(_either_or_both), "ready", 0,
-             structure=structure(), ksbs={"K1": {"guaranteed": "depends", "holds": True}}),
+             structure=structure(), notes=["C116"],
+             ksbs={"K1": {"guaranteed": "depends", "holds": True}}),
         Case("neither-standard-nor-structure", _list(), "incomplete", 0, standard=None,
              headline="Not checked: the standard’s own list of KSBs; every choice of units."),
         Case("no-structure", _list(), "incomplete", 0, headline="Not checked: every choice of units."),

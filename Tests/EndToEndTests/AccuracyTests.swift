@@ -11,9 +11,13 @@ struct AccuracyTests {
   @Test func `a sample of random mappings reaches the goals`() throws {
     try ScratchFolder.use { folder in
       try make(120, in: folder)
-      let run = try measure(folder, ["--coverage", "0.995", "--found", "0.97"])
+      let reports = folder.appending(path: "reports.ndjson")
+      let run = try measure(
+        folder, ["--coverage", "0.995", "--found", "0.97", "--reports", reports.filePath])
       #expect(run.succeeded, "\(run)")
       #expect(run.text.contains("| all | 120 |"))
+      let count = ReportInvariant.expect(ofReportsIn: try Data(contentsOf: reports), ["tidy"])
+      #expect(count == 120)
     }
   }
 
@@ -41,14 +45,17 @@ struct AccuracyTests {
     try ScratchFolder.use { folder in
       let program = try BuiltProgram.tool.executable.filePath
       let misses = folder.appending(path: "misses.csv")
+      let reports = folder.appending(path: "reports.ndjson")
       let run = try Python.run(
         "Fixtures/accuracy.py",
         ["--program", program, "--count", "4", "--feature", "signs", "--feature", "inverted"]
-          + ["--save", misses.filePath])
+          + ["--save", misses.filePath, "--reports", reports.filePath])
       for kind in ["signs", "inverted"] { #expect(run.text.contains("| \(kind) | 2 |"), "\(run)") }
       #expect(run.text.contains("wrong without a word"))
       let saved = try String(contentsOf: misses, encoding: .utf8)
       #expect(saved.hasPrefix("file,feature,kind,ksb or rule,expected,got"))
+      let count = ReportInvariant.expect(ofReportsIn: try Data(contentsOf: reports), ["practice"])
+      #expect(count == 4)
     }
   }
 

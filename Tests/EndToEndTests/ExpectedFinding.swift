@@ -4,9 +4,11 @@ struct ExpectedFinding: Decodable, Sendable, CustomStringConvertible {
   var sheet: Stated<String>
   var cell: Stated<String>
   var ksb: Stated<String>
+  /// Words of the message; nil where any will do.
+  var says: String?
 
   private enum CodingKeys: CodingKey {
-    case severity, sheet, cell, ksb
+    case severity, sheet, cell, ksb, says
   }
 
   init(from decoder: any Decoder) throws {
@@ -15,13 +17,15 @@ struct ExpectedFinding: Decodable, Sendable, CustomStringConvertible {
     sheet = try container.stated(String.self, forKey: .sheet)
     cell = try container.stated(String.self, forKey: .cell)
     ksb = try container.stated(String.self, forKey: .ksb)
+    says = try container.decodeIfPresent(String.self, forKey: .says)
   }
 
   /// Whether a finding is the one expected.
   func matches(_ finding: JSONReport.Finding) -> Bool {
     severity == finding.severity && sheet.holds(for: finding.location.sheet)
       && cell.holds(for: finding.location.cell) && ksb.holds(for: finding.ksb)
+      && says.map(finding.message.contains) ?? true
   }
 
-  var description: String { "\(severity), sheet \(sheet), cell \(cell), KSB \(ksb)" }
+  var description: String { "\(severity), sheet \(sheet), cell \(cell), KSB \(ksb): \(says ?? "")" }
 }

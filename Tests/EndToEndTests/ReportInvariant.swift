@@ -1,4 +1,6 @@
+import Foundation
 import TestSupport
+import Testing
 
 /// What the invariant of every report needs of one in JSON.
 struct ReportInvariant: Decodable {
@@ -44,5 +46,28 @@ struct ReportInvariant: Decodable {
         .init(rule: $0.rule, standard: $0.standard, ksb: $0.ksb)
       }
     ).violations
+  }
+}
+
+extension ReportInvariant {
+  /// Records what goes against the invariant in JSON reports, whatever a test makes of them.
+  ///
+  /// - Parameters:
+  ///   - output: One report, or one a line; anything else has nothing to keep to.
+  ///   - source: What gave it, for the message.
+  /// - Returns: How many reports there are.
+  @discardableResult
+  static func expect(ofReportsIn output: Data, _ source: [String]) -> Int {
+    guard output.first == UInt8(ascii: "{") else { return 0 }
+    let whole = try? JSONDecoder().decode(Self.self, from: output)
+    let reports =
+      whole.map { [$0] }
+      ?? output.split(separator: UInt8(ascii: "\n")).compactMap {
+        try? JSONDecoder().decode(Self.self, from: Data($0))
+      }
+    for violations in reports.map(\.violations) where !violations.isEmpty {
+      Issue.record("\(source.joined(separator: " ")): \(violations)")
+    }
+    return reports.count
   }
 }

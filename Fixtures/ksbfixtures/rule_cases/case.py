@@ -23,6 +23,7 @@ class Expected:
     """A finding of the case's rule.
 
     Leaving out ``sheet``, ``cell`` or ``ksb`` says nothing about it; None says that there is none.
+    ``says`` are words of its message.
     """
 
     severity: str

@@ -9,7 +9,7 @@ from ..rule_standards import TEN_KSBS
 from ..sheet import Book
 from . import orchard
 from .case import FAILING, MUST_FIX, NOTE, PASSING, SHOULD_FIX, Case, Expected, expected
-from .orchard_structure import GROWING, SHOWS, on_pathway, structure
+from .orchard_structure import GROWING, SHOWS, may_be_failed, on_pathway, structure
 
 SHEET = orchard.SHEET
 
@@ -47,7 +47,8 @@ def cases() -> List[Case]:
         ],
         Case("C103", PASSING, supported, also=["C110"]),
         Case("C104", FAILING, orchard.changed("K1", _rest_on_a_choice),
-             [_at("C4", "K1", MUST_FIX)], structure=structure()),
+             [_at("C4", "K1", MUST_FIX, says="takes U04 from group A never meets K1")],
+             structure=structure()),
         Case("C104", PASSING, sound, structure=structure()),
         Case("C105", FAILING, orchard.changed("S3", orchard.cell("assessment", None)),
              [_at("F9", "S3", SHOULD_FIX)]),
@@ -79,17 +80,35 @@ def cases() -> List[Case]:
         Case("C113", PASSING,
              orchard.changed("S3", orchard.cell("assessment", "See specification, section 4"))),
         Case("C114", FAILING, orchard.changed("K1", orchard.cell("units", "U01, U03 together")),
-             [_at("C4", "K1", MUST_FIX)], structure=structure()),
+             [_at("C4", "K1", MUST_FIX, says="takes U04 from group A gets only a part of K1")],
+             structure=structure()),
         Case("C114", PASSING, sound, structure=structure()),
-        Case("C115", FAILING, sound, [expected(MUST_FIX, sheet="Units", cell="A7")],
+        Case("C115", FAILING, sound,
+             [expected(MUST_FIX, sheet="Units", cell="A7",
+                       says="Pathway Shows leads to none of the claimed standards.")],
              standard=None, structure=structure(on_pathway(SHOWS)), config=_FOR_A_PATHWAY),
         Case("C115", PASSING, sound, standard=None, structure=structure(on_pathway(GROWING)),
              config=_FOR_A_PATHWAY),
-        Case("C116", FAILING, sound, [expected(NOTE, sheet=SHEET, cell="C5")],
+        Case("C116", FAILING, sound,
+             [expected(NOTE, sheet=SHEET, cell="C5",
+                       says="whether each unit named for K2, S1, S3 and B2 covers it fully")],
              structure=structure()),
         Case("C116", PASSING, _by_units_for_all(), also=["Q105"], structure=structure()),
+        Case("C117", FAILING, sound,
+             [_at(cell, ksb, NOTE, says=f"fails {unit} may be given the award without {level}")
+              for cell, ksb, unit, level in _LOST_BY_FAILING],
+             also=["C116"], structure=structure(may_be_failed(15))),
+        Case("C117", "must be passed", sound, also=["C116"],
+             structure=structure(may_be_failed(15, must_be_passed=True))),
+        Case("C117", PASSING, sound, also=["C116"], structure=structure(may_be_failed(10))),
     ]
 
+
+_LOST_BY_FAILING = [
+    ("C5", "K2", "U02", "any coverage"), ("C6", "K3", "U03", "any coverage"),
+    ("C7", "S1", "U01", "any coverage"), ("C9", "S3", "U02", "any coverage"),
+    ("C10", "B1", "U03", "any coverage"), ("C11", "B2", "U01", "any coverage"),
+]
 
 _FOR_A_PATHWAY = f"standards: [{{ file: ST9002.json, pathway: {GROWING} }}]\n"
 
@@ -99,8 +118,8 @@ _STRATEGY = (
 )
 
 
-def _at(cell: str, ksb: str, severity: str) -> Expected:
-    return expected(severity, sheet=SHEET, cell=cell, ksb=ksb)
+def _at(cell: str, ksb: str, severity: str, **words: str) -> Expected:
+    return expected(severity, sheet=SHEET, cell=cell, ksb=ksb, **words)
 
 
 def _dropped(row: Claim) -> None:

@@ -46,7 +46,7 @@ def cases() -> List[Case]:
         Case("M109", FAILING, orchard.changed("K1", orchard.cell("coverage", "None")),
              [_at("C4", "K1", MUST_FIX)]),
         Case("M109", "partial beside a full mark", _partial_beside_full(),
-             [_at("C4", "K1", MUST_FIX)], also=["C110"]),
+             [_at("C4", "K1", MUST_FIX, says="its mark for U01 Trees says full")], also=["C110"]),
         Case("M109", PASSING, sound),
         Case("M110", FAILING, _without("K2"),
              [expected(SHOULD_FIX, sheet=SHEET, cell="A5")], standard=None, also=["S101"]),
@@ -87,8 +87,8 @@ def _partial_beside_full() -> Book:
     return Book([sheet])
 
 
-def _at(cell: str, ksb: str, severity: str) -> Expected:
-    return expected(severity, sheet=SHEET, cell=cell, ksb=ksb)
+def _at(cell: str, ksb: str, severity: str, **words: str) -> Expected:
+    return expected(severity, sheet=SHEET, cell=cell, ksb=ksb, **words)
 
 
 def _without(code: str) -> Book:

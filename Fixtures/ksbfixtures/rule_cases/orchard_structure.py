@@ -38,3 +38,14 @@ def on_pathway(name: str) -> Callable[[Structure], None]:
         made.units.append(Unit("U06", "Open days", MANDATORY, None, [name]))
 
     return change
+
+
+def may_be_failed(credits: int, must_be_passed: bool = False) -> Callable[[Structure], None]:
+    """Lets a learner fail so many credits, unless every unit must be passed."""
+
+    def change(made: Structure) -> None:
+        made.rules.append(Rule("*", may_be_failed=credits))
+        for unit in made.units:
+            unit.must_be_passed = must_be_passed
+
+    return change

@@ -35,7 +35,7 @@ def cases() -> List[Case]:
              structure=structure(_renumber)),
         Case("Q111", FAILING, mapping, [_at(None, SHOULD_FIX)], also=["Q105"],
              structure=structure(_offer_too_many)),
-        Case("Q112", FAILING, mapping, [_at("B1", NOTE, "Qualification")] * 2,
+        Case("Q112", FAILING, mapping, [_at("B1", NOTE, "Qualification", says=words) for words in ["holds “HTQ”", "says level 5"]],
              structure=structure(_entitle("HTQ Level 5 Certificate in Community Orchards"))),
         Case("Q113", FAILING, mapping, [_at("A2", MUST_FIX, "HND")], also=["Q105"],
              structure=_two()),
@@ -65,8 +65,10 @@ def _totals(mapping: Book) -> List[Case]:
     ]
 
 
-def _at(cell: Optional[str], severity: str, sheet: str = "Units") -> Expected:
-    return expected(severity, sheet=sheet, cell=cell)
+def _at(
+    cell: Optional[str], severity: str, sheet: str = "Units", **words: str
+) -> Expected:
+    return expected(severity, sheet=sheet, cell=cell, **words)
 
 
 def _cover() -> Book:

@@ -30,6 +30,7 @@ class Unit:
     tqt: int = 150
     requires: List[str] = field(default_factory=list)
     barred: List[str] = field(default_factory=list)
+    must_be_passed: bool = False
     cells: Dict[str, Value] = field(default_factory=dict)
 
     def value(self, name: str, value: Value) -> Value:
@@ -48,6 +49,8 @@ class Rule(NamedTuple):
     level: Optional[int] = None
     exactly: bool = False
     """Whether units at that level alone count."""
+    may_be_failed: Optional[int] = None
+    """Credits that a learner need not pass."""
 
 
 @dataclass
@@ -74,6 +77,11 @@ class Structure:
     def groups(self) -> List[str]:
         """The groups, in the order in which units name them."""
         return list(dict.fromkeys(unit.group for unit in self.units if unit.group))
+
+    @property
+    def compensates(self) -> bool:
+        """Whether a learner may be given the award without passing every unit."""
+        return any(rule.may_be_failed for rule in self.rules)
 
 
 @dataclass

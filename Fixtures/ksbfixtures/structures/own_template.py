@@ -14,6 +14,9 @@ UNIT_FIELDS = [
     "barred",
 ]
 RULE_COLUMNS = ["Group", "Pathway", "At least", "At most", "Of", "Level", "Exactly at"]
+MUST_BE_PASSED = "Must be passed"
+MAY_BE_FAILED = "May be failed"
+"""Columns that stand where a learner may fail units."""
 
 
 def lay_out_own_template(structure: Structure) -> Laid:
@@ -41,8 +44,10 @@ def _qualification(structure: Structure, laid: Laid) -> Sheet:
 
 def _units(structure: Structure, laid: Laid) -> Sheet:
     sheet = Sheet("Units")
-    sheet.put_row(1, list(UNIT_COLUMNS), HEADER)
+    sheet.put_row(1, UNIT_COLUMNS + ([MUST_BE_PASSED] if structure.compensates else []), HEADER)
     for index, unit in enumerate(structure.units):
+        if unit.must_be_passed:
+            sheet.put(index + 2, len(UNIT_COLUMNS) + 1, "Yes")
         values = {
             "code": unit.code, "title": unit.title, "level": unit.level, "credits": unit.credits,
             "glh": unit.glh, "tqt": unit.tqt, "status": unit.status, "group": unit.group,
@@ -59,13 +64,15 @@ def _units(structure: Structure, laid: Laid) -> Sheet:
 
 def _rules(structure: Structure, laid: Laid) -> Sheet:
     sheet = Sheet("Rules of combination")
-    sheet.put_row(1, list(RULE_COLUMNS), HEADER)
+    columns = RULE_COLUMNS + ([MAY_BE_FAILED] if structure.compensates else [])
+    sheet.put_row(1, columns, HEADER)
     for index, rule in enumerate(structure.rules):
         levels = (None, rule.level) if rule.exactly else (rule.level, None)
         values = [
-            rule.group, rule.pathway, rule.at_least, rule.at_most, rule.of, *levels]
-        for column, value in enumerate(values, start=1):
+            rule.group, rule.pathway, rule.at_least, rule.at_most, rule.of, *levels,
+            rule.may_be_failed]
+        for column, (name, value) in enumerate(zip(columns, values), start=1):
             cell = sheet.put(index + 2, column, value)
-            laid.note(f"rule {index}", RULE_COLUMNS[column - 1], sheet.name, cell)
+            laid.note(f"rule {index}", name, sheet.name, cell)
     sheet.set_widths([10, 12, 9, 9, 9, 7, 10])
     return sheet
