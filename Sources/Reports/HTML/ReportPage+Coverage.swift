@@ -29,7 +29,7 @@ extension ReportPage {
       "segments": .list(
         counts.present.map { status, count in
           .group([
-            "key": .text(status.rawValue), "word": .text(status.word.lowercased()),
+            "key": .text(status.rawValue), "text": .text(status.phrase(of: count)),
             "count": .number(count),
           ])
         }),

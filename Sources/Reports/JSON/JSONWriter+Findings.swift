@@ -34,7 +34,7 @@ extension JSONWriter {
       ])
   }
 
-  /// A legal choice of units that misses a KSB.
+  /// A valid combination of units that misses a KSB.
   func counterexample(_ choice: Counterexample) -> JSONValue {
     let failed: [(key: String, value: JSONValue)] =
       choice.failed.isEmpty ? [] : [("failed", JSONValue(choice.failed))]

@@ -13,7 +13,7 @@ package struct KSBCoverage: Sendable, Hashable {
   /// What the mapping claims.
   package let coverage: Coverage
 
-  /// Whether every legal choice of units covers it.
+  /// Whether every valid combination of units covers it.
   package let guarantee: Guarantee
 
   /// The least that any learner gets of it.
@@ -25,7 +25,7 @@ package struct KSBCoverage: Sendable, Hashable {
   /// Why that is not known, as a clause; nil when it is, or when there is no structure.
   package let guaranteeReason: String?
 
-  /// A legal choice that misses it, for each pathway that has one.
+  /// A valid combination that misses it, for each pathway that has one.
   package let missingChoices: [MissingChoice]
 
   /// The units named, in reading order.

@@ -1,7 +1,7 @@
 package import Checking
 import Domain
 
-/// A legal choice of units that misses a KSB, and the learner who makes it in words.
+/// A valid combination of units that misses a KSB, and the learner who makes it in words.
 package struct MissingChoice: Sendable, Hashable {
   /// The choice.
   package let choice: Counterexample

@@ -12,13 +12,13 @@ package struct StructureReport: Sendable, Hashable {
     package let cell: String
   }
 
-  /// A pathway, and its smallest legal choice of units.
+  /// A pathway, and its smallest valid combination of units.
   package struct Pathway: Sendable, Hashable {
     /// The pathway; nil for the nameless one.
     package let name: String?
-    /// Whether it has a legal choice; nil when that is not known.
+    /// Whether it has a valid combination; nil when that is not known.
     package let isPossible: Bool?
-    /// The codes of the smallest legal choice; nil when there is none, or it is not known.
+    /// The codes of the smallest valid combination; nil when there is none, or it is not known.
     package let smallestChoice: [String]?
   }
 

@@ -10,15 +10,23 @@ extension StandardCoverage {
     }
   }
 
-  /// How many KSBs are met by every choice, by some or by none, and how many of them in full.
+  /// How many KSBs are met by every choice, by some or by none, and how much of them.
   var guaranteeCounts: [String] {
     Guarantee.allCases.compactMap { guarantee in
       let own = ksbs.filter { $0.guarantee == guarantee }
       guard !own.isEmpty else { return nil }
-      let full = own.count { $0.guaranteed == .full }
-      let depth = guarantee == .always && full < own.count ? ", \(full) of them in full" : ""
-      return "\(own.count) \(guarantee.phrase(on: pathway))\(depth)"
+      return "\(own.count) \(guarantee.phrase(on: pathway))" + Self.levels(of: own, guarantee)
     }
+  }
+
+  /// How much every learner gets of KSBs that all of them meet: ` (3 in full, 1 in part)`.
+  private static func levels(of ksbs: [KSBCoverage], _ guarantee: Guarantee) -> String {
+    guard guarantee == .always else { return "" }
+    let words = CoverageLevel.allCases.compactMap { level -> String? in
+      let count = ksbs.count { $0.guaranteed == level }
+      return level.amount.flatMap { count == 0 ? nil : "\(count) \($0)" }
+    }
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   /// A sentence for each reason why an answer is not known, with the KSBs that it holds for.
@@ -52,5 +60,17 @@ extension StandardCoverage {
     let words = codes.map(\.description)
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return "\(words.dropLast().joined(separator: ", ")) and \(last)"
+  }
+}
+
+extension CoverageLevel {
+  /// How much of a KSB that is; nil when nobody knows or there is nothing.
+  fileprivate var amount: String? {
+    switch self {
+    case .full: "in full"
+    case .partial: "in part"
+    case .depends: "in full or in part, which the sheet does not say"
+    case .none, .unknown: nil
+    }
   }
 }

@@ -56,6 +56,19 @@ struct IndexPageTests {
   }
 
   @Test(
+    arguments: [
+      ([true, false, nil], "1 of 3"), ([false, false], "0 of 2"), ([nil, false], "not known"),
+      ([], "–"),
+    ] as [([Bool?], String)])
+  func `claims are counted by whether they hold`(holds: [Bool?], words: String) {
+    let ksbs = holds.map {
+      SubmissionRow.KSB(
+        code: .init(.skill, 1), statement: "", coverage: .full, guarantee: .always, holds: $0)
+    }
+    #expect(IndexPage.claims(of: ksbs) == words)
+  }
+
+  @Test(
     .enabled(
       if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python"),
       "skipped: no Chromium, or no Python with playwright and axe-playwright-python"),

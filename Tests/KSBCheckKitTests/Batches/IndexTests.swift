@@ -109,7 +109,20 @@ import Testing
     let gaps = try #require(files["index-gaps.csv"])
     #expect(
       gaps.contains(
-        "\"ST9001\",\"1.0\",\"K3\",\"Statement 3\",\"2\",\"1\",\"0\",\"1\",\"1\",\"0\"\r\n"))
+        "\"ST9001\",\"1.0\",\"K3\",\"Statement 3\",\"2\",\"1\",\"0\",\"0\",\"1\",\"0\",\"1\"\r\n"))
+  }
+
+  @Test(
+    arguments: [
+      (.full, .always, true, .full), (.full, .always, false, .notGuaranteed),
+      (.full, .unknown, nil, .notKnown), (.partial, .unknown, nil, .notKnown),
+      (.partial, .always, true, .partial), (.full, .sometimes, false, .notGuaranteed),
+      (.unclear, .unknown, nil, .notCovered),
+    ] as [(Coverage, Guarantee, Bool?, CoverageState)])
+  func `nothing is shown as covered of which that is not known`(
+    coverage: Coverage, guarantee: Guarantee, holds: Bool?, state: CoverageState
+  ) {
+    #expect(CoverageState(coverage, guarantee, holds: holds) == state)
   }
 
   @Test func `an interrupted run says so`() throws {

@@ -43,6 +43,7 @@ extension IndexPage {
     .partial: value("partial", "◐", "partial"),
     .notGuaranteed: value("unsure", "!", "not guaranteed"),
     .notCovered: value("none", "✕", "not covered"),
+    .notKnown: value("open", "?", "not known"),
   ]
 
   private static func value(_ key: String, _ sign: String, _ word: String) -> PageValue {

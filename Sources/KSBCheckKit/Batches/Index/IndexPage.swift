@@ -47,9 +47,18 @@ struct IndexPage {
       "reason": row.verdict == .unchecked ? .text(row.headline) : .flag(false),
       "standards": .texts(standards),
       "mustFix": .number(row.things.mustFix), "shouldFix": .number(row.things.shouldFix),
-      "full": .number(ksbs.count { $0.state == .full }), "ksbs": .number(ksbs.count),
+      "holding": .number(ksbs.count { $0.holds == true }), "claims": .text(claims(of: ksbs)),
       "gaps": .number(ksbs.count { $0.state.isGap }),
     ])
+  }
+
+  /// How many of the claims hold, in words.
+  static func claims(of ksbs: [SubmissionRow.KSB]) -> String {
+    let holding = ksbs.count { $0.holds == true }
+    if ksbs.isEmpty { return "–" }
+    // Without a structure no claim is known to hold.
+    return holding == 0 && ksbs.contains { $0.holds == nil }
+      ? "not known" : "\(holding) of \(ksbs.count)"
   }
 
   /// A path as an address within a page.

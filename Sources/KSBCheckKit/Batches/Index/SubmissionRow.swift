@@ -122,21 +122,24 @@ package struct FoundRule: Sendable, Hashable {
 
 /// What a KSB's coverage comes to when many submissions are seen at once.
 package enum CoverageState: String, Sendable, Hashable, CaseIterable {
-  /// Covered in full, as far as is known, by every choice of units.
+  /// Covered in full, by every choice of units.
   case full
-  /// Covered in part, and not missed by any choice of units that is known.
+  /// Covered in part, by every choice of units.
   case partial
   /// Covered, but some choice of units misses it, or gets less of it than is claimed.
   case notGuaranteed = "not-guaranteed"
   /// Not covered, missing, or not readable.
   case notCovered = "not-covered"
+  /// Claimed, and not known whether that holds, as without a structure.
+  case notKnown = "not-known"
 
   init(_ coverage: Coverage, _ guarantee: Guarantee, holds: Bool?) {
-    switch (coverage, guarantee) {
-    case (.none, _), (.missing, _), (.unclear, _): self = .notCovered
-    case (_, .sometimes), (_, .never): self = .notGuaranteed
-    case (.partial, _): self = .partial
-    case (.full, _): self = holds == false ? .notGuaranteed : .full
+    switch (coverage, guarantee, holds) {
+    case (.none, _, _), (.missing, _, _), (.unclear, _, _): self = .notCovered
+    case (_, .sometimes, _), (_, .never, _): self = .notGuaranteed
+    case (_, _, nil): self = .notKnown
+    case (.partial, _, _): self = .partial
+    case (.full, _, let holds?): self = holds ? .full : .notGuaranteed
     }
   }
 

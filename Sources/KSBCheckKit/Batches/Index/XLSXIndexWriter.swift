@@ -132,6 +132,7 @@ extension CoverageState {
     case .partial: "Partial"
     case .notGuaranteed: "Not guaranteed"
     case .notCovered: "Not covered"
+    case .notKnown: "Not known"
     }
   }
 }
