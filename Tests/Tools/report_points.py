@@ -16,7 +16,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 TYPES = {"knowledge": "Knowledge", "skills": "Skills", "behaviours": "Behaviours"}
-STATUSES = ("holds, in full", "holds, in part", "not known", "does not hold", "not covered",
+STATUSES = ("holds in full", "holds in part", "not known", "does not hold", "not covered",
             "missing", "unclear")
 SEVERITIES = ("must-fix", "should-fix", "note")
 
@@ -125,8 +125,13 @@ def status_of(ksb):
         return words[ksb["coverage"]]
     if ksb["holds"] is None:
         return "not known"
-    held = {"full": "holds, in full", "partial": "holds, in part"}
+    held = {"full": "holds in full", "partial": "holds in part"}
     return held[ksb["coverage"]] if ksb["holds"] else "does not hold"
+
+
+def several(status):
+    """The same of several claims: they hold, or do not hold."""
+    return status.replace("holds", "hold").replace("does not", "do not")
 
 
 def check_coverage(page):
@@ -143,8 +148,8 @@ def check_coverage(page):
             claims = [status_of(ksb) for ksb in standard["ksbs"] if ksb["type"] in kind]
             for status in STATUSES:
                 count = claims.count(status)
-                page.need((f"{count} {status}" in bar) == (count > 0),
-                          f"{kind}: the bar of {count} {status}")
+                words = f"{count} {status if count == 1 else several(status)}"
+                page.need((words in bar) == (count > 0), f"{kind}: the bar of {words}")
             for status in table.locator("tbody tr td:first-child").all():
                 sign, word = status.text_content().split(None, 1)
                 page.need(len(sign) == 1 and word.strip() != "", f"{kind}: a status by colour alone")
