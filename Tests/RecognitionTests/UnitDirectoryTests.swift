@@ -12,8 +12,7 @@ import Testing
   ]
 
   private func named(_ text: String) -> [String] {
-    var directory = UnitDirectory(Self.units)
-    return directory.pieces(of: text).map { piece in
+    UnitDirectory(Self.units).pieces(of: text).map { piece in
       switch piece {
       case .known(let place): Self.units[place].code
       case .unknown(let name): "?\(name)"
@@ -40,6 +39,39 @@ import Testing
     ("U01, with help from the whole team", ["U01", "~help from the whole team"]),
   ])
   func `codes, titles, ranges and remarks are told apart`(text: String, expected: [String]) {
+    #expect(named(text) == expected)
+  }
+
+  @Test(arguments: [
+    "{u} topic 2", "{u} 2.1", "{u} criteria 1.2 and 3.1", "{u} – posters and talks", "{u} (P1, M1)",
+    "{u} via assignment 2", "{u}.LO2", "{u}_LO2", "{u} → LO2", "LO3 of {u}", "LO3 ({u})",
+    "mainly {u}", "Semester 1: {u}", "Covered in {u}", "{u} / employer project", "{u} [T/A]",
+    "{u}: weeks 3, 4", "• {u}", "1. {u}", "{u} seminars", "{u} 40%",
+  ])
+  func `what is said of a unit is no part of its name`(form: String) {
+    for name in ["U03", "Brakes", "U03 Brakes", "Brakes (U03)", "Unit 3"] {
+      #expect(named(form.replacing("{u}", with: name)) == ["U03"], "\(name) in \(form)")
+    }
+  }
+
+  @Test(arguments: [
+    "Brakes 2", "Advanced brakes", "Brakes for racing", "not U03", "all except Brakes", "U03a",
+    "AU03", "Handbrakes", "U01 Brakes", "Brakes (U01)",
+  ])
+  func `a name that may be another unit's is not taken for one`(text: String) {
+    #expect(named(text) == ["?\(text)"])
+  }
+
+  @Test(arguments: [
+    ("U01, 2 and 3", ["U01", "U02", "U03"]), ("Units 1, 2 and 3", ["U01", "U02", "U03"]),
+    ("Units 1 to 3", ["U01", "U02", "U03"]), ("U01–03", ["U01", "U02", "U03"]),
+    ("U01/2", ["U01", "~2"]), ("U01, U03 Health", ["U01", "U03"]),
+    ("1) Brakes 2) Wheel building", ["U03", "U01"]), ("U01 U99", ["U01", "?U99"]),
+    ("U01 (before U03)", ["U01", "~before U03"]), ("U01 (with U03)", ["U01", "U03"]),
+    ("both Brakes and Wheel building", ["U03", "U01"]),
+    ("Main: Brakes; also: U01 LO2, 3", ["U03", "U01"]),
+  ])
+  func `several units in a cell are all found`(text: String, expected: [String]) {
     #expect(named(text) == expected)
   }
 }

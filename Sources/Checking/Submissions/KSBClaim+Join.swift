@@ -5,17 +5,17 @@ extension KSBClaim {
   /// Joins what the mapping says about one KSB, parts of it such as `K4.2` included.
   init(
     _ ksb: KSB, from placed: [PlacedEntry], structure: SubmissionStructure?,
-    directory: inout UnitDirectory?
+    directory: UnitDirectory?
   ) {
     let entries = placed.map(\.entry)
     let verdict = Self.verdict(on: placed, of: ksb.code)
     self.init(
       ksb: ksb, entries: entries, coverage: verdict?.coverage ?? .missing,
-      taught: CoveringUnits(placed: placed, structure: structure).all(&directory),
+      taught: CoveringUnits(placed: placed, structure: structure).all(directory),
       assessment: Self.joinedText(.assessment, in: entries),
       rationale: Self.rationale(in: entries), location: verdict?.location)
     if let structure {
-      unitCoverage = ClaimedCoverage(structure: structure).coverage(of: placed, &directory)
+      unitCoverage = ClaimedCoverage(structure: structure).coverage(of: placed, directory)
     }
   }
 

@@ -75,13 +75,13 @@ extension StandardMapping {
     let byCode = Dictionary(grouping: placed) { placed in
       known.contains(placed.entry.code) ? placed.entry.code : placed.entry.code.whole
     }
-    var directory = structure.map { UnitDirectory($0.combined.units) }
+    let directory = structure.map { UnitDirectory($0.combined.units) }
     let wanted = standard.ksbs(numbered: numbering, option: standard.option(of: option))
     self.init(
       standard: standard, source: source, isGiven: isGiven, option: option, numbering: numbering,
       claims: wanted.map {
         KSBClaim(
-          $0, from: byCode[$0.code] ?? [], structure: structure, directory: &directory)
+          $0, from: byCode[$0.code] ?? [], structure: structure, directory: directory)
       },
       unknownEntries: placed.map(\.entry).filter {
         !known.contains($0.code) && !known.contains($0.code.whole)

@@ -108,6 +108,8 @@ struct CoverageReader: Sendable {
     let folded = Self.folded(text)
     if folded.isEmpty { return .blank }
     if let reading = known[folded] { return reading }
+    // Of a mark in brackets, the brackets are a part: “(x)” is less than “x”.
+    if let mark = marks[folded], folded.hasPrefix("(") { return mark }
     let bare = Self.bare(folded)
     if let reading = known[bare] { return reading }
     if let reading = phrase(folded) { return reading }

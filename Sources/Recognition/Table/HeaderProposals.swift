@@ -51,7 +51,8 @@ struct HeaderProposals {
       return false
     }
     return switch profile.nature {
-    case .words: false
+    // “Covered in U03” names a unit, where the structure knows it.
+    case .words: reading.isExact && profile.knownUnits * 5 >= profile.filled * 4
     // Units may be known by number.
     case .marks: profile.digits * 2 > profile.filled && profile.distinct > 1
     case .types: false

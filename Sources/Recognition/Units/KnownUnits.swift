@@ -19,14 +19,12 @@ struct KnownUnits: Sendable {
 
   /// Whether a text names a unit, alone or among others.
   func namesUnit(_ text: String) -> Bool {
-    var directory = directory
-    return directory.pieces(of: text).contains { if case .known = $0 { true } else { false } }
+    directory.pieces(of: text).contains { if case .known = $0 { true } else { false } }
   }
 
   /// The pieces of a text.
   func pieces(of text: String) -> [UnitDirectory.Piece] {
-    var directory = directory
-    return directory.pieces(of: text)
+    directory.pieces(of: text)
   }
 
   /// The code by which the structure knows a unit.

@@ -4,6 +4,10 @@ import Workbooks
 /// looks like a unit and by what stands alone elsewhere in the column.
 struct UnitCells {
   private let readers: CellReaders
+  /// The units by name: the structure's, or those that the column names.
+  private let known: KnownUnits?
+  /// What the column calls its units, where there is no structure.
+  private let names: [String]
   /// Names that fill a cell by themselves: between commas, they are names as well.
   private let alone: Set<String>
   /// The word that stands before the number of every unit, where units are known by number alone.
@@ -18,22 +22,22 @@ struct UnitCells {
   init(readers: CellReaders, grid: SheetGrid, columns: [Int], rows: [Int]) {
     self.readers = readers
     if let known = readers.knownUnits {
-      alone = []
+      (self.known, names, alone) = (known, [], [])
       numberWord = Self.numberWord(grid, columns, rows, known)
       return
     }
     numberWord = nil
-    var alone: Set<String> = []
-    for column in columns {
-      for index in rows {
-        let text = grid.text(at: index, column: column)
-        guard !text.isEmpty, text.utf8.count <= 120, UnitNameTokens.ranges(in: text).count == 1
-        else { continue }
-        alone.insert(text.unitName)
-      }
-    }
-    self.alone = alone
+    let texts = columns.flatMap { column in rows.map { grid.text(at: $0, column: column) } }
+    let found = InferredUnits(texts.filter { $0.utf8.count <= Self.longest })
+    (known, names) = (KnownUnits(found.units), found.names)
+    alone = Set(
+      texts.filter {
+        $0.utf8.count <= 120 && UnitNameTokens.ranges(in: $0).count == 1
+      }.map(\.unitName))
   }
+
+  /// Longer cells are prose.
+  private static let longest = 400
 
   /// The names of the units in a cell, in order; those of known units by their codes.
   func names(in value: CellValue) -> [String] {
@@ -41,14 +45,14 @@ struct UnitCells {
     case .blank, .error, .formulaWithoutValue, .boolean, .date: return []
     case .string, .number: break
     }
-    guard let known = readers.knownUnits else { return apart(readers.units.names(in: value.text)) }
+    guard let known else { return apart(readers.units.names(in: value.text)) }
     return names(of: pieces(of: value.text, known), known)
   }
 
   private func names(of pieces: [UnitDirectory.Piece], _ known: KnownUnits) -> [String] {
     pieces.flatMap { piece -> [String] in
       switch piece {
-      case .known(let place): [known.code(of: place)]
+      case .known(let place): [names.isEmpty ? known.code(of: place) : names[place]]
       case .unknown(let name): readers.units.names(in: name)
       case .rest: []
       }

@@ -2,8 +2,8 @@ package import Domain
 
 /// Finds the units of a structure that a text in the mapping means.
 ///
-/// A code, a title, or both in either order name a unit; case, spacing, a final full stop, zeros at
-/// the head of a number and a word such as “Unit” before it do not matter.
+/// A code, a title, or both in either order name a unit; case, spacing, punctuation, zeros at the
+/// head of a number and a word such as “Unit” before it do not matter.
 package struct UnitDirectory: Sendable {
   /// A piece of a cell's text.
   package enum Piece: Sendable, Equatable {
@@ -11,334 +11,334 @@ package struct UnitDirectory: Sendable {
     case known(Int)
     /// What names a unit that the structure does not have.
     case unknown(String)
-    /// Words beside a unit that name none.
+    /// Words beside a unit of which it is not known what they say.
     case rest(String)
+  }
+
+  /// A code or a title in a text, by its first and last token.
+  struct Mention {
+    var places: [Int]
+    var tokens: Range<Int>
+    var isCode: Bool
   }
 
   /// The units, by place.
   let units: [Unit]
   /// Whether most codes are bare numbers.
   let areNumbered: Bool
-  private var codes: [String: Int] = [:]
-  /// Nil stands for a title that several units have.
-  private var titles: [String: Int?] = [:]
-  /// Codes and titles without zeros at the head of numbers; nil where several units fit.
-  private var loose: [String: Int?] = [:]
-  /// The words that codes open with, as ``headWord(of:)`` has them.
-  private var codeHeads: Set<String> = []
-  /// So many atoms a name has at most: those of the longest title and a code before it.
-  private var mostAtoms = 2
-  /// What was asked before: a mapping names the same units for many KSBs.
-  private var known: [String: [Piece]] = [:]
+  let words: Words
+  private var names = NameTree()
+  /// The letters that codes open with.
+  private(set) var codeHeads: Set<String> = []
+  /// The units' numbers, which end their codes.
+  private var numbers: [String: [Int]] = [:]
 
   /// Texts longer than this are not looked at for units.
   private static let longest = 4_000
   /// A range of codes that names more units than this is not believed.
   private static let longestRange = 60
 
+  /// The words around units' names.
+  struct Words: Sendable {
+    let units: Set<String>
+    let numbers: Set<String>
+    let joiners: Set<String>
+    let outcomes: Set<String>
+    let remarks: Set<String>
+    let leads: Set<String>
+    let exceptions: Set<String>
+
+    init(_ vocabulary: Vocabulary.Units) {
+      units = Set(vocabulary.words)
+      numbers = Set(vocabulary.numbers)
+      joiners = Set(vocabulary.joiners)
+      outcomes = Set(vocabulary.outcomes)
+      remarks = Set(vocabulary.remarks)
+      leads = Set(vocabulary.leads)
+      exceptions = Set(vocabulary.exceptions)
+    }
+  }
+
   /// Makes the directory of a structure's units.
-  package init(_ units: [Unit]) {
+  package init(_ units: [Unit], vocabulary: Vocabulary = .standard) {
     self.units = units
+    words = Words(vocabulary.units)
     let numbers = units.count { $0.code.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     areNumbered = numbers >= 2 && numbers * 2 > units.count
     for (place, unit) in units.enumerated() {
-      let code = unit.code.unitName
-      if codes[code] == nil { codes[code] = place }
-      addLoose(code, place)
-      if let first = code.split(separator: " ").first { codeHeads.insert(Self.headWord(of: first)) }
-      guard let title = unit.title?.unitName else {
-        mostAtoms = UnitNameTokens.mostInAName  // Any words beside its code may be its title.
-        continue
-      }
-      guard title.utf8.count <= Self.longest else { continue }
-      let atoms = [code, title].map { UnitNameTokens.ranges(in: $0).count }
-      mostAtoms = max(mostAtoms, atoms.reduce(0, +))
-      titles.updateValue(titles[title] == nil ? place : nil, forKey: title)
-      addLoose(title, place)
+      addName(unit.code, place, isCode: unit.code.contains(where: \.isNumber))
+      if let title = unit.title { addName(title, place, isCode: false) }
     }
   }
 
-  private mutating func addLoose(_ key: String, _ place: Int) {
-    let bare = key.withoutLeadingZeros
-    if let known = loose[bare] {
-      if known != place { loose.updateValue(nil, forKey: bare) }
-    } else {
-      loose[bare] = place
+  private mutating func addName(_ name: String, _ place: Int, isCode: Bool) {
+    guard name.utf8.count <= Self.longest else { return }
+    let tokens = UnitToken.tokens(of: name)
+    names.add(tokens.map(\.word)[...], place, isCode: isCode)
+    guard isCode else { return }
+    let head = tokens.prefix { words.units.contains($0.word) }.count
+    if head > 0, head < tokens.count {
+      names.add(tokens[head...].map(\.word)[...], place, isCode: true)
+    }
+    if let number = tokens.last, number.isNumber { numbers[number.word, default: []].append(place) }
+    guard let first = tokens.first, !first.isNumber else { return }
+    if !words.units.contains(first.word) { codeHeads.insert(first.word) }
+    // “U03”, “Unit 3” and “Module 3” are three ways to write one code.
+    guard tokens.count == 2, let number = tokens.last, number.isNumber,
+      let family = Self.families.first(where: { $0.contains(first.word) })
+    else { return }
+    for word in family where word != first.word {
+      names.add([word, number.word], place, isCode: true)
     }
   }
 
-  /// The unit that a name means; nil when it means none.
-  package func unit(named name: String) -> Int? {
-    guard name.utf8.count <= Self.longest else { return nil }
-    let key = name.unitName
-    if let place = exact(key) ?? headed(key) ?? counted(key) ?? numbered(key) ?? dotted(key)
-      ?? spaced(key)
-    {
-      return place
-    }
-    // “Applied studies (U07)”
-    guard key.hasSuffix(")"), let open = key.lastIndex(of: "("),
-      let place = exact(String(key[key.index(after: open)...].dropLast()).unitName)
-    else { return titled(key) }
-    let title = key[..<open].trimmed(of: " ")
-    return UnitNameTokens.ranges(in: title).count <= 1 || isTitle(title, of: place)
-      || mayBeTitle(title, of: place) ? place : titled(key)
-  }
-
-  /// `Part 5` or `u5`, where units are known by number alone: the word before it is one for a unit,
-  /// unless it is one for something else.
-  private func numbered(_ key: String) -> Int? {
-    guard areNumbered, !UnitNameTokens.isRemark(key) else { return nil }
-    let head = key.prefix { !$0.isNumber }
-    let number = key.dropFirst(head.count)
-    let words = head.split { !$0.isLetter }
-    guard !words.isEmpty, words.count <= 3, (1...3).contains(number.count),
-      number.allSatisfy(\.isNumber), words.allSatisfy({ Self.numberWords.contains(String($0)) })
-    else { return nil }
-    return codes[String(number)] ?? loose[String(number).withoutLeadingZeros] ?? nil
-  }
-
-  /// `U 07` for `U07`.
-  private func spaced(_ key: String) -> Int? {
-    let words = key.split(separator: " ", maxSplits: 2)
-    guard words.count == 2, let letters = words.first, let number = words.last,
-      letters.allSatisfy(\.isLetter), number.allSatisfy(\.isNumber)
-    else { return nil }
-    return code(String(letters + number))
-  }
-
-  /// `U07.2`, where the structure knows no such code: an outcome of `U07`.
-  private func dotted(_ key: String) -> Int? {
-    guard let dot = key.lastIndex(of: ".") else { return nil }
-    let (head, outcome) = (String(key[..<dot]), key[key.index(after: dot)...])
-    guard (1...2).contains(outcome.count), outcome.allSatisfy(\.isNumber),
-      CodeColumn.hasLetterAndDigit(head)
-    else { return nil }
-    return code(head)
-  }
-
-  private static let numberWords: Set<String> = [
-    "unit", "units", "module", "modules", "mod", "course", "component", "element", "subject",
-    "study", "paper", "programme", "qualification", "core", "mandatory", "optional", "no", "nr",
-    "num", "number", "ref", "reference", "code", "id", "u", "m", "c",
+  private static let families: [[String]] = [
+    ["u", "unit", "units"], ["m", "module", "modules", "mod"],
   ]
 
-  private func exact(_ key: String) -> Int? {
-    if let place = codes[key] ?? titles[key] ?? nil { return place }
-    return loose[key.withoutLeadingZeros] ?? nil
+  // MARK: Questions
+
+  /// The unit that a name means, and nothing else but remarks; nil when it means none.
+  package func unit(named name: String) -> Int? {
+    guard name.utf8.count <= Self.longest else { return nil }
+    let pieces = UnitSentence(name, directory: self, allowsLead: false).pieces
+    guard pieces.count == 1, case .known(let place)? = pieces.first else { return nil }
+    return place
   }
 
-  /// The unit whose code a name opens with: “U07: Applied studies”, “(U07) Applied”, “U07 – task 3”.
-  private func headed(_ key: String) -> Int? {
-    let words = key.split(separator: " ", maxSplits: 4)
-    guard let first = words.first.map(Self.headWord),
-      codeHeads.contains(first) || Self.numberWords.contains(first)
-    else { return nil }
-    for count in stride(from: min(words.count - 1, 3), through: 1, by: -1) {
-      let head = words.prefix(count).joined(separator: " ").filter { !"():".contains($0) }
-      guard let place = code(head.unitName) else { continue }
-      let rest = words.dropFirst(count).joined(separator: " ")
-      // “U01 + U02” and “U01 U02” name two units.
-      if let sign = rest.first, ",;/&+|".contains(sign) || Self.opensWithJoiner(rest) { continue }
-      if let other = exact(rest) ?? opensWithCode(rest), other != place { continue }
-      // Further units may follow the first one's code, unless all of it is its title.
-      if UnitNameTokens.ranges(in: rest).count <= 1 || opensWithTitle(rest, of: place)
-        || mayBeTitle(rest, of: place)
-      {
-        return place
-      }
-    }
-    return nil
-  }
-
-  /// The unit whose code, of letters and digits, a text opens with.
-  private func opensWithCode(_ text: String) -> Int? {
-    let words = text.split(separator: " ", maxSplits: 2)
-    return (1...2).lazy.compactMap { count -> Int? in
-      let head = words.prefix(count).joined(separator: " ")
-      return CodeColumn.hasLetterAndDigit(head) ? self.code(head) : nil
-    }.first
-  }
-
-  /// The units of a text that is their codes alone, with nothing but spaces between: `U01 U02`.
-  private func codesAlone(_ text: String) -> [Int]? {
-    let words = text.unitName.split(separator: " ")
-    guard (2...Self.longestRange).contains(words.count) else { return nil }
-    let places = words.compactMap { word in
-      CodeColumn.hasLetterAndDigit(String(word)) ? code(String(word)) : nil
-    }
-    return places.count == words.count ? places : nil
-  }
-
-  /// “U01 and U02” names two units.
-  private static func opensWithJoiner(_ rest: String) -> Bool {
-    ["and ", "or ", "with ", "plus "].contains(where: rest.hasPrefix)
-  }
-
-  /// The unit whose title stands behind a number that is not a code: “Unit 2: Data analysis”.
-  ///
-  /// The number may count units that the structure knows by other codes, but not name another one.
-  private func counted(_ key: String) -> Int? {
-    guard let end = key.firstIndex(where: { ":.)–—- ".contains($0) }) else { return nil }
-    let number = key[..<end].drop { "([".contains($0) }
-    guard (1...3).contains(number.count), number.allSatisfy(\.isNumber) else { return nil }
-    let title = key[end...].trimmed(of: " :.)]–—-")
-    guard let place = titles[title] ?? nil else { return nil }
-    let bare = String(number).withoutLeadingZeros
-    let namesake = units.firstIndex { $0.code.unitName.numberAtEnd == bare }
-    return namesake == nil || units[place].code.unitName.numberAtEnd == bare ? place : nil
-  }
-
-  /// The first word of a name, without brackets around it and zeros at the head of its number.
-  private static func headWord(of word: Substring) -> String {
-    String(word.drop { "([".contains($0) }.prefix { !":.)]–—-".contains($0) }).withoutLeadingZeros
-  }
-
-  private func code(_ key: String) -> Int? {
-    codes[key]
-      ?? loose[key.withoutLeadingZeros].flatMap { place in
-        place.flatMap { units[$0].title?.unitName == key ? nil : $0 }
-      }
-  }
-
-  /// A title, and what is said of the unit: “Applied studies (LO1)”, “Applied studies – week 3”.
-  private func titled(_ key: String) -> Int? {
-    // Most names hold none of these, nor a dash beyond ASCII.
-    guard
-      key.utf8.contains(where: {
-        $0 >= 0x80 || $0 == 0x28 || $0 == 0x5B || $0 == 0x3A || $0 == 0x2D
-      })
-    else { return nil }
-    for (index, character) in zip(key.indices, key) where "([:–—-".contains(character) {
-      guard index > key.startIndex else { continue }
-      let head = key[..<index].trimmed(of: " ")
-      if let place = titles[head] ?? nil, saysNoMore(key[index...], of: place) { return place }
-    }
-    return nil
-  }
-
-  private func isTitle(_ text: String, of place: Int) -> Bool {
-    let title = text.drop { !$0.isLetter && !$0.isNumber }
-    return titles[String(title)] == place
-  }
-
-  /// Whether words beside a unit's code may be its title, which the structure does not give: none of
-  /// them names another unit or looks like a code.
-  private func mayBeTitle(_ text: String, of place: Int) -> Bool {
-    units[place].title == nil && !text.contains(where: \.isNumber) && !text.contains(";")
-      && UnitNameTokens.ranges(in: text).allSatisfy { exact(String(text[$0]).unitName) == nil }
-  }
-
-  /// Whether a text is a unit's title, and no more than a remark behind it.
-  private func opensWithTitle(_ text: String, of place: Int) -> Bool {
-    guard let title = units[place].title?.unitName, !title.isEmpty else { return false }
-    let bare = text.drop { !$0.isLetter && !$0.isNumber }
-    guard bare.hasPrefix(title) else { return false }
-    let rest = bare.dropFirst(title.count)
-    guard let first = rest.first else { return true }
-    return !first.isLetter && !first.isNumber && saysNoMore(rest, of: place)
-  }
-
-  /// Whether what stands behind a unit's name is its code, or a remark.
-  private func saysNoMore(_ text: Substring, of place: Int) -> Bool {
-    let rest = text.trimmed(of: " ")
-    let atoms = UnitNameTokens.ranges(in: rest)
-    // What stands in brackets or behind a dash is said of the unit, whatever it is.
-    let isAside = rest.first.map { "([–—-:".contains($0) } ?? true
-    if isAside, atoms.count <= 1 { return true }
-    return atoms.allSatisfy { atom in
-      let piece = rest[atom].trimmed(of: " :–—-().[]")
-      return piece.isEmpty || UnitNameTokens.isRemark(piece) || exact(piece.unitName) == place
-    }
-  }
-
-  /// The units that a text names: separators part two units, unless a unit's own name holds them.
+  /// The units that a text names, in order, each once, and what is left over.
   ///
   /// Where no unit is known, the text as a whole is one unknown name.
-  package mutating func pieces(of text: String) -> [Piece] {
-    if let pieces = known[text] { return pieces }
-    let pieces = text.utf8.count <= Self.longest ? search(text) : [.unknown(text)]
-    known[text] = pieces
-    return pieces
+  package func pieces(of text: String) -> [Piece] {
+    guard text.utf8.count <= Self.longest else { return [.unknown(text)] }
+    return UnitSentence(text, directory: self, allowsLead: true).pieces
   }
 
-  private func search(_ text: String) -> [Piece] {
-    if let range = range(text) { return range.map { .known($0) } }
-    if let codes = codesAlone(text) { return codes.map { .known($0) } }
-    let lines = UnitNameTokens.lines(of: UnitNameTokens.withoutOuterBrackets(text))
-    // A line break within a title counts for nothing; else a line is a unit's own.
-    if let unit = lines.count <= 1 ? unit(named: text) : exact(text.unitName) {
-      return [.known(unit)]
+  // MARK: Names among tokens
+
+  /// The names in a text, from the left, the longest at each place.
+  func mentions(in tokens: [UnitToken], of text: String) -> [Mention] {
+    var mentions: [Mention] = []
+    var index = 0
+    while index < tokens.count {
+      guard let mention = mention(at: index, tokens, text, behind: mentions.last) else {
+        index += 1
+        continue
+      }
+      mentions.append(mention)
+      index = mention.tokens.upperBound
     }
-    var pieces: [Piece] = []
-    for line in lines {
-      let atoms = UnitNameTokens.ranges(in: line)
-      var index = 0
-      while index < atoms.count {
-        let (found, length) = longest(from: index, atoms, of: line)
-        pieces += found
-        index += length
+    return ranged(completed(mentions, tokens), tokens)
+  }
+
+  private func mention(
+    at index: Int, _ tokens: [UnitToken], _ text: String, behind last: Mention?
+  ) -> Mention? {
+    if index > 0, tokens[index].gap == .glued, !isGluedNumber(index, tokens) { return nil }
+    for found in names.found(at: index, tokens) {
+      let end = index + found.length
+      if end < tokens.count, tokens[end].gap == .glued { continue }
+      let run = tokens[index..<end]
+      guard let place = found.place ?? exact(found.places, run, text) else { continue }
+      if found.isCode {
+        guard run.dropFirst().allSatisfy({ $0.gap <= .space }) else { continue }
+        if run.count == 1, run[index].isNumber, !isCode(index, tokens, behind: last) { continue }
+      } else {
+        guard run.dropFirst().allSatisfy({ $0.gap < .stop }) else { continue }
+      }
+      return Mention(places: [place], tokens: index..<end, isCode: found.isCode)
+    }
+    return nil
+  }
+
+  /// Of several units whose names differ in zeros or punctuation alone, the one written so.
+  private func exact(_ places: [Int], _ run: ArraySlice<UnitToken>, _ text: String) -> Int? {
+    guard let first = run.first, let last = run.last else { return nil }
+    let written = String(text[first.range.lowerBound..<last.range.upperBound]).unitName
+    let exact = places.filter {
+      units[$0].code.unitName == written || units[$0].title?.unitName == written
+    }
+    return exact.count == 1 ? exact.first : nil
+  }
+
+  /// Whether a bare number at a place is a unit's code: behind a word for a unit, or where a unit's
+  /// name may begin.
+  private func isCode(_ index: Int, _ tokens: [UnitToken], behind last: Mention?) -> Bool {
+    if index + 1 < tokens.count, tokens[index + 1].isNumber, tokens[index + 1].gap == .inner {
+      return false
+    }
+    if tokens.count == 1 { return true }
+    guard areNumbered else { return false }
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    if words.units.contains(before.word) || words.numbers.contains(before.word)
+      || isGluedNumber(index, tokens)
+    {
+      return true
+    }
+    if tokens[index].gap >= .joiner || tokens[index].isBehindDash && last?.isCode == true {
+      return true
+    }
+    return words.joiners.contains(before.word) || tokens[index].gap == .slash
+  }
+
+  /// `u5`, where units are known by number alone.
+  private func isGluedNumber(_ index: Int, _ tokens: [UnitToken]) -> Bool {
+    areNumbered && tokens[index].isNumber && tokens[index].gap == .glued
+      && ["u", "m", "c", "unit", "module", "no"].contains(tokens[index - 1].word)
+      && (index == 1 || tokens[index - 1].gap != .glued)
+  }
+
+  /// `U01, 2 and 3`: numbers joined to a code go on with it.
+  private func completed(_ mentions: [Mention], _ tokens: [UnitToken]) -> [Mention] {
+    var all: [Mention] = []
+    for (place, mention) in mentions.enumerated() {
+      all.append(mention)
+      let end = place + 1 < mentions.count ? mentions[place + 1].tokens.lowerBound : tokens.count
+      guard mention.isCode else { continue }
+      let head = tokens[mention.tokens].dropLast().map(\.word)
+      var index = mention.tokens.upperBound
+      while index < end {
+        let isJoiner = ["and", "or"].contains(tokens[index].word)
+        let number = isJoiner ? index + 1 : index
+        guard number < end, tokens[number].isNumber,
+          isJoiner ? tokens[number].gap == .space : tokens[number].gap == .joiner,
+          number + 1 >= tokens.count || tokens[number + 1].gap > .inner,
+          let found = names.code(head + [tokens[number].word])
+        else { break }
+        all.append(Mention(places: [found], tokens: number..<(number + 1), isCode: true))
+        index = number + 1
       }
     }
-    let isKnown = pieces.contains { if case .known = $0 { true } else { false } }
-    guard isKnown else { return [.unknown(text)] }
-    return pieces.map { piece in
-      guard case .unknown(let name) = piece, !UnitNameTokens.mayBeUnit(name) else { return piece }
-      return .rest(name)
-    }
+    return all
   }
 
-  /// The longest run of atoms that names a unit; else the first atom as an unknown name.
-  private func longest(
-    from index: Int, _ atoms: [Range<String.Index>], of text: String
-  ) -> ([Piece], Int) {
-    let start = atoms[index].lowerBound
-    let furthest = min(atoms.count, index + min(mostAtoms, UnitNameTokens.mostInAName))
-    for end in stride(from: furthest, to: index, by: -1) {
-      let run = String(text[start..<atoms[end - 1].upperBound])
-      if let unit = unit(named: run) { return ([.known(unit)], end - index) }
-      if let range = range(run) { return (range.map { .known($0) }, end - index) }
+  /// `U01 to U04`, `U01–U04`, `U01–04`: all the units from one code to another.
+  private func ranged(_ mentions: [Mention], _ tokens: [UnitToken]) -> [Mention] {
+    var all: [Mention] = []
+    for mention in mentions {
+      guard let first = all.last, let range = range(from: first, to: mention, tokens) else {
+        all.append(mention)
+        continue
+      }
+      all[all.count - 1] = range
     }
-    let atom = String(text[atoms[index]]).trimmingWhitespace
-    return (UnitNameTokens.isRemark(atom) ? [] : [.unknown(atom)], 1)
+    return all.map { openRange($0, tokens) ?? $0 }
   }
 
-  /// The units from one code to another: “U01 to U04”, “U01–U04”, “Units 1 to 4”.
-  private func range(_ text: String) -> [Int]? {
-    guard text.utf8.count <= 80, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
-      let ends = UnitRange.ends(of: text)
+  private func range(
+    from first: Mention, to last: Mention, _ tokens: [UnitToken]
+  ) -> Mention? {
+    guard first.isCode, last.isCode else { return nil }
+    let between = tokens[first.tokens.upperBound..<last.tokens.lowerBound]
+      .filter { !words.units.contains($0.word) }
+    let isJoined =
+      between.isEmpty
+      ? tokens[last.tokens.lowerBound].isBehindDash
+      : between.count == 1 && Self.to.contains(between.first?.word ?? "")
+    return isJoined
+      ? range(first, last.places, first.tokens.lowerBound..<last.tokens.upperBound) : nil
+  }
+
+  /// `U01–04`: the second code's letters are left out.
+  private func openRange(_ first: Mention, _ tokens: [UnitToken]) -> Mention? {
+    var index = first.tokens.upperBound
+    guard first.isCode, first.places.count == 1, index < tokens.count else { return nil }
+    let isTo = Self.to.contains(tokens[index].word)
+    if isTo { index += 1 }
+    guard index < tokens.count, tokens[index].isNumber,
+      isTo || tokens[index].isBehindDash && tokens[index].gap == .aside,
+      index + 1 >= tokens.count || tokens[index + 1].gap > .inner,
+      let last = names.code(tokens[first.tokens].dropLast().map(\.word) + [tokens[index].word])
     else { return nil }
-    let first = ends.first
-    var last = ends.last
-    if !last.contains(where: \.isLetter), first.contains(where: \.isLetter) {
-      last = first.filter { !$0.isNumber } + last
-    }
-    guard let low = exact(first.unitName), let high = exact(last.unitName), low < high,
+    return range(first, [last], first.tokens.lowerBound..<(index + 1))
+  }
+
+  private func range(_ first: Mention, _ last: [Int], _ tokens: Range<Int>) -> Mention? {
+    guard let low = first.places.first, let high = last.last, low < high,
       high - low <= Self.longestRange
     else { return nil }
-    return Array(low...high)
+    return Mention(places: Array(low...high), tokens: tokens, isCode: true)
+  }
+
+  private static let to: Set<String> = ["to", "through", "until"]
+
+  // MARK: What stands beside a name
+
+  /// Whether a number before a title may count units that the structure knows by other codes: it is
+  /// not another unit's own number.
+  func mayCount(_ number: String, of place: Int) -> Bool {
+    numbers[number].map { $0.contains(place) } ?? true
+  }
+
+  /// Whether the structure gives a unit no title: then the words beside its code may be it.
+  func lacksTitle(_ place: Int) -> Bool {
+    units.indices.contains(place) && units[place].title == nil
   }
 }
 
-extension String {
-  /// The number that a code ends in, without zeros before it; empty without one.
-  fileprivate var numberAtEnd: String {
-    String(String(reversed().prefix(while: \.isNumber)).reversed()).withoutLeadingZeros
+/// The names of units as a tree of words, so that a text is searched in one pass.
+private struct NameTree: Sendable {
+  struct Found {
+    var length: Int
+    var places: [Int]
+    var isCode: Bool
+    /// The unit, where the name is one's alone.
+    var place: Int? { places.count == 1 ? places.first : nil }
   }
 
-  /// Without the zeros at the head of each number in it: `u07` as `u7`.
-  fileprivate var withoutLeadingZeros: String {
-    guard utf8.contains(UInt8(ascii: "0")) else { return self }
-    var kept: [UInt8] = []
-    var isInNumber = false
-    let bytes = Array(utf8)
-    for (index, byte) in bytes.enumerated() {
-      let isDigit = (0x30...0x39).contains(byte)
-      let leadsOn = index + 1 < bytes.count && (0x30...0x39).contains(bytes[index + 1])
-      if byte == 0x30, !isInNumber, leadsOn { continue }
-      isInNumber = isDigit
-      kept.append(byte)
+  private struct Node: Sendable {
+    var next: [String: Int] = [:]
+    var codes: [Int] = []
+    var titles: [Int] = []
+  }
+
+  private var nodes = [Node()]
+
+  mutating func add(_ words: ArraySlice<String>, _ place: Int, isCode: Bool) {
+    guard !words.isEmpty else { return }
+    var node = 0
+    for word in words {
+      if let next = nodes[node].next[word] {
+        node = next
+        continue
+      }
+      nodes.append(Node())
+      nodes[node].next[word] = nodes.count - 1
+      node = nodes.count - 1
     }
-    return String(decoding: kept, as: UTF8.self)
+    if isCode {
+      if !nodes[node].codes.contains(place) { nodes[node].codes.append(place) }
+    } else if !nodes[node].titles.contains(place) {
+      nodes[node].titles.append(place)
+    }
+  }
+
+  /// The unit that has a code alone.
+  func code(_ words: [String]) -> Int? {
+    var node = 0
+    for word in words {
+      guard let next = nodes[node].next[word] else { return nil }
+      node = next
+    }
+    return nodes[node].codes.count == 1 ? nodes[node].codes.first : nil
+  }
+
+  /// The names that start at a token, the longest first; a code before a title of as many words.
+  func found(at index: Int, _ tokens: [UnitToken]) -> [Found] {
+    var found: [Found] = []
+    var node = 0
+    var end = index
+    while end < tokens.count, let next = nodes[node].next[tokens[end].word] {
+      node = next
+      end += 1
+      if !nodes[node].titles.isEmpty {
+        found.append(Found(length: end - index, places: nodes[node].titles, isCode: false))
+      }
+      if !nodes[node].codes.isEmpty {
+        found.append(Found(length: end - index, places: nodes[node].codes, isCode: true))
+      }
+    }
+    return found.reversed()
   }
 }

@@ -161,6 +161,18 @@ package struct Vocabulary: Sendable, Hashable, Codable {
     package var none: [String] = []
     /// Words that point to the unit named after them.
     package var pointers: [String] = []
+    /// Words between one for a unit and its number: `Unit no. 5`.
+    package var numbers: [String] = []
+    /// Words that join two units.
+    package var joiners: [String] = []
+    /// Words before the number of a learning outcome or a criterion.
+    package var outcomes: [String] = []
+    /// Words that open what is said of a unit, behind its name: `topic 3`, `workshops`.
+    package var remarks: [String] = []
+    /// Words that may stand before a unit's name and are not a part of it: `mainly`, `semester 2`.
+    package var leads: [String] = []
+    /// Words that may say that the unit named is not meant.
+    package var exceptions: [String] = []
   }
 
   /// Words of what is stated of the standard above a mapping.

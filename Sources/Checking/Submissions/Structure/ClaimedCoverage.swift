@@ -13,11 +13,11 @@ struct ClaimedCoverage {
   ///
   /// Where parts of it such as `K4.2` are claimed apart, it takes a set of each of them.
   func coverage(
-    of placed: [PlacedEntry], _ directory: inout UnitDirectory?
+    of placed: [PlacedEntry], _ directory: UnitDirectory?
   ) -> UnitCoverage {
     var parts: [KSBCode: UnitCoverage] = [:]
     for entry in placed {
-      add(entry, to: &parts[entry.entry.code, default: UnitCoverage()], &directory)
+      add(entry, to: &parts[entry.entry.code, default: UnitCoverage()], directory)
     }
     let known = parts.keys.sorted().compactMap { parts[$0] }
       .filter { !$0.anyContributing.isEmpty }
@@ -45,9 +45,9 @@ struct ClaimedCoverage {
   private static let mostSets = 256
 
   private func add(
-    _ placed: PlacedEntry, to sum: inout UnitCoverage, _ directory: inout UnitDirectory?
+    _ placed: PlacedEntry, to sum: inout UnitCoverage, _ directory: UnitDirectory?
   ) {
-    let taught = CoveringUnits(placed: [placed], structure: structure).all(&directory)
+    let taught = CoveringUnits(placed: [placed], structure: structure).all(directory)
     let units = taught.filter { $0.unit != nil }
     sum.contributing.formUnion(units.compactMap(\.unit))
     guard EntryCoverage(placed).coverage == .full else { return }
@@ -63,7 +63,7 @@ struct ClaimedCoverage {
     case .marks, .listed: sum.sufficient += full.compactMap { $0.unit.map { [$0] } }
     case .coverageColumn where isMarked:
       sum.sufficient += full.compactMap { $0.unit.map { [$0] } }
-    case .coverageColumn, .unitsNamed: addList(placed.entry, units, to: &sum, &directory)
+    case .coverageColumn, .unitsNamed: addList(placed.entry, units, to: &sum, directory)
     case .nowhere: break
     }
   }
@@ -73,7 +73,7 @@ struct ClaimedCoverage {
   /// Adds the units of a list, row by row: the coverage in a row is that of the row's units.
   private func addList(
     _ entry: MappingEntry, _ units: [CoveringUnit], to sum: inout UnitCoverage,
-    _ directory: inout UnitDirectory?
+    _ directory: UnitDirectory?
   ) {
     let rows = Dictionary(
       entry.marks.compactMap { mark in
@@ -88,7 +88,7 @@ struct ClaimedCoverage {
       let places = Set(units.compactMap(\.unit))
       if places.count < 2 {
         sum.sufficient += places.isEmpty ? [] : [places]
-      } else if let sets = sets(in: entry, of: units, &directory) {
+      } else if let sets = sets(in: entry, of: units, directory) {
         sum.sufficient += sets
       } else {
         sum.eachOrTogether.formUnion(places)
@@ -106,7 +106,7 @@ struct ClaimedCoverage {
 
   /// The sets of units that the cells of some units say are needed together; nil when none does.
   private func sets(
-    in entry: MappingEntry, of units: [CoveringUnit], _ directory: inout UnitDirectory?
+    in entry: MappingEntry, of units: [CoveringUnit], _ directory: UnitDirectory?
   ) -> [Set<Int>]? {
     switch Self.answer(in: entry) {
     case true?: return [Set(units.compactMap(\.unit))]
