@@ -83,8 +83,9 @@ bench:  ## Time the whole program beside two Python readers, and measure the dep
 bench-batch:  ## Time a batch of COUNT (1,000) submissions, and of SCALE (10) times as many.
 	scripts/install-build-tools
 	scripts/install-test-tools
-	scripts/build-release
-	$(PYTHON) Benchmarks/Batch/batch.py "$$(scripts/build-release --show-bin-path)/ksbcheck" \
+	$(if $(DEBUG),swift build,scripts/build-release)
+	$(PYTHON) Benchmarks/Batch/batch.py \
+	  "$$($(if $(DEBUG),scripts/built-program,echo "$$(scripts/build-release --show-bin-path)/ksbcheck"))" \
 	  --count $(or $(COUNT),1000) --scale $(or $(SCALE),10)
 
 bench-library:  ## Time the filing of 2,000 standards of mixed quality in a library.

@@ -42,7 +42,11 @@ struct InferredUnits {
   /// So many texts are compared.
   private static let most = 2_000
 
-  /// - Parameter texts: What the cells hold, each text as often as it stands there.
+  /// Finds the units that cells name.
+  ///
+  /// - Parameters:
+  ///   - texts: What the cells hold, each text as often as it stands there.
+  ///   - vocabulary: The words around units' names.
   init(_ texts: [String], vocabulary: Vocabulary = .standard) {
     words = UnitDirectory.Words(vocabulary.units)
     var seen: Set<String> = []

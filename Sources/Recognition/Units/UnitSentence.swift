@@ -28,7 +28,12 @@ struct UnitSentence {
     case title
   }
 
-  /// - Parameter allowsLead: Whether words such as `mainly` may stand before the unit.
+  /// Takes a text apart.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - directory: The units that it may name.
+  ///   - allowsLead: Whether words such as `mainly` may stand before the unit.
   init(_ text: String, directory: UnitDirectory, allowsLead: Bool) {
     self.text = text
     self.directory = directory
@@ -266,7 +271,7 @@ struct UnitSentence {
     index + 1 < tokens.count && tokens[index + 1].isNumber && tokens[index + 1].gap <= .space
   }
 
-  /// `U01/2`: unit 2, or its second outcome?
+  /// Whether a clause is a number alone: in `U01/2` it may be a unit, or an outcome of the first.
   private func isBareNumber(_ clause: Range<Int>) -> Bool {
     clause.count == 1 && tokens[clause.lowerBound].isNumber
   }
