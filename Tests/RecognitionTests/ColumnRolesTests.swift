@@ -194,6 +194,78 @@ import Workbooks
     let known = recogniser.recognise(workbook, standards: KnownStatements([standard]))
     #expect(known.mapping.first?.uncoded.compactMap(\.statement) == statements)
   }
+
+  @Test(arguments: ["Outcome", "Judgement"])
+  func `a few words of degree make a yes and no the coverage, whatever it is called`(header: String)
+  {
+    let found = columns(
+      """
+      KSB | Statement | \(header) | Place in programme
+      K1 | How wheels are made | Y | U1
+      K2 | How frames are made | Y | U2
+      K3 | How loads are lifted | N |
+      S1 | True a wheel | Y | U1
+      S2 | Align a frame | Partial | U2
+      B1 | Work with care | Y | U3
+      """)
+    #expect(found.map(\.role) == [.code, .statement, .coverage, .units])
+  }
+
+  @Test(arguments: ["QA'd", "Assessed?"])
+  func `yes and no about something else is not asked about beside the coverage`(header: String) {
+    let found = columns(
+      """
+      KSB | Statement | Coverage | Units | \(header)
+      K1 | How wheels are made | Full | U1 | Y
+      K2 | How frames are made | Partial | U2 | N
+      K3 | How loads are lifted | None | | Y
+      """)
+    #expect(found.last?.role == .other)
+    #expect(found.last.map { $0.use.isQuestion } == false)
+  }
+
+  @Test func `yes and no that contradict the marks of units are not the coverage`() {
+    let rows = (1...8).map { number in
+      let marks = number % 2 == 0 ? "X | | X" : " | X | "
+      return "K\(number) | Statement \(number) | \(marks) | \(number % 3 == 0 ? "TRUE" : "FALSE")"
+    }
+    let header = "KSB | Statement | U01 Wheels | U02 Frames | U03 Forks | Final"
+    let found = columns(([header] + rows).joined(separator: "\n"))
+    #expect(!found.contains { $0.role == .coverage })
+    #expect(found.count(where: \.role.isUnitColumn) == 3)
+  }
+
+  @Test func `columns that share a few values are a matrix, whatever the values mean`() {
+    let found = columns(
+      """
+      KSB | Statement | Research methods | Project management | Digital systems
+      K1 | How wheels are made | Satisfied | | Satisfied in part
+      K2 | How frames are made | | Satisfied | Satisfied
+      K3 | How loads are lifted | Satisfied in part | Satisfied in part |
+      K4 | How chains are set | Satisfied | Satisfied | Satisfied
+      """)
+    #expect(found.count(where: \.role.isUnitColumn) == 3)
+  }
+
+  @Test func `blank columns beside units are no ticks for degrees`() {
+    let found = columns(
+      """
+      KSB | Statement | Gap (Y/N) | U01 Wheels | U02 Frames | Explain partial
+      K1 | How wheels are made | | Yes | No |
+      K2 | How frames are made | | No | Yes |
+      """)
+    #expect(!found.contains { $0.role == .coverage })
+  }
+
+  @Test func `lists of names that return are units, whatever heads them`() {
+    let rows = (1...8).map { number in
+      let names = ["Wheel building", "Frame design", "Bicycle repair", "Riding practice"]
+      return
+        "K\(number) | Statement number \(number) | Yes | \(names[number % 4]); \(names[(number + 1) % 4])"
+    }
+    let found = columns((["KSB | Statement | Fit | Home"] + rows).joined(separator: "\n"))
+    #expect(found.last?.role == .units)
+  }
 }
 
 extension ColumnRole {

@@ -214,4 +214,35 @@ struct InvertedLayoutTests {
     #expect(
       workbook.entry("K2")?.naming == ["C2 Networks", "C3 Networks", "C5 Security"])
   }
+
+  @Test func `numbers alone below the three types are KSBs`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        Component | K | S | B
+        Networks | 1, 2 | 1 | 1
+        Security | 3, 4 | 2, 3 | 1, 2
+        Project | 1-4 | 3 | 2
+        """))
+    #expect(workbook.mapping.first?.layout == .inverted)
+    #expect(
+      Set(workbook.codes.map(\.description)) == [
+        "K1", "K2", "K3", "K4", "S1", "S2", "S3", "B1", "B2",
+      ])
+  }
+
+  @Test func `a name that several units share is not a part of theirs`() {
+    let workbook = recognise(
+      sheet(
+        "Mapping",
+        """
+        Unit | Unit lead | KSBs
+        U1 Networks | Curriculum team | K1, K2
+        U2 Security | Curriculum team | K2, S1
+        U3 Project | Curriculum team | S1, B1
+        """))
+    #expect(
+      workbook.mapping.first?.units.map(\.name) == ["U1 Networks", "U2 Security", "U3 Project"])
+  }
 }

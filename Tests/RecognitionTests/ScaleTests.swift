@@ -106,4 +106,18 @@ import Workbooks
     #expect(workbook.entry("K2")?.saying == ["D3 full"])
     #expect(workbook.entry("K3")?.saying == ["C4 full"])
   }
+
+  @Test(arguments: [
+    ["★", "⯪", "☆"], ["⚫", "◐", "⚪"], ["◆", "⬖", "◇"], ["■", "◧", "▫"], ["👍", "¾", "👎"],
+  ])
+  func `filled and empty signs settle each other by what Unicode calls them`(signs: [String]) {
+    let values = [signs[0], signs[0], signs[0], signs[0]]
+    #expect(Set(read(values + [signs[2]]).prefix(4)) == ["full"])
+  }
+
+  @Test
+  func `a mark in brackets is less than the mark, and indirect is not the contrary of direct`() {
+    #expect(read(["X", "(X)", "X", "(X)"]) == ["full", "partial", "full", "partial"])
+    #expect(read(["Direct", "Indirect", "Direct", "Indirect"])[1] == "unreadable")
+  }
 }

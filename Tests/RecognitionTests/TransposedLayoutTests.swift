@@ -199,4 +199,20 @@ struct TransposedLayoutTests {
     #expect(workbook.codes == ["K2", "K3", "K4", "K29", "K5", "S1", "S2"])
     #expect(workbook.entry("S2")?.naming == ["H3 U1 Networks"])
   }
+
+  @Test func `a row that counts the marks of its columns is no unit`() {
+    let workbook = recognise(
+      sheet(
+        "Matrix",
+        """
+        Unit | K1 | K2 | S1 | B1
+        Applied studies | F | - | F | F
+        Practice | F | - | - | F
+        Project | F | F | - | -
+        Times covered | #3 | #1 | #1 | #2
+        """))
+    #expect(
+      workbook.mapping.first?.units.map(\.name) == ["Applied studies", "Practice", "Project"])
+    #expect(workbook.mapping.first?.skipping.last == "5 totals")
+  }
 }

@@ -5,6 +5,8 @@ struct TransposedRowClassifier {
   private let survey: KSBColumnAnalysis
   private let columns: Set<Int>
   private let lastMarked: Int
+  /// How often each column is marked, or the sum of its numbers.
+  private let marked: [Int: Double]
   private var namer: CurrentUnitTracker
 
   init(survey: KSBColumnAnalysis, part: KSBColumnAnalysis.Part) {
@@ -17,9 +19,26 @@ struct TransposedRowClassifier {
           columns.contains($0.reference.column) && !$0.value.isBlank
         }
       } ?? 0
+    marked = Self.marked(part.rows.lazy.map { survey.grid.rows[$0] }, columns, survey.readers)
     namer = CurrentUnitTracker(
       grid: survey.grid, readers: survey.readers, labels: survey.labels,
       rowsAbove: 0..<part.header.index)
+  }
+
+  private static func marked(
+    _ rows: some Sequence<Row>, _ columns: Set<Int>, _ readers: CellReaders
+  ) -> [Int: Double] {
+    var marked: [Int: Double] = [:]
+    for cell in rows.lazy.flatMap(\.cells) where columns.contains(cell.reference.column) {
+      switch cell.value {
+      case .number(let number, _): marked[cell.reference.column, default: 0] += number
+      case .string, .boolean:
+        let reading = readers.coverage.mark(cell.value)
+        if reading != .none, reading != .blank { marked[cell.reference.column, default: 0] += 1 }
+      case .blank, .date, .error, .formulaWithoutValue: continue
+      }
+    }
+    return marked
   }
 
   private var grid: SheetGrid { survey.grid }
@@ -73,8 +92,22 @@ struct TransposedRowClassifier {
   private func closingReason(_ index: Int, _ first: Cell, _ marks: [Cell]) -> String? {
     if readers.rows.opensTotals(first.text) { return "totals" }
     if !marks.isEmpty, !namesUnit(index), marks.allSatisfy(isSum) { return "totals" }
+    if countsMarks(marks) { return "totals" }
     guard readers.rows.opensNote(first.text), marks.count <= 1 else { return nil }
     return index > lastMarked ? "note below the table" : "note between the rows"
+  }
+
+  /// Whether nearly all numbers of a row say how often their columns are marked.
+  private func countsMarks(_ marks: [Cell]) -> Bool {
+    let numbers = marks.compactMap { cell -> (column: Int, number: Double)? in
+      if case .number(let number, _) = cell.value { (cell.reference.column, number) } else { nil }
+    }
+    guard numbers.count >= 3, numbers.count == marks.count,
+      Set(numbers.map(\.number)).count > 1
+    else { return false }
+    // The row's own number is in the sum.
+    let right = numbers.count { marked[$0.column, default: 0] == 2 * $0.number }
+    return right * 5 >= numbers.count * 4
   }
 
   private func isSum(_ cell: Cell) -> Bool {

@@ -38,6 +38,7 @@ struct DegreeReader: Sendable {
   /// The form of a short text; nil when it is prose, or says two degrees at once.
   func read(_ text: String) -> Form? {
     guard text.utf8.count <= 80 else { return nil }
+    if let sign = SignName(text) { return sign.form }
     let words = LabelText.words(text)
     guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
     guard let (degree, rest) = parted(words) else { return nil }

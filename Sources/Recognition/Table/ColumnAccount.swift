@@ -19,6 +19,10 @@ struct ColumnAccount {
     if methods.contains(profile.number) { return .elsewhere(profile.label.lowercased()) }
     switch profile.nature {
     case .marks, .words:
+      // “Assessed? Y” beside the coverage says nothing more about it.
+      if profile.reading?.role == .assessment, hasStrongClaims {
+        return .elsewhere(profile.label.lowercased())
+      }
       if profile.reading?.role == .other, profile.reading?.isExact == true {
         return .elsewhere(profile.label.lowercased())
       }

@@ -24,7 +24,8 @@ extension ColumnProfile {
 
   /// Whether the words tell more than yes from no.
   var isGraded: Bool {
-    nature == .words && (partials > 0 || graded * 10 >= filled) && teaching * 2 < filled
+    (nature == .words || nature == .marks) && (partials > 0 || graded * 10 >= filled)
+      && teaching * 2 < filled
   }
 
   /// How much speaks for a column of words as the coverage.
@@ -39,7 +40,11 @@ extension ColumnProfile {
 
   /// Whether short names return from row to row.
   var repeatsNames: Bool {
-    (nature == .texts || nature == .units) && filled >= 2 && meanLength <= 60
-      && distinct < filled && reading?.role != .statement && reading?.role != .other
+    let holdsNames =
+      nature == .units || repeatsPieces && lettered * 2 > filled
+      || nature == .texts && distinct < filled && lettered * 2 > filled
+    return holdsNames && filled >= 2 && meanLength <= 60
+      && (repeatsPieces || distinct < filled)
+      && reading?.role != .statement && reading?.role != .other
   }
 }

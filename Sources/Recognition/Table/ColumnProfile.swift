@@ -83,12 +83,20 @@ struct ColumnProfile: Sendable {
   var phrases = 0
   /// Those that speak of teaching, or name a method of assessment.
   var methods = 0
+  /// Those with three letters or more.
+  var lettered = 0
   /// Blank cells that carry a fill.
   var fills = 0
   /// The UTF-8 bytes of the texts.
   var length = 0
   /// How many different texts there are; counted up to a bound.
   var distinct = 0
+
+  /// The different texts, folded, where there are no more than a scale has.
+  var values: Set<String> = []
+  /// Whether the pieces of the texts, between commas and in lines, return in other texts, as names
+  /// in lists do.
+  var repeatsPieces = false
 
   /// The mean length of the texts, in UTF-8 bytes.
   var meanLength: Int { filled == 0 ? 0 : length / filled }

@@ -33,13 +33,32 @@ struct ColumnProfiler {
       for cell in grid.rows[index].cells { count(cell, in: &profiles, &known, &seen) }
     }
     return profiles.values
-      .map { labelled($0) }
+      .map { labelled(summed($0, seen[$0.number] ?? [])) }
       .filter {
         !$0.label.isEmpty || $0.filled > 0 || $0.number == codes.number
           || given.contains($0.number)
       }
       .sorted { $0.number < $1.number }
   }
+
+  /// A profile that knows which texts its column repeats.
+  private func summed(_ profile: ColumnProfile, _ texts: Set<String>) -> ColumnProfile {
+    var profile = profile
+    if texts.count <= Self.mostOfScale {
+      profile.values = Set(texts.map(Scale.folded))
+    }
+    var pieces: [String] = []
+    for text in texts.sorted().prefix(Self.mostOfScale * 4) {
+      for line in UnitNameTokens.lines(of: text) {
+        pieces += line.split(separator: ",").map { String($0).unitName }.filter { !$0.isEmpty }
+      }
+    }
+    profile.repeatsPieces = pieces.count >= 6 && Set(pieces).count * 2 <= pieces.count
+    return profile
+  }
+
+  /// So many texts a scale has at most.
+  private static let mostOfScale = 8
 
   /// The columns that a header cell stands over; a band that spans the whole sheet names none.
   private func columns(of cell: Cell, at index: Int) -> ClosedRange<Int> {
@@ -98,6 +117,7 @@ struct ColumnProfiler {
     }
     guard text.utf8.count <= Self.longestTrait else { return }
     let traits = traits(of: cell.value, text, &known)
+    if !isDate(cell.value), LabelText.holdsLetters(3, text) { profile.lettered += 1 }
     if traits.isMark { profile.marks += 1 }
     if traits.isWord { profile.words += 1 }
     if traits.isOutcome { profile.outcomes += 1 }
@@ -172,7 +192,7 @@ struct ColumnProfiler {
     traits.isPhrase =
       text.contains(" ") && !traits.isDegree || CodeColumn.hasLetterAndDigit(text)
     traits.isUnitCode =
-      !traits.isOutcome && text.utf8.count <= Self.longestNames && namesUnit(text)
+      !traits.isOutcome && text.utf8.count <= Self.longestNames && namesUnit(text) && !isDate(value)
     traits.isUnitMention = !traits.isUnitCode && readers.units.mentionsUnit(text)
     traits.isKnownUnit = readers.knownUnits?.namesUnit(text) ?? false
     traits.isTeaching = readers.teaching.speaks(text)
@@ -189,6 +209,8 @@ struct ColumnProfiler {
   private static let longestTrait = 400
   /// Up to how many different texts are counted.
   private static let mostDistinct = 100
+
+  private func isDate(_ value: CellValue) -> Bool { if case .date = value { true } else { false } }
 
   /// Whether the text looks like a unit's code, and not like a KSB's.
   private func namesUnit(_ text: String) -> Bool {

@@ -101,9 +101,11 @@ struct ColumnRoles: Sendable {
     let columns = Set(units.map(\.number))
     if isFree(.coverage), !has(.coverage) { chooseTickedDegrees() }
     let named = profiles.filter {
-      $0.extent != nil && !columns.contains($0.number) && given[$0.number] == nil
+      $0.extent != nil && $0.subject == nil && !columns.contains($0.number)
+        && given[$0.number] == nil
     }
-    if extents.isEmpty, Set(named.compactMap(\.extent)).count >= 2, isFree(.coverage) {
+    // Beside columns of units, “Explain partial” over blank cells is no column of ticks.
+    if extents.isEmpty, units.isEmpty || named.contains(where: { $0.filled > 0 }), Set(named.compactMap(\.extent)).count >= 2, isFree(.coverage) {
       for profile in named {
         extents[profile.number] = profile.extent
         give(.coverage, to: profile)
@@ -196,7 +198,8 @@ struct ColumnRoles: Sendable {
   private mutating func chooseStatedCoverage() {
     guard !has(.coverage), isFree(.coverage) else { return }
     let stated = open.filter { profile in
-      profile.nature == .words && (!profile.isClosed || profile.isGraded) && !isMethod(profile)
+      (profile.nature == .words || profile.partials > 0 && profile.isGraded && units.isEmpty)
+        && (!profile.isClosed || profile.isGraded) && !isMethod(profile)
         && (profile.subject == nil || profile.reading?.role == .coverage) && !isSparse(profile)
     }
     guard !open.contains(where: { $0.namesCoverage && $0.nature != .units }) else { return }
@@ -283,6 +286,7 @@ struct ColumnRoles: Sendable {
   /// its rows name, again and again: it answers another question.
   private func contradictsUnits(_ profile: ColumnProfile) -> Bool {
     guard profile.partials == 0, profile.reading?.role != .coverage else { return false }
+    if !units.isEmpty { return rows.contradict(profile.number, marks: units.map(\.number)) }
     let named = profiles.first { roles[$0.number] == .units }
     let column =
       named ?? profiles.first { $0.number > codes.number && $0.nature == .units && isOpen($0) }
@@ -306,6 +310,7 @@ struct ColumnRoles: Sendable {
         && [.texts, .marks, .numbers].contains(profile.nature)
         && (profile.reading?.isExact != true || profile.isWeak
           || profile.reading?.role == .coverage)
+        && (profile.nature != .marks || !contradictsUnits(profile))
     }
     let best = scales.min { ($0.meanLength, $0.number) < ($1.meanLength, $1.number) }
     if let best { give(.coverage, to: best) }
@@ -363,11 +368,15 @@ struct ColumnRoles: Sendable {
       give(.units, to: column)
     } else if let column = profiles.first(where: { isOfUnits($0) }) {
       roles[column.number] = .units
-    } else if let column = right.first(where: {
-      $0.repeatsNames && $0.subject == nil && !isMethod($0) && $0.teaching * 2 < $0.filled
-        && (!has(.coverage) || $0.isUnnamed && $0.distinct >= 3 && $0.meanLength >= 6)
-    }) {
-      give(.units, to: column)
+    } else {
+      let named = right.filter {
+        $0.repeatsNames && $0.subject == nil && !isMethod($0) && $0.teaching * 2 < $0.filled
+          && (!has(.coverage) || $0.isUnnamed && $0.distinct >= 3 && $0.meanLength >= 6)
+      }
+      // Lists of names are units sooner than names alone, which may be anybody's.
+      if let column = named.first(where: \.repeatsPieces) ?? named.first {
+        give(.units, to: column)
+      }
     }
   }
 

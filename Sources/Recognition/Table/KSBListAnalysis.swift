@@ -57,7 +57,11 @@ struct KSBListAnalysis: Sendable {
   ) {
     let given = instructions?.columns(of: .ksbs) ?? []
     let mayList = Self.openColumns(instructions)
-    let counts = Self.counts(in: grid, readers, below: instructions?.headerRange, mayList)
+    var counts = Self.counts(in: grid, readers, below: instructions?.headerRange, mayList)
+    // Without letters, numbers are KSBs only below the names of the types.
+    if counts.values.allSatisfy({ $0.items < 2 }) {
+      counts = Self.numbered(in: grid, readers, mayList)
+    }
     guard
       let (main, count) = counts.max(by: {
         ($0.value.items, -$0.key) < ($1.value.items, -$1.key)
@@ -143,6 +147,44 @@ struct KSBListAnalysis: Sendable {
     }
     return counts.filter { !$0.value.rows.isEmpty && $0.value.padded < $0.value.rows.count }
   }
+
+  /// The columns below “Knowledge”, “Skills” and “Behaviours” in one row that list numbers alone.
+  private static func numbered(
+    in grid: SheetGrid, _ readers: CellReaders, _ mayList: @escaping (Int) -> Bool
+  ) -> [Int: Count] {
+    for (index, row) in grid.rows.enumerated().prefix(lastHeader) {
+      var types: [Int: KSBType] = [:]
+      for cell in row.cells.prefix(widest) where mayList(cell.reference.column) {
+        if let type = readers.sections.type(mentionedIn: cell.text) {
+          types[cell.reference.column] = type
+        }
+      }
+      guard Set(types.values).count >= 2 else { continue }
+      var counts: [Int: Count] = [:]
+      for (below, row) in grid.rows.enumerated().dropFirst(index + 1) {
+        for cell in row.cells.prefix(widest) {
+          let column = cell.reference.column
+          guard let type = types[column], !cell.value.isBlank else { continue }
+          counts[column, default: Count()].filled += 1
+          guard let listing = readers.lists.read(cell.text, as: type), !listing.items.isEmpty
+          else { continue }
+          counts[column]?.rows.append(below)
+          counts[column]?.items += listing.items.count
+          if listing.items.count > 1 { counts[column]?.lists += 1 }
+          counts[column]?.codes.formUnion(listing.items.map(\.code))
+        }
+      }
+      let listing = counts.filter { $0.value.rows.count * 5 >= $0.value.filled * 4 }
+      let lists = listing.values.reduce(0) { $0 + $1.lists }
+      // Ones in a column of ticks are no list.
+      if listing.count >= 2, lists >= 2, listing.values.contains(where: { $0.codes.count >= 3 }) {
+        return listing
+      }
+    }
+    return [:]
+  }
+
+  private static let lastHeader = 40
 
   /// The columns headed by one type, whose cells list numbers or codes.
   private static func typed(

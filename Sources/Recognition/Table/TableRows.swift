@@ -37,13 +37,28 @@ struct TableRows: Sendable {
   /// Whether marks of a column say yes where no unit is named, or no where one is, in more rows than
   /// slips of the pen explain.
   func contradict(_ column: Int, units: Int) -> Bool {
-    let against = rows.count { index in
+    contradict(column) { index in
       let text = grid.text(at: index, column: units)
-      let namesUnit = !text.isEmpty && !readers.units.isNone(text)
+      return !text.isEmpty && !readers.units.isNone(text)
+    }
+  }
+
+  /// Whether marks of a column say otherwise than those of the columns of units do.
+  func contradict(_ column: Int, marks: [Int]) -> Bool {
+    contradict(column) { index in
+      marks.contains { unit in
+        let reading = grid.shown(at: index, column: unit).map { readers.coverage.mark($0.value) }
+        return reading != nil && reading != CoverageReading.none && reading != .blank
+      }
+    }
+  }
+
+  private func contradict(_ column: Int, namesUnit: (Int) -> Bool) -> Bool {
+    let against = rows.count { index in
       let value = grid.shown(at: index, column: column)?.value ?? .blank
       return switch readers.coverage.mark(value) {
-      case .full, .partial: !namesUnit
-      case .none, .blank: namesUnit
+      case .full, .partial: !namesUnit(index)
+      case .none, .blank: namesUnit(index)
       case .unreadable: false
       }
     }

@@ -23,7 +23,8 @@ struct UnitColumns {
     let named = labelled.filter(isNamed)
     let marked = labelled.filter { $0.filled > 0 && ($0.marks > 0 || $0.nature == .words) }
     guard isMatrix(labelled: labelled, named: named, marked: marked) else {
-      return columnsOfWords()
+      let alike = columnsOfOneScale()
+      return alike.isEmpty ? columnsOfWords() : alike
     }
     let nameless = profiles.filter { $0.name.isEmpty && isUnit($0) && $0.holdsMarks }
     // Beside units with codes, a title without one is something else: it is asked about.
@@ -32,6 +33,31 @@ struct UnitColumns {
     let unread = unread(among: units).filter { !areCoded || isNamed($0) }
     return (units + unread + nameless).sorted { $0.number < $1.number }
   }
+
+  /// Columns side by side that hold the same few texts, whatever those mean.
+  private func columnsOfOneScale() -> [ColumnProfile] {
+    guard !listsUnits, !mayListUnits, !lists(.coverage) else { return [] }
+    let open = profiles.filter { profile in
+      profile.number > codes.number && !profile.name.isEmpty && profile.subject == nil
+        && !profile.isMethod && profile.extent == nil && profile.reading?.isExact != true
+        && (1...Self.mostOfScale).contains(profile.values.count) && profile.meanLength <= 24
+    }
+    guard let scale = open.max(by: { $0.values.count < $1.values.count })?.values else { return [] }
+    let alike = open.filter { $0.values.isSubset(of: scale) }
+    guard alike.count >= 3, alike.count(where: { $0.values.count >= 2 }) >= 2,
+      alike.reduce(0, { $0 + $1.filled }) > 2 * scale.count, let first = alike.first,
+      let last = alike.last
+    else { return [] }
+    // A unit that covers nothing stands blank among the others.
+    return profiles.filter { profile in
+      alike.contains { $0.number == profile.number }
+        || profile.filled == 0 && !profile.name.isEmpty && profile.reading == nil
+          && (first.number...last.number).contains(profile.number)
+    }
+  }
+
+  /// So many values a scale has at most.
+  private static let mostOfScale = 6
 
   /// Whether a column's header names a unit for certain: one of the structure's, or a code.
   private func isNamed(_ profile: ColumnProfile) -> Bool {
@@ -87,6 +113,8 @@ struct UnitColumns {
     }
     // One column of words is the coverage, whatever its header says.
     if marked.count == 1, named.isEmpty, marked.allSatisfy(\.holdsWords) { return false }
+    // Nor are a few columns of marks that nothing calls units, beside one that names some.
+    if named.isEmpty, labelled.count <= 3, mayListUnits { return false }
     if !marked.isEmpty { return labelled.count >= 2 || !named.isEmpty }
     if labelled.count >= 2, labelled.contains(where: { $0.outcomes > 0 || $0.numbers > 0 }) {
       return true
@@ -106,6 +134,14 @@ struct UnitColumns {
       }
       return profile.reading?.role == .units && profile.reading?.isExact == true
         && profile.reading?.isWeak == false && profile.nature != .marks && profile.nature != .words
+    }
+  }
+
+  /// Whether a column that may be headed as one of units holds names that return.
+  private var mayListUnits: Bool {
+    profiles.contains {
+      $0.number > codes.number && $0.reading?.role == .units && $0.nature == .texts
+        && $0.repeatsNames
     }
   }
 

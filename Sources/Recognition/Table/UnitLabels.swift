@@ -71,12 +71,23 @@ struct UnitLabels: Sendable {
     let roles = profiles.map { (number: $0.number, role: unitRole(of: $0)) }
     let codes = roles.filter { $0.role == .code }.map(\.number)
     let titles = roles.filter { $0.role == .title }.map(\.number)
-    if let code = codes.first, let title = titles.first { return [code, title].sorted() }
+    if let code = codes.first, let title = titles.first { return pair(code, title).sorted() }
     guard let first = (titles + codes).first else { return [] }
     // “Unit” over codes beside “Unit title” over titles.
-    let isPair = profiles.first { $0.number == first }.map { $0.unitCodes * 5 >= $0.filled * 4 }
-    return isPair == true ? Array(titles.prefix(2)) : [first]
+    let isPair = profile(first).map { $0.unitCodes * 5 >= $0.filled * 4 }
+    guard isPair == true, let second = titles.dropFirst().first else { return [first] }
+    return pair(first, second)
   }
+
+  /// A code and a title: one that several units share, such as a leader's name, is none.
+  private func pair(_ code: Int, _ title: Int) -> [Int] {
+    guard let one = profile(code), let other = profile(title),
+      other.distinct * 3 >= one.distinct * 2 && other.subject == nil
+    else { return [code] }
+    return [code, title]
+  }
+
+  private func profile(_ number: Int) -> ColumnProfile? { profiles.first { $0.number == number } }
 
   private func unitRole(of profile: ColumnProfile) -> StructureRole? {
     let role = readers.unitHeaders.role(of: profile.label)

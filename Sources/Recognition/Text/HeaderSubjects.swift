@@ -27,10 +27,17 @@ struct HeaderSubjects: Sendable {
     let words = LabelText.words(header)
     // A long header is a title, in which any word may stand.
     guard words.count <= Self.mostWords else { return nil }
-    if let word = words.first(where: otherWords.contains) { return word }
+    if let word = words.lazy.compactMap(otherWord).first { return word }
     let isShort = words.count <= 2
     return (isShort ? other + weak : other).first { Self.holds($0, in: words) }?
       .joined(separator: " ")
+  }
+
+  /// `qa`, and `QA'd`, which is the same done.
+  private func otherWord(_ word: String) -> String? {
+    if otherWords.contains(word) { return word }
+    let stem = String(word.dropLast().filter(\.isLetter))
+    return word.last == "d" && stem.count <= 4 && otherWords.contains(stem) ? stem : nil
   }
 
   /// The words of the longest header that is no title.

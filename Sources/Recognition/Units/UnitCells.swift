@@ -46,6 +46,10 @@ struct UnitCells {
     case .string, .number: break
     }
     guard let known else { return apart(readers.units.names(in: value.text)) }
+    // Of a range it is not known which of its units the column names.
+    if readers.knownUnits == nil, let codes = UnitRange.codes(in: value.text.trimmingWhitespace) {
+      return codes
+    }
     return names(of: pieces(of: value.text, known), known)
   }
 

@@ -34,22 +34,6 @@ extension RuleExample {
       ])
   }
 
-  @Test func `a title, a code and both name a unit, even with a comma in the title`() {
-    let units = """
-      Unit | Title                   | Status
-      U1   | Soil, water and light   | Mandatory
-      U2   | People                  | Mandatory
-      """
-    for name in [
-      "Soil, water and light", "U1 Soil, water and light", "soil, water and light (U1)",
-      "Module U1", "U1; People",
-    ] {
-      let scenario = Scenario(Table.mapping(name), structure: units)
-      let unknown = scenario.messages(of: .unitUnknown).filter { $0.hasPrefix("K1") }
-      #expect(unknown.isEmpty, "\(name)")
-    }
-  }
-
   @Test func `a unit that is named all over the sheet is one thing`() {
     let rows = (1...6).map { "K\($0) | Full | U1, U9" }.joined(separator: "\n")
     let scenario = Scenario("KSB | Coverage | Units\n" + rows, structure: Table.units)
