@@ -7,7 +7,11 @@ extension ColumnProfile {
   var isClosed: Bool {
     guard let reading, reading.isExact, !reading.isWeak else { return false }
     return switch reading.role {
-    case .outcomes, .assessment, .rationale, .together: true
+    // “Outcome” over a few short texts that return may be the outcome of the mapping.
+    case .outcomes: !(repeatsFewTexts && outcomes == 0 && values.count >= 2)
+    // “Self-assessment” over a few words that name no method may be how far it is met.
+    case .assessment: !(repeatsFewTexts && methods == 0 && values.count >= 2)
+    case .rationale, .together: true
     case .code, .statement, .coverage, .units, .other, .unit, .ksb, .ksbs: false
     }
   }
@@ -27,6 +31,31 @@ extension ColumnProfile {
     (nature == .words || nature == .marks) && (partials > 0 || graded * 10 >= filled)
       && teaching * 2 < filled
   }
+
+  /// Whether a few values that return are steps of one kind: `Level 1` to `Level 3`, `Band A`, `S`, `M`
+  /// and `L`.
+  var isOrdinal: Bool {
+    guard (2...6).contains(values.count), distinct * 3 <= filled, knownUnits == 0,
+      types * 10 < filled * 9, let first = values.first
+    else { return false }
+    let stem = Self.stem(of: first)
+    let isTime = LabelText.words(stem).contains { Self.times.contains($0) }
+    return !isTime && values.allSatisfy { $0.count <= 16 && Self.stem(of: $0) == stem }
+  }
+
+  /// A value without the number or the letter that it ends in.
+  private static func stem(of value: String) -> String {
+    if value.count == 1 { return value.first?.isLetter == true ? "" : value }
+    if value.last?.isNumber == true {
+      return String(value.reversed().drop { $0.isNumber }.reversed()).trimmed(of: " ")
+    }
+    let words = value.split(separator: " ")
+    return words.last?.count == 1 ? words.dropLast().joined(separator: " ") : value
+  }
+
+  private static let times: Set<String> = [
+    "year", "yr", "y", "semester", "sem", "term", "week", "wk", "block", "month", "day", "session",
+  ]
 
   /// How much speaks for a column of words as the coverage.
   var rankOfCoverage: Int {

@@ -105,7 +105,8 @@ struct ColumnRoles: Sendable {
         && given[$0.number] == nil
     }
     // Beside columns of units, “Explain partial” over blank cells is no column of ticks.
-    if extents.isEmpty, units.isEmpty || named.contains(where: { $0.filled > 0 }), Set(named.compactMap(\.extent)).count >= 2, isFree(.coverage) {
+    let mayBeTicked = units.isEmpty || named.contains { $0.filled > 0 }
+    if extents.isEmpty, mayBeTicked, Set(named.compactMap(\.extent)).count >= 2, isFree(.coverage) {
       for profile in named {
         extents[profile.number] = profile.extent
         give(.coverage, to: profile)
@@ -304,12 +305,14 @@ struct ColumnRoles: Sendable {
     guard !has(.coverage), units.isEmpty, isFree(.coverage) else { return }
     let count = min(codes.rows.count, ColumnProfiler.sample)
     let scales = open.filter { profile in
-      profile.number > codes.number && profile.subject == nil && !isMethod(profile)
+      let mayBeScale =
+        profile.mayBeScale || profile.reading?.role == .coverage && profile.repeatsFewTexts
+      return profile.number > codes.number && profile.subject == nil && !isMethod(profile)
         && !profile.isClosed && profile.distinct >= 2 && profile.filled * 10 >= count * 6
-        && (profile.mayBeScale || profile.reading?.role == .coverage && profile.repeatsFewTexts)
-        && [.texts, .marks, .numbers].contains(profile.nature)
+        && (mayBeScale && [.texts, .marks, .numbers].contains(profile.nature)
+          || profile.isOrdinal && (has(.units) || profile.reading?.role == .coverage))
         && (profile.reading?.isExact != true || profile.isWeak
-          || profile.reading?.role == .coverage)
+          || [.coverage, .outcomes, .assessment].contains(profile.reading?.role))
         && (profile.nature != .marks || !contradictsUnits(profile))
     }
     let best = scales.min { ($0.meanLength, $0.number) < ($1.meanLength, $1.number) }
@@ -364,7 +367,8 @@ struct ColumnRoles: Sendable {
       return
     }
     let right = open.filter { $0.number > codes.number && !$0.isClosed }
-    if let column = right.first(where: { $0.nature == .units && $0.subject == nil }) {
+    let ofUnits = right.filter { $0.nature == .units && $0.subject == nil }
+    if let column = ofUnits.first(where: { $0.knownUnits * 2 > $0.filled }) ?? ofUnits.first {
       give(.units, to: column)
     } else if let column = profiles.first(where: { isOfUnits($0) }) {
       roles[column.number] = .units

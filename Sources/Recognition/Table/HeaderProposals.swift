@@ -16,7 +16,11 @@ struct HeaderProposals {
     case .rationale: return canBeReasons(profile, reading) ? .rationale : nil
     case .outcomes, .assessment:
       // “Outcome” over a few letters may well be the outcome of the mapping.
-      if profile.mayBeScale, profile.meanLength <= 3, profile.outcomes == 0 { return nil }
+      let isScale = profile.mayBeScale && profile.meanLength <= 3 || profile.isOrdinal
+      if isScale, profile.outcomes == 0 { return nil }
+      if reading.role == .outcomes, !profile.isClosed, !profile.isWeak, reading.isExact {
+        return nil
+      }
       let says = profile.nature == .words || profile.nature == .units
       return says && (!reading.isExact || profile.isGraded) ? nil : reading.role
     case .together, .other, .unit, .ksb, .ksbs: return nil
