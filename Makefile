@@ -65,7 +65,7 @@ fixtures:  ## Remake the workbooks and standards of Fixtures.
 	$(PYTHON) Fixtures/make.py
 
 golden:  ## Record the reports that the tests compare with; look at the difference before you commit.
-	-KSBCHECK_RECORD=1 swift test --filter "ReportsTests|OddWorkbookTests"
+	-KSBCHECK_RECORD=1 swift test --filter "ReportsTests|CommandTests|OddWorkbookTests"
 	git status --short Tests docs
 
 docs:  ## Renew docs/rules.md, docs/cycles.md and what README and CONTRIBUTING show; look before you commit.

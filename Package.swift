@@ -91,8 +91,9 @@ let package = Package(
     .executableTarget(
       name: "ksbcheck",
       dependencies: [
-        "KSBCheckKit", "Reports", "Checking", "Recognition", "Domain", "Workbooks", "Files",
-        "WorkbookWriting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "KSBCheckKit", "Reports", "Checking", "Recognition", "Domain", "Workbooks", "Templates",
+        "Files", "WorkbookWriting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What the tests share: places, golden files, and the programs that check our output.
@@ -140,6 +141,14 @@ let package = Package(
         "KSBCheckKit", "Files", "Reports", "Checking", "Recognition", "Domain", "Workbooks",
         "Templates", "TestSupport", "Yams",
       ]),
+    // What the commands print beside reports.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "ksbcheck", "Reports", "Checking", "Recognition", "Domain", "Workbooks", "Templates",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"]),
     // Runs the program as built, on workbooks of Fixtures and of real standards.
     .testTarget(

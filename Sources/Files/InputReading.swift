@@ -101,3 +101,107 @@ package enum InputReading {
 private func systemRead(_ file: Int32, _ bytes: UnsafeMutablePointer<UInt8>?, _ room: Int) -> Int {
   unsafe read(file, bytes, room)
 }
+
+/// Why a file could not be read, as a clause that follows its name.
+package enum FileProblem: Error, Sendable, Hashable, CustomStringConvertible {
+  /// There is no such file, or no longer.
+  case missing
+  /// It is a folder.
+  case isFolder
+  /// It is a pipe or a device, and reading might never end.
+  case notAFile
+  /// It may not be opened, or reading broke off.
+  case unreadable
+  /// It was written to while it was read.
+  case changing
+
+  /// What is wrong, and what to do.
+  package var description: String {
+    switch self {
+    case .missing: "does not exist; check the name and the folder"
+    case .isFolder: "is a folder; name the file in it that you mean"
+    case .notAFile: "is not an ordinary file; save the workbook as a file"
+    case .unreadable: "cannot be read; check that it is not locked and that you may open it"
+    case .changing: "changed while it was read; let whoever writes it finish, and run again"
+    }
+  }
+}
+
+/// A file as the system knows it, whatever paths, links and spellings lead to it.
+package struct FileIdentity: Hashable, Sendable {
+  private let device: UInt64
+  private let inode: UInt64
+
+  fileprivate init(_ status: stat) {
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    inode = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+}
+
+/// What the system says of a file: enough to tell that it is still the same.
+package struct FileState: Equatable, Sendable {
+  /// Its length in bytes.
+  package let size: Int
+
+  /// Which file it is.
+  package let identity: FileIdentity
+
+  private let mode: UInt32
+  private let owner: UInt32
+  private let group: UInt32
+  private let changed: [Int]
+
+  /// The state of the file at `path`, links followed; nil when there is none.
+  package init?(path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// The state of what is at `path` itself, be it a link; nil when there is nothing.
+  package init?(pathOfLink path: String) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// The state of an open file.
+  package init?(descriptor: Int32) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  package var isFile: Bool { isKind(S_IFREG) }
+  package var isFolder: Bool { isKind(S_IFDIR) }
+  package var isLink: Bool { isKind(S_IFLNK) }
+  package var isNamedPipe: Bool { isKind(S_IFIFO) }
+  package var isSocket: Bool { isKind(S_IFSOCK) }
+
+  /// Whether what is written to it can be read again, so that writing takes something away.
+  package var holdsContents: Bool { isFile || isNamedPipe || isKind(S_IFBLK) }
+
+  /// Makes an open file as this one: its permission bits, and its owner where that is allowed.
+  package func apply(to file: Int32) {
+    if let state = FileState(descriptor: file), state.owner != owner || state.group != group {
+      _ = fchown(file, uid_t(owner), gid_t(group))
+    }
+    _ = fchmod(file, mode_t(truncatingIfNeeded: mode & 0o777))
+  }
+
+  private func isKind(_ kind: mode_t) -> Bool { mode & UInt32(S_IFMT) == UInt32(kind) }
+
+  private init(_ status: stat) {
+    size = Int(status.st_size)
+    identity = FileIdentity(status)
+    mode = UInt32(status.st_mode)
+    owner = UInt32(status.st_uid)
+    group = UInt32(status.st_gid)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    changed = [Int(time.tv_sec), Int(time.tv_nsec)]
+  }
+}

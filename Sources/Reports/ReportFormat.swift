@@ -81,3 +81,47 @@ public struct ReportFormat: Sendable, RawRepresentable, Hashable, CaseIterable,
     return try files(for: report).first?.bytes ?? []
   }
 }
+
+/// Renders a report in one format: a pure function of the model.
+protocol ReportWriter: Sendable {
+  /// The files of the report; the first one is the report itself.
+  func files(for report: Report) throws(ReportError) -> [ReportFile]
+
+  /// What is written to standard output when no file is asked for.
+  func standardOutput(for report: Report, style: TextStyle) throws(ReportError) -> String
+}
+
+extension ReportWriter {
+  func standardOutput(for report: Report, style: TextStyle) throws(ReportError) -> String {
+    try files(for: report).first?.contents ?? ""
+  }
+}
+
+/// A file of a report: its name, and what it holds.
+public struct ReportFile: Sendable, Hashable {
+  /// The name, such as `coverage.csv`.
+  public var name: String
+
+  /// The whole file; text is UTF-8.
+  public var bytes: [UInt8]
+
+  /// The whole text; for the files of a format of text.
+  package var contents: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Creates a file of text.
+  package init(name: String, contents: String) {
+    self.init(name: name, bytes: Array(contents.utf8))
+  }
+
+  /// Creates a file.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// A report that cannot be made: a template of the page is broken, or a workbook cannot be written.
+public struct ReportError: Error, Sendable, CustomStringConvertible {
+  /// What is wrong, and what to do.
+  public let description: String
+}

@@ -1,3 +1,11 @@
+import Files
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// A workbook whose first sheet takes its rows one by one, however many there are.
 ///
 /// A row is kept on the disk once the next one comes, so that memory does not grow with their
@@ -50,5 +58,70 @@ package struct StreamedWorkbook: ~Copyable {
     for other in others { try workbook.add(other) }
     try workbook.describe(title: title, created: created)
     try workbook.close()
+  }
+}
+
+/// A folder of our own for the file while it is written; taken away with this value.
+struct WritingFolder: ~Copyable {
+  /// The file in it.
+  let file: String
+
+  private let folder: TemporaryFolder
+
+  /// The folder.
+  var path: String { folder.path }
+
+  /// Makes the folder, for this user alone.
+  ///
+  /// - Throws: `WritingError.noTemporaryFolder`.
+  init() throws(WritingError) {
+    do throws(SystemError) {
+      folder = try TemporaryFolder(inFolder: FileManager.default.temporaryDirectory.path)
+    } catch {
+      throw .noTemporaryFolder
+    }
+    file = folder.path + "/workbook.xlsx"
+  }
+
+  /// What was written to the file.
+  ///
+  /// - Throws: `WritingError.noTemporaryFolder` when it cannot be read.
+  func contents() throws(WritingError) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+    } catch {
+      throw .noTemporaryFolder
+    }
+  }
+}
+
+/// Why a workbook could not be written.
+package enum WritingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// A text is longer than a cell can hold.
+  case textTooLong(sheet: String, row: Int, column: Int)
+  /// A sheet has more rows or columns than a sheet can have.
+  case tooLarge(sheet: String)
+  /// A name cannot be that of a sheet, or is used twice.
+  case sheetName(String)
+  /// The temporary folder could not be used.
+  case noTemporaryFolder
+  /// The library that writes workbooks gave up.
+  case failed(reason: String)
+
+  /// What is wrong and what to do, as a sentence without its end.
+  package var description: String {
+    switch self {
+    case .textTooLong(let sheet, let row, let column):
+      """
+      the text for row \(row), column \(column) of sheet “\(sheet)” is longer than a cell can hold \
+      (\(CellText.longest) characters); shorten it
+      """
+    case .tooLarge(let sheet):
+      "sheet “\(sheet)” would have more rows or columns than a workbook can hold"
+    case .sheetName(let name): "“\(name)” cannot be the name of a sheet, or is used twice"
+    case .noTemporaryFolder:
+      "a temporary folder cannot be used; check that there is room and that TMPDIR is writable"
+    case .failed(let reason): "the workbook cannot be written: \(reason)"
+    }
   }
 }

@@ -48,6 +48,13 @@ struct HTMLReportTests {
   }
 
   @Test
+  func `the page has its style sheet and its script, whole`() throws {
+    let html = try page(.faulty)
+    #expect(html.contains("<style>\n\(ReportTemplates.style)</style>"))
+    #expect(html.contains("<script>\n\(ReportTemplates.script)</script>"))
+  }
+
+  @Test
   func `mark-up in a cell is shown, not obeyed`() throws {
     let html = try page(.faulty)
     #expect(html.contains("&lt;script&gt;alert(&quot;K5&quot;)&lt;/script&gt; &amp; &lt;img"))

@@ -62,3 +62,11 @@ package struct Golden: Sendable {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 }
+
+extension String {
+  /// A page without what all pages share, its style sheet and its script.
+  package var withoutStyleAndScript: String {
+    replacing(/<style>\n[^<]*<\/style>/, with: "<style></style>")
+      .replacing(/<script>\n(?:[^<]|<[^\/])*<\/script>/, with: "<script></script>")
+  }
+}

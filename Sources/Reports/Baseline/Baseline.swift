@@ -94,3 +94,92 @@ package struct Baseline: Sendable, Hashable {
     let tool: Tool
   }
 }
+
+/// What is read of a report's JSON: see `docs/report.schema.json`.
+struct BaselineRecord: Decodable {
+  struct Tool: Decodable {
+    let version: String
+  }
+
+  struct Submission: Decodable {
+    struct Qualification: Decodable {
+      let title: String?
+    }
+
+    let qualification: Qualification
+    let cycle: String?
+  }
+
+  struct Finding: Decodable {
+    struct Location: Decodable {
+      let file: String
+      let sheet: String?
+      let cell: String?
+    }
+
+    struct Suppressed: Decodable {
+      let reason: String
+    }
+
+    let rule: String
+    let name: String
+    let severity: Severity
+    let standard: String?
+    let option: String?
+    let ksb: String?
+    let unit: String?
+    let location: Location
+    let quoted: String?
+    let message: String
+    let suppressed: Suppressed?
+  }
+
+  struct SkippedRule: Decodable {
+    let rule: String
+  }
+
+  struct Receipt: Decodable {
+    struct Input: Decodable {
+      let role: String
+      let file: String
+      let sha256: String?
+    }
+
+    let inputs: [Input]
+  }
+
+  let tool: Tool
+  let date: String
+  let verdict: Verdict
+  let headline: String
+  let submission: Submission
+  let standards: [Baseline.Standard]
+  let findings: [Finding]
+  let skippedRules: [SkippedRule]
+  let receipt: Receipt
+}
+
+extension Severity: Decodable {}
+
+extension Verdict: Decodable {}
+
+/// Why a file cannot be used as an earlier report.
+package enum EarlierReportError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// It is not a report of this program in JSON.
+  case notAReport(file: String)
+  /// It is one, in another version of the format.
+  case otherFormat(file: String, version: Int)
+
+  /// What is wrong and what to do, in one sentence.
+  package var description: String {
+    switch self {
+    case .notAReport(let file):
+      "\(file) is not a report of ksbcheck; name one written with --format json"
+    case .otherFormat(let file, let version):
+      """
+      \(file) is a report in version \(version) of the format, and this program reads version \
+      \(Report.formatVersion); make it again with this program
+      """
+    }
+  }
+}

@@ -63,3 +63,109 @@ package struct Comparison: Sendable, Hashable {
     }
   }
 }
+
+extension Comparison {
+  /// What has changed, in one sentence.
+  var sentence: String {
+    "Since \(file) of \(date): \(fixed.count) fixed, \(new.count) new, \(remaining.count) remaining."
+  }
+}
+
+extension EarlierFinding {
+  /// The finding on one line.
+  var line: String { "\(rule) at \(place): \(message)" }
+}
+
+extension Comparison.Age {
+  /// The age in a word; nil for what is no news.
+  var word: String? {
+    switch self {
+    case .new: "new"
+    case .remaining: nil
+    }
+  }
+}
+
+/// What a reader of a comparison must bear in mind: where the two reports are not of the same.
+struct ComparisonCaveats {
+  let earlier: Baseline
+  let submission: Submission
+  /// The version of the program that makes this report.
+  let toolVersion: String
+  /// What the earlier report had, and this one did not look for.
+  let unknown: [EarlierFinding]
+  /// The rules of findings that are new.
+  let addedRules: Set<String>
+
+  /// The caveats, each in a sentence.
+  var sentences: [String] {
+    [qualification, standards, cycle, program, verdict, skippedThen, skippedNow].compactMap { $0 }
+  }
+
+  private var qualification: String? {
+    guard let before = earlier.qualification, let now = submission.qualification.title,
+      before != now
+    else { return nil }
+    return "The baseline is of another qualification: \(before)."
+  }
+
+  private var standards: String? {
+    let before = earlier.standards.map { Self.label($0.reference, $0.version, $0.option) }
+    let now = submission.standards.map {
+      Self.label($0.standard.reference, $0.standard.version, $0.option.title)
+    }
+    guard !before.isEmpty, !now.isEmpty, before != now else { return nil }
+    return """
+      The baseline was made against \(before.joined(separator: " and ")), this one against \
+      \(now.joined(separator: " and ")): findings may be fixed or new for that alone.
+      """
+  }
+
+  private var cycle: String? {
+    let now = AppliedCycle(stated: submission.qualification.cycle).name
+    guard let before = earlier.cycle, before != now else { return nil }
+    return """
+      The baseline was checked against the criteria of cycle \(before), this report against those of \
+      cycle \(now): findings may be fixed or new for that alone.
+      """
+  }
+
+  private var program: String? {
+    guard earlier.toolVersion != toolVersion else { return nil }
+    return """
+      The baseline was made by ksbcheck \(earlier.toolVersion), this one by \(toolVersion): \
+      rules may have changed since.
+      """
+  }
+
+  private var verdict: String? {
+    guard earlier.verdict == .unchecked else { return nil }
+    return "Nothing could be checked then, so what is new may have been there already."
+  }
+
+  private var skippedThen: String? {
+    let rules = earlier.skippedRules.filter(addedRules.contains)
+    guard !rules.isEmpty, earlier.verdict != .unchecked else { return nil }
+    return """
+      Some rules did not run then, so what they find now may have been there already: \
+      \(rules.joined(separator: ", ")).
+      """
+  }
+
+  private var skippedNow: String? {
+    guard !unknown.isEmpty else { return nil }
+    var rules: [String] = []
+    for finding in unknown where !rules.contains(finding.rule) { rules.append(finding.rule) }
+    let count = unknown.count == 1 ? "1 finding is" : "\(unknown.count) findings are"
+    return """
+      \(count) neither fixed nor remaining, because the rule did not run this time: \
+      \(rules.joined(separator: ", ")).
+      """
+  }
+
+  private static func label(_ reference: String?, _ version: String?, _ option: String?) -> String {
+    let name = reference.flatMap { $0.isEmpty ? nil : $0 } ?? "the sheet’s own list"
+    let parts = [version.map { "version \($0)" }, option.map { "option \($0)" }]
+    return ([name] + parts.compactMap { $0 }).joined(separator: ", ")
+  }
+}

@@ -1,7 +1,10 @@
+import ArgumentParser
 import Checking
+import Domain
 import Files
 import Foundation
 import KSBCheckKit
+import Recognition
 import Reports
 import Workbooks
 
@@ -71,5 +74,123 @@ struct ConfigurationFile {
 
   private static func beside(_ path: String, _ other: String) -> String {
     FilePath.joined(FilePath.folder(of: path), other)
+  }
+}
+
+/// The files that say how the workbooks are laid out: at most one for the mapping, and one for the
+/// structure.
+struct LayoutFiles: Sendable {
+  /// What they say together.
+  let instructions: LayoutInstructions
+
+  /// The files as the report's receipt names them.
+  let inputs: [Receipt.Input]
+
+  /// Reads the layout files; nil when none is named.
+  ///
+  /// - Throws: `UsageError` or `UnreadableError` for one that cannot be used.
+  init?(reading paths: [String]) throws {
+    guard let first = paths.first else { return nil }
+    var (instructions, input) = try Self.read(first)
+    var inputs = [input]
+    for path in paths.dropFirst() {
+      let (other, input) = try Self.read(path)
+      instructions = try Self.joined(instructions, other)
+      inputs.append(input)
+    }
+    self.instructions = instructions
+    self.inputs = inputs
+  }
+
+  private static func read(_ path: String) throws -> (LayoutInstructions, Receipt.Input) {
+    let name = FileReading.name(of: path)
+    let bytes = try FileReading.bytes(at: path, limits: Limits())
+    let input = Receipt.Input(.layout, InputFile(name: name, sha256: Digest.sha256(of: bytes)))
+    do throws(ConfigurationError) {
+      return (try LayoutInstructions(reading: bytes, file: name), input)
+    } catch {
+      throw UsageError(error.description)
+    }
+  }
+
+  /// Two files speak of two workbooks, so that it is always known which of them counts.
+  private static func joined(
+    _ one: LayoutInstructions, _ other: LayoutInstructions
+  ) throws -> LayoutInstructions {
+    let areOfMapping = one.speaksOfMapping && other.speaksOfMapping
+    if areOfMapping || one.structure != nil && other.structure != nil {
+      let what = areOfMapping ? "the mapping" : "the structure"
+      throw UsageError(
+        "--layout may be given once for each workbook, and \(one.file) and \(other.file) both speak "
+          + "of \(what); put them into one file")
+    }
+    var joined = other.speaksOfMapping ? other : one
+    joined.structure = one.structure ?? other.structure
+    return joined
+  }
+}
+
+/// The option that gives words of the sheets a meaning.
+struct WordOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "What a word or mark of the sheet means, such as \"Met=full\": full, partial or none.",
+      discussion: "May be repeated. Case and spacing do not count; the last = divides.",
+      valueName: "word=meaning"))
+  var word: [String] = []
+
+  /// The arguments with a word that begins with a dash, as in `--word -=none`, put behind an equals
+  /// sign: the parser would take it for an option.
+  static func joined(_ arguments: [String]) -> [String] {
+    var joined: [String] = []
+    for argument in arguments {
+      if joined.last == "--word", argument.hasPrefix("-"), argument.contains("=") {
+        joined[joined.count - 1] = "--word=\(argument)"
+      } else {
+        joined.append(argument)
+      }
+    }
+    return joined
+  }
+
+  /// The words with their meanings.
+  ///
+  /// - Throws: `UsageError` for one that has no meaning, or two.
+  func told() throws -> [ToldWord] {
+    var told: [ToldWord] = []
+    for text in word {
+      let new = try Self.read(text)
+      if let earlier = told.first(where: { $0.key == new.key }) {
+        guard earlier.reading == new.reading else {
+          throw UsageError(
+            "--word gives “\(new.word)” two meanings, \(earlier.reading.wordOfLayoutFile) and "
+              + "\(new.reading.wordOfLayoutFile); keep one")
+        }
+      } else {
+        told.append(new)
+      }
+    }
+    return told
+  }
+
+  private static func read(_ text: String) throws -> ToldWord {
+    guard let sign = text.lastIndex(of: "=") else {
+      throw UsageError(
+        "--word “\(text)” does not say what the word means; write it as \"Met=full\", with full, "
+          + "partial or none after the =")
+    }
+    let meaning = ToldWord.key(of: String(text[text.index(after: sign)...]))
+    let words = ToldWord.readings.map(\.wordOfLayoutFile)
+    guard let reading = ToldWord.readings.first(where: { $0.wordOfLayoutFile == meaning }) else {
+      let nearest = Nearest(among: words).word(to: meaning).map { "; did you mean “\($0)”?" } ?? ""
+      throw UsageError(
+        "--word “\(text)”: “\(meaning)” is not a meaning; write full, partial or none\(nearest)")
+    }
+    let told = ToldWord(String(text[..<sign]), means: reading, source: "--word")
+    guard !told.word.isEmpty else {
+      throw UsageError("--word “\(text)” names no word; write it before the =, as in \"Met=full\"")
+    }
+    return told
   }
 }

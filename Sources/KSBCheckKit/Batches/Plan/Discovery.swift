@@ -280,3 +280,78 @@ package struct Discovery<Tree: FileTree> {
     return plain == "." ? "submission" : FilePath.name(of: plain)
   }
 }
+
+/// A path that leads to submissions, and how it came to be there.
+package struct InputPath: Sendable {
+  /// The path as text; where it is not text, as near as text comes to it.
+  package var path: String
+  /// Whether the user named it: a pipe that was named is read, and one that was found is not.
+  package var isNamed: Bool
+  /// Why what is there cannot be checked, as a clause that follows its name; nil when it can.
+  package var problem: String?
+
+  /// Creates a path.
+  package init(_ path: String, isNamed: Bool = true, problem: String? = nil) {
+    self.path = path
+    self.isNamed = isNamed
+    self.problem = problem
+  }
+
+  /// Takes a path out of a list of them.
+  package init(listed bytes: some Collection<UInt8>) {
+    if let path = String(validating: bytes, as: UTF8.self) {
+      self.init(path, isNamed: false)
+    } else {
+      self.init(
+        UnnamedPath.shown(bytes), isNamed: false, problem: UnnamedPath.unnamed)
+    }
+  }
+}
+
+/// What the name of a file tells of it.
+struct WorkbookName {
+  /// What a configuration file is called.
+  static let configuration = "ksbcheck.yml"
+
+  /// Kinds of workbooks; those that cannot be read are taken too, so that a report says so.
+  private static let endings: Set<String> = ["xlsx", "xlsm", "xltx", "xltm", "xls", "xlsb", "ods"]
+
+  let name: String
+
+  init(_ name: String) { self.name = name }
+
+  /// Whether it is a workbook, and not the lock that Excel and LibreOffice put beside an open one.
+  var isWorkbook: Bool { Self.endings.contains(FilePath.ending(name)) && !isLock }
+
+  /// Whether it is such a lock, or a file that is hidden.
+  var isLock: Bool { name.utf8.starts(with: "~$".utf8) || name.utf8.first == UInt8(ascii: ".") }
+
+  /// Whether it can be the input of a batch: a workbook, or what says how workbooks belong together.
+  var isInput: Bool { isWorkbook || name == Manifest.standardName || name == Self.configuration }
+
+  /// Whether the name says that it is a mapping, or a structure.
+  var saysMapping: Bool { lowercased.contains("mapping") && !lowercased.contains("structure") }
+  var saysStructure: Bool { lowercased.contains("structure") && !lowercased.contains("mapping") }
+
+  /// What is left of the name without these words: the same for workbooks that belong together.
+  var subject: String {
+    parts.filter { !Self.words.contains(String($0)) }.joined(separator: " ")
+  }
+
+  /// Whether there is nothing in the name but such words.
+  private var isPlain: Bool { subject.isEmpty && !parts.isEmpty }
+
+  private var parts: [Substring] { lowercased.split { !$0.isLetter && !$0.isNumber } }
+
+  /// What a submission is called whose mapping is at a path: a workbook that is just called
+  /// “mapping” lends it the name of its folder.
+  static func submission(at path: String) -> String {
+    let (folder, stem) = (FilePath.folder(of: path), FilePath.stem(FilePath.name(of: path)))
+    let isPlain = WorkbookName(stem).isPlain && !folder.isEmpty
+    return FilePath.plain(isPlain ? folder : folder + stem)
+  }
+
+  private static let words: Set<String> = ["mapping", "structure", "ksb", "qualification"]
+
+  private var lowercased: String { FilePath.stem(name).lowercased() }
+}

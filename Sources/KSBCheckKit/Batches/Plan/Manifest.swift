@@ -120,3 +120,182 @@ private struct RowReader {
     ManifestError(path, line: row.line, .badValue(column: column, value: value, wants: wants))
   }
 }
+
+/// What a row of a manifest states of its submission, beside its files.
+package struct ManifestRow: Sendable, Hashable {
+  /// The standards, as paths seen from the current folder, or references.
+  package var standards: [String] = []
+  /// The option of the standard.
+  package var option: String?
+  /// The qualification's level.
+  package var level: Int?
+  /// The approvals cycle.
+  package var cycle: String?
+
+  /// Creates a row that states nothing.
+  package init() {}
+}
+
+/// Why a manifest cannot be used: the file, the line, and what is wrong there.
+package struct ManifestError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong with a manifest.
+  package enum Problem: Sendable, Hashable {
+    /// It cannot be opened, or is no text in UTF-8.
+    case unreadable
+    /// A quotation mark opens a cell that never ends.
+    case unclosedQuote
+    /// It holds no row.
+    case empty
+    /// A column that manifests do not have, and the nearest that they have.
+    case unknownColumn(String, nearest: String?)
+    /// The same column twice.
+    case repeatedColumn(String)
+    /// Neither a mapping nor a configuration is named.
+    case nothingToCheck
+    /// A row has more cells than there are columns.
+    case tooManyCells
+    /// A value that its column cannot have; in words, what it can have.
+    case badValue(column: String, value: String, wants: String)
+  }
+
+  /// The file, as the user named it.
+  package var file: String
+  /// The line, counted from 1; nil when it is about the file as a whole.
+  package var line: Int?
+  /// What is wrong.
+  package var problem: Problem
+
+  init(_ file: String, line: Int? = nil, _ problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
+
+  /// What is wrong, where, and what to do, as one plain sentence.
+  package var description: String {
+    (line.map { "\(file), line \($0)" } ?? file) + ": " + words
+  }
+
+  private var words: String {
+    switch problem {
+    case .unreadable: "this manifest cannot be read as text in UTF-8; save it as “CSV UTF-8”"
+    case .unclosedQuote: "a quotation mark opens a cell that never ends; close it"
+    case .empty: "this manifest lists no submission; add a row for each"
+    case .unknownColumn(let name, let nearest):
+      "unknown column “\(name)”; "
+        + (nearest.map { "did you mean “\($0)”?" }
+          ?? "the columns are \(Manifest.columns.joined(separator: ", "))")
+    case .repeatedColumn(let name): "the column “\(name)” is there twice; keep one"
+    case .nothingToCheck: "this row names neither a mapping nor a config; name one"
+    case .tooManyCells: "this row has more cells than there are columns; quote cells with commas"
+    case .badValue(let column, let value, let wants):
+      "“\(column)” is “\(value.prefix(80))”; it must be \(wants)"
+    }
+  }
+}
+
+/// The rows of a file of comma-separated values: RFC 4180, and as spreadsheets save it.
+struct CSVRows {
+  /// A row and the line that it starts on.
+  struct Row: Hashable {
+    var line: Int
+    var cells: [String]
+  }
+
+  /// The rows that are not blank.
+  let rows: [Row]
+
+  /// Reads a file; nil when a quoted cell does not end.
+  ///
+  /// The cells are separated by commas, or by semicolons when the first line holds more of them,
+  /// as spreadsheets save them where the comma is the decimal sign.
+  init?(_ text: String) {
+    // To Swift a comma and an accent after it are one character, so this compares code points.
+    let scalars = text.unicodeScalars.drop { $0 == "\u{FEFF}" }
+    let first = scalars.prefix { !Self.isBreak($0) }
+    let separator: Unicode.Scalar =
+      first.count { $0 == ";" } > first.count { $0 == "," } ? ";" : ","
+    var reader = Reader(separator: separator)
+    for scalar in scalars { reader.take(scalar) }
+    guard let rows = reader.finished() else { return nil }
+    self.rows = rows.filter { row in row.cells.contains { !$0.isEmpty } }
+  }
+
+  fileprivate static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r"
+  }
+
+  private struct Reader {
+    let separator: Unicode.Scalar
+    var rows: [Row] = []
+    var row = Row(line: 1, cells: [])
+    var cell = ""
+    var line = 1
+    var isQuoted = false
+    var isAfterQuote = false
+    var isAfterReturn = false
+
+    init(separator: Unicode.Scalar) { self.separator = separator }
+
+    mutating func take(_ character: Unicode.Scalar) {
+      // A return and a line feed are one line break.
+      let isRest = character == "\n" && isAfterReturn
+      if isRest && !isQuoted {
+        isAfterReturn = false
+        return
+      }
+      defer {
+        if CSVRows.isBreak(character) && !isRest { line += 1 }
+        isAfterReturn = character == "\r"
+      }
+      if isQuoted {
+        if character == "\"" {
+          (isQuoted, isAfterQuote) = (false, true)
+        } else {
+          cell.unicodeScalars.append(character)
+        }
+      } else if character == "\"" {
+        // Two quotation marks within a quoted cell are one.
+        if isAfterQuote { cell.append("\"") }
+        isQuoted = isAfterQuote || cell.isEmpty
+        if !isQuoted { cell.unicodeScalars.append(character) }
+        isAfterQuote = false
+      } else {
+        isAfterQuote = false
+        if character == separator {
+          endCell()
+        } else if CSVRows.isBreak(character) {
+          endRow()
+        } else {
+          cell.unicodeScalars.append(character)
+        }
+      }
+    }
+
+    mutating func finished() -> [Row]? {
+      if isQuoted { return nil }
+      endRow()
+      return rows
+    }
+
+    private mutating func endCell() {
+      row.cells.append(String(cell.trimmed))
+      cell = ""
+    }
+
+    private mutating func endRow() {
+      endCell()
+      rows.append(row)
+      row = Row(line: line + 1, cells: [])
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: Substring {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return start[...last]
+  }
+}

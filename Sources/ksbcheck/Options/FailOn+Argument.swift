@@ -1,4 +1,0 @@
-import ArgumentParser
-package import Checking
-
-extension FailOn: ExpressibleByArgument {}

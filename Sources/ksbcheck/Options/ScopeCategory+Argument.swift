@@ -1,4 +1,0 @@
-import ArgumentParser
-package import Domain
-
-extension ScopeCategory: ExpressibleByArgument {}
