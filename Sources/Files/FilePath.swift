@@ -63,7 +63,6 @@ package enum FilePath {
 /// Swift holds text equal that is written with the same letters, such as “é” in one character or
 /// in two, and file systems do not: a set of such strings would lose a file.
 package struct PathKey: Sendable, Hashable, Comparable {
-  /// The path.
   package let path: String
 
   /// Makes a key of a path.

@@ -17,7 +17,7 @@ package enum InputReading {
   /// - Parameters:
   ///   - path: The file.
   ///   - limit: Reading stops this many bytes in, and one more, so that whoever looks at the bytes
-  ///     can tell that there were too many.
+  ///     can see that there were too many.
   ///   - allowsStreams: Whether a pipe or a device will do, which cannot be read twice.
   /// - Returns: What the file held at one moment.
   /// - Throws: ``FileProblem``.
@@ -106,7 +106,6 @@ private func systemRead(_ file: Int32, _ bytes: UnsafeMutablePointer<UInt8>?, _ 
 package enum FileProblem: Error, Sendable, Hashable, CustomStringConvertible {
   /// There is no such file, or no longer.
   case missing
-  /// It is a folder.
   case isFolder
   /// It is a pipe or a device, and reading might never end.
   case notAFile
@@ -138,14 +137,13 @@ package struct FileIdentity: Hashable, Sendable {
   }
 }
 
-/// What the system says of a file: enough to tell that it is still the same.
+/// What the system says of a file: enough to recognise it again.
 package struct FileState: Equatable, Sendable {
   /// Its length in bytes.
   package let size: Int
 
   /// Which file it is.
   package let identity: FileIdentity
-
   private let mode: UInt32
   private let owner: UInt32
   private let group: UInt32

@@ -56,7 +56,7 @@ package enum OutputPlace: Sendable {
     return .file(path: path, state)
   }
 
-  /// Which of the process's descriptors a name in a folder stands for.
+  /// Which of the process's descriptors a name in a folder refers to.
   private static func descriptor(_ folder: String, _ name: String) -> Int32? {
     guard let number = Int32(name) else { return nil }
     let isOwn =
@@ -148,7 +148,6 @@ package enum OutputProblem: Error, Sendable, Hashable, CustomStringConvertible {
   case unwritable
   /// A file is there that may not be written to.
   case writeProtected
-  /// A folder is there.
   case isFolder
   /// The name, or the whole path, has more bytes than the file system allows.
   case nameTooLong(bytes: Int, most: Int)

@@ -127,7 +127,6 @@ package final class TemporaryFile {
 
   /// The open file.
   package let descriptor: Int32
-
   private var isOpen = true
   private var isNamed = true
 

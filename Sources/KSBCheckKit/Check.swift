@@ -14,7 +14,7 @@ package import Workbooks
 
 /// The whole way from bytes to findings, for the command, a server or an app alike.
 ///
-/// Give it ``SubmissionInput``; a report in any format can be made of what comes back. It opens no file but
+/// Give it ``SubmissionInput``; a report in any format can be made from what comes back. It opens no file but
 /// those of the library of standards, prints nothing, and never looks at the clock.
 public struct Check: Sendable {
   /// How much of a file is read before it is refused.
@@ -26,13 +26,13 @@ public struct Check: Sendable {
   /// The rules to run, and those left out.
   package var rules: RuleSelection
 
-  /// How rules weigh, and which are off unless `rules` asks for them.
+  /// The severities of rules, and which are off unless `rules` asks for them.
   package var settings: RuleSettings
 
   /// The decisions that findings need not be fixed.
   package var suppressions: [Suppression]
 
-  /// Creates a check: of every rule, with no library, unless told otherwise.
+  /// Creates a check: of every rule, with no library, unless set otherwise.
   package init(
     limits: Limits = Limits(), library: StandardLibrary? = nil, rules: RuleSelection = .all,
     settings: RuleSettings = RuleSettings(), suppressions: [Suppression] = []
@@ -63,7 +63,7 @@ public struct Check: Sendable {
   /// - Parameters:
   ///   - input: What was handed in.
   ///   - date: The day of the check, as `yyyy-MM-dd`; nil when no suppression is to expire.
-  /// - Returns: The input, read and joined, and what the rules made of them.
+  /// - Returns: The input, read and joined, and what the rules found.
   public func run(_ input: SubmissionInput, date: String? = nil) -> CheckedSubmission {
     judge(read(input), date: date)
   }
@@ -71,7 +71,7 @@ public struct Check: Sendable {
   /// The result for a submission whose input could not be had: it is unchecked, and says why.
   ///
   /// - Parameters:
-  ///   - mapping: The name of its mapping workbook, or of what stands for it.
+  ///   - mapping: The name of its mapping workbook, or of what is in its place.
   ///   - fault: Why.
   /// - Returns: A submission with that fault, and what the rules make of it.
   package func refuse(_ mapping: String, because fault: SubmissionError) -> CheckedSubmission {
@@ -267,7 +267,7 @@ public struct CheckedSubmission: Sendable {
   /// The input, read and joined.
   package var submission: Submission
 
-  /// What the rules made of them.
+  /// What the rules found.
   package var result: CheckResult
 
   /// The report that every format is rendered from.

@@ -44,7 +44,7 @@ package enum SanitizedText {
       .joined(separator: "\n")
   }
 
-  /// Whether a character shows nothing where it stands.
+  /// Whether a character is invisible.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     // Most text is ASCII, and asking for a character's properties is slow.
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }

@@ -1,4 +1,4 @@
-/// Text as it stands in a cell of a file: characters that XML cannot hold written as `_xHHHH_`
+/// Text as a cell of a file holds it: characters that XML cannot hold written as `_xHHHH_`
 /// (ECMA-376 Part 1, 22.9.2.19), so that a reader gets back exactly what was meant.
 package enum CellText {
   /// So many characters a cell can hold, counted as UTF-16 does: Excel's own limit.
@@ -33,7 +33,7 @@ package enum CellText {
     }
   }
 
-  /// Whether text that is meant as it stands would be read as an escape.
+  /// Whether text that is meant literally would be read as an escape.
   private static func looksLikeEscape(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     guard rest.first == "_", rest.dropFirst().first == "x" else { return false }
     let digits = rest.dropFirst(2).prefix(4)
@@ -51,7 +51,7 @@ package enum SheetName {
   /// So many characters a name can have.
   package static let longest = 31
 
-  /// A name made of a text: what no name may hold left out, cut to length, and told from those
+  /// A name made of a text: what no name may hold left out, cut to length, and distinguished from those
   /// that are taken.
   package static func made(of text: String, besides taken: Set<String> = []) -> String {
     let plain = String(text.unicodeScalars.filter(isAllowed).map(Character.init))
@@ -118,7 +118,7 @@ enum PageText {
   /// So many characters fit, by Excel's limit and with room for the codes beside them.
   private static let longest = 200
 
-  /// The text as it stands, on one line, cut to length.
+  /// The text, on one line, cut to length.
   static func escaped(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     var escaped = ""

@@ -63,12 +63,9 @@ package struct StreamedWorkbook: ~Copyable {
 
 /// A folder of our own for the file while it is written; taken away with this value.
 struct WritingFolder: ~Copyable {
-  /// The file in it.
   let file: String
-
   private let folder: TemporaryFolder
 
-  /// The folder.
   var path: String { folder.path }
 
   /// Makes the folder, for this user alone.

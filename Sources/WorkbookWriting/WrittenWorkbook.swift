@@ -14,7 +14,6 @@ package struct WrittenWorkbook: Sendable, Hashable {
   /// The sheets in the order of their tabs; the first is the one that opens.
   package var sheets: [WrittenSheet]
 
-  /// Creates a workbook.
   package init(title: String, created: Int, sheets: [WrittenSheet]) {
     self.title = title
     self.created = created
@@ -65,7 +64,6 @@ package struct WrittenSheet: Sendable, Hashable {
   /// What is printed at the top left of every page; nothing when empty.
   package var pageHeader: String
 
-  /// Creates a sheet.
   package init(
     name: String, columns: [WrittenColumn], rows: [WrittenRow], headerRows: Int = 0,
     headerColumns: Int = 0, hasFilter: Bool = false, isProtected: Bool = false,
@@ -91,7 +89,6 @@ package struct WrittenColumn: Sendable, Hashable {
   /// How cells look that are not written.
   package var look: CellStyle
 
-  /// Creates a column.
   package init(width: Double, look: CellStyle = CellStyle()) {
     self.width = width
     self.look = look
@@ -100,13 +97,11 @@ package struct WrittenColumn: Sendable, Hashable {
 
 /// A row of cells from the left.
 package struct WrittenRow: Sendable, Hashable {
-  /// The cells.
   package var cells: [WrittenCell]
 
   /// The least height in points; nil for as much as its text needs.
   package var leastHeight: Double?
 
-  /// Creates a row.
   package init(_ cells: [WrittenCell], leastHeight: Double? = nil) {
     self.cells = cells
     self.leastHeight = leastHeight
@@ -121,7 +116,6 @@ package struct WrittenCell: Sendable, Hashable {
     case blank
     /// Text, whatever it starts with.
     case text(String)
-    /// A number.
     case number(Int)
   }
 
@@ -132,7 +126,6 @@ package struct WrittenCell: Sendable, Hashable {
     /// The row, counted from 1; the place is its first cell.
     package var row: Int
 
-    /// Creates a link.
     package init(sheet: String, row: Int) {
       self.sheet = sheet
       self.row = row
@@ -141,14 +134,11 @@ package struct WrittenCell: Sendable, Hashable {
 
   /// What it holds.
   package var value: Value
-
-  /// How it looks.
   package var look: CellStyle
 
   /// Where a click leads; only text can lead anywhere.
   package var link: Link?
 
-  /// Creates a cell.
   package init(_ value: Value, look: CellStyle = CellStyle(), link: Link? = nil) {
     self.value = value
     self.look = look
@@ -165,14 +155,13 @@ package struct WrittenCell: Sendable, Hashable {
 
 /// How a cell looks, and whether it may be changed on a protected sheet.
 package struct CellStyle: Sendable, Hashable {
-  /// A colour as 0xRRGGBB; black is 0x000001, because 0 stands for none.
+  /// A colour as 0xRRGGBB; black is 0x000001, because 0 means none.
   package typealias Colour = UInt32
 
   /// Where text starts from the top of its cell.
   package enum Vertical: Sendable {
     /// At the top.
     case top
-    /// In the middle.
     case middle
     /// At the bottom.
     case bottom
@@ -192,7 +181,7 @@ package struct CellStyle: Sendable, Hashable {
   package var wraps = true
   /// Whether the text is centred.
   package var isCentred = false
-  /// Where the text stands.
+  /// The vertical place of the text.
   package var vertical = Vertical.top
   /// Whether the text runs upwards.
   package var isRotated = false
@@ -241,7 +230,6 @@ package struct DataValidation: Sendable, Hashable {
   /// What is shown beside a cell that is chosen, at most 255 characters; nothing when empty.
   package var hint: String
 
-  /// Creates a rule.
   package init(
     column: Int, rows: ClosedRange<Int>, allowed: Allowed, isStrict: Bool = true, hint: String = ""
   ) {

@@ -77,8 +77,9 @@ struct VerificationTests {
     {
       "formatVersion": 1, "tool": { "name": "ksbcheck", "version": "0.0.9" },
       "date": "2025-12-01", "verdict": "not-ready", "headline": "Not ready to submit.",
-      "submission": { "qualification": { "title": null } },
+      "submission": { "qualification": { "title": null }, "mapping": { "file": "mapping.xlsx" } },
       "standards": [], "findings": [], "skippedRules": [],
+      "counts": { "must-fix": 1, "should-fix": 0, "note": 0 },
       "receipt": { "inputs": [
         { "role": "mapping", "file": "mapping.xlsx", "sha256": "\(digest("aa"))" },
         { "role": "structure", "file": "structure.xlsx", "sha256": "\(digest("bb"))" },

@@ -270,7 +270,7 @@ struct BatchHazardTests {
       #expect(digit.errorText.contains("3 lines that are damaged"), "\(digit)")
       #expect(!digit.errorText.contains("as an earlier run"))
       let old = try resumed(
-        Data(text.replacingOccurrences(of: "journal 2", with: "journal 1").utf8))
+        Data(text.replacingOccurrences(of: "journal 3", with: "journal 1").utf8))
       #expect(old.errorText.contains("the journal of another version of ksbcheck"), "\(old)")
       #expect(!old.errorText.contains("as an earlier run"))
     }

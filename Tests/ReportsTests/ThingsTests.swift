@@ -87,10 +87,10 @@ struct ThingsTests {
   @Test func `what stands in the cells is quoted once where it is the same`() {
     var findings = (1...14).map { finding($0, group: "C101/1") }
     for index in findings.indices { findings[index].quoted = "No" }
-    var lines = report(findings).things.flatMap { PlaceLine.all(of: $0).map(\.text) }
+    var lines = report(findings).things.flatMap(\.placeItems).map(\.plain)
     #expect(lines == ["Where: Map!D1:D14 says “No”"])
     for index in findings.indices { findings[index].quoted = "No \(index)" }
-    lines = report(findings).things.flatMap { PlaceLine.all(of: $0).map(\.text) }
+    lines = report(findings).things.flatMap(\.placeItems).map(\.plain)
     #expect(lines.first == "Where: Map!D1 says “No 0”")
     #expect(lines.dropFirst().first == "Map!D2 says “No 1”")
     #expect(lines.last == "and Map!D13:D14")

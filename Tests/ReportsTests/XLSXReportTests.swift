@@ -37,7 +37,7 @@ struct XLSXReportTests {
     let summary = try rows("Summary")
     #expect(summary[0][0] == report.subject)
     #expect(summary[1][0] == report.headline)
-    #expect(summary.contains { $0[0] == "SHA-256 of mapping" })
+    #expect(summary.contains { $0[0] == "Receipt" })
   }
 
   @Test func `there is a row per KSB and per finding`() throws {

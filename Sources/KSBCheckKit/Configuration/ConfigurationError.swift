@@ -28,7 +28,7 @@ package struct ConfigurationError: Error, Sendable, Hashable, CustomStringConver
     case missing(key: String, section: String)
     /// No rule has the code; the nearest that one has.
     case unknownRule(String, nearest: String?)
-    /// The rule finds that nothing can be checked, so it always runs and weighs what it does.
+    /// The rule finds that nothing can be checked, so it always runs, at its own severity.
     case cannotChange(rule: String)
     /// Findings of the rule cannot be suppressed.
     case cannotSuppress(rule: String)
@@ -49,7 +49,6 @@ package struct ConfigurationError: Error, Sendable, Hashable, CustomStringConver
   /// What is wrong.
   package var problem: Problem
 
-  /// Creates an error.
   package init(file: String, line: Int?, problem: Problem) {
     self.file = file
     self.line = line

@@ -32,7 +32,7 @@ package struct LayoutDraft: Sendable {
 
   /// The file; nil when it would be larger than such files are read.
   ///
-  /// Names of units that would make it too large are left for their headers to tell.
+  /// Names of units that would make it too large are left to their headers.
   package var yaml: String? {
     var brief = self
     brief.isBrief = true

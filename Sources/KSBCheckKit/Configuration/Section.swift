@@ -51,7 +51,6 @@ struct Section {
     values.keys.sorted { (lines[$0] ?? 0, $0) < (lines[$1] ?? 0, $1) }
   }
 
-  /// The line of a key.
   func line(of key: String) -> Int? { lines[key] }
 
   /// The value of a key; nil when it is left out or left empty.
@@ -116,7 +115,7 @@ struct Section {
 }
 
 extension Node {
-  /// Whether nothing stands where a value could: `option:` with nothing after it, or `~`.
+  /// Whether there is nothing where a value could be: `option:` with nothing after it, or `~`.
   var isNull: Bool {
     guard let scalar, scalar.style == .plain else { return false }
     return scalar.string.isEmpty || scalar.string == "~" || scalar.string.lowercased() == "null"

@@ -26,7 +26,6 @@ package struct SubmissionConfiguration: Sendable, Hashable {
     /// The line that it starts on; nil when it was not read from a file.
     package var line: Int?
 
-    /// Creates a claim to a standard.
     package init(
       source: Source, option: String? = nil, pathway: String? = nil, sheet: String? = nil
     ) {
@@ -52,14 +51,13 @@ package struct SubmissionConfiguration: Sendable, Hashable {
   package var standards: [Standard] = []
   /// What makes the exit code 1.
   package var failOn: FailOn?
-  /// How rules weigh, and which are off.
+  /// The severities of rules, and which are off.
   package var rules = RuleSettings()
   /// The decisions that findings need not be fixed, in order.
   package var suppressions: [Suppression] = []
   /// The lines of what was read, by key: `mapping`, `qualification.level`, `rules.C103`.
   package var lines: [String: Int] = [:]
 
-  /// Creates an empty configuration.
   package init() {}
 }
 

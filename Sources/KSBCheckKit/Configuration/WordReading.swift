@@ -49,7 +49,7 @@ extension WordInstructions {
 }
 
 extension Section {
-  /// The texts of a list, or the one text that stands in its place; none when the key is left out.
+  /// The texts of a list, or the one text in its place; none when the key is left out.
   func texts(_ key: String) throws(ConfigurationError) -> [String] {
     guard let node = self[key] else { return [] }
     if case .scalar = node { return [try required(key)] }

@@ -67,7 +67,7 @@ enum YAMLDocument {
 enum YAMLHazard: Hashable {
   /// An alias, `*name`.
   case alias
-  /// A key that is a list, a mapping, or stands after a question mark.
+  /// A key that is a list, a mapping, or comes after a question mark.
   case collectionAsKey
   /// Lists and mappings in each other, more than ``deepest``.
   case depth
@@ -102,7 +102,6 @@ enum YAMLHazard: Hashable {
 /// The characters of a YAML text one after the other, with their lines and columns as LibYAML counts.
 struct YAMLCharacters {
   private let scalars: [Unicode.Scalar]
-
   private(set) var position = 0
   /// Counted from 1.
   private(set) var line = 1
@@ -120,13 +119,13 @@ struct YAMLCharacters {
   /// Whether a line ends here.
   var isAtBreak: Bool { current.map(Self.isBreak) ?? false }
 
-  /// Whether `---` or `...` stands here, which begin and end documents.
+  /// Whether `---` or `...` is here, which begin and end documents.
   var isAtDocumentMark: Bool {
     guard column == 0, let first = current, first == "-" || first == "." else { return false }
     return scalar(after: 1) == first && scalar(after: 2) == first && isBlank(after: 3)
   }
 
-  /// Whether a space, a tab, the end of a line or the end of the text stands so much further on.
+  /// Whether a space, a tab, the end of a line or the end of the text is so much further on.
   func isBlank(after count: Int) -> Bool {
     guard let scalar = scalar(after: count) else { return true }
     return scalar == " " || scalar == "\t" || scalar == "\0" || Self.isBreak(scalar)

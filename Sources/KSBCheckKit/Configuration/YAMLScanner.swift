@@ -15,7 +15,7 @@ struct YAMLScanner {
     var position: Int
   }
 
-  /// A key stands on one line and is no longer than this.
+  /// A key is on one line and is no longer than this.
   private static let longestKey = 1024
 
   private var text: YAMLCharacters

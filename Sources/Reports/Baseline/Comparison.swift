@@ -2,6 +2,17 @@ import Checking
 import Domain
 import Recognition
 
+/// An earlier report to compare with, and the name of its file.
+package struct Baseline: Sendable, Hashable {
+  package let file: String
+  package let report: ReportDocument
+
+  package init(json: [UInt8], file: String) throws(ReportDocumentError) {
+    self.file = file
+    report = try ReportDocument(json: json)
+  }
+}
+
 /// What has changed since an earlier report.
 ///
 /// A finding is fixed only when its rule ran again and found nothing there; of a rule that did not
@@ -22,9 +33,9 @@ package struct Comparison: Sendable, Hashable {
   /// The version of the program that made it.
   package let toolVersion: String
   /// What the earlier report had, and this one looked for and has not.
-  package let fixed: [EarlierFinding]
+  package let fixed: [ReportDocument.Finding]
   /// What the earlier report had, and this one did not look for.
-  package let unknown: [EarlierFinding]
+  package let unknown: [ReportDocument.Finding]
   /// The identities of findings that the earlier report had not.
   package let new: [String]
   /// The identities of findings that it had.
@@ -36,13 +47,13 @@ package struct Comparison: Sendable, Hashable {
     with earlier: Baseline, findings: [ReportedFinding], submission: Submission,
     result: CheckResult, toolVersion now: String
   ) {
-    let match = FindingMatch(earlier.findings, findings)
+    let match = FindingMatch(earlier.report.findings, findings)
     let skipped = Set(result.skipped.map(\.rule))
-    let gone = match.gone.filter { !$0.wasSuppressed }
+    let gone = match.gone.filter { $0.suppressed == nil }
     let counted = findings.filter { !$0.isSuppressed }
     file = earlier.file
-    date = earlier.date
-    toolVersion = earlier.toolVersion
+    date = earlier.report.date
+    toolVersion = earlier.report.tool.version
     fixed = result.isUnchecked ? [] : gone.filter { !skipped.contains($0.rule) }
     unknown = result.isUnchecked ? gone : gone.filter { skipped.contains($0.rule) }
     new = counted.map(\.id).filter { !match.known.contains($0) }
@@ -50,7 +61,7 @@ package struct Comparison: Sendable, Hashable {
     let added = Set(counted.filter { !match.known.contains($0.id) }.map(\.finding.rule))
     caveats =
       ComparisonCaveats(
-        earlier: earlier, submission: submission, toolVersion: now, unknown: unknown,
+        earlier: earlier.report, submission: submission, toolVersion: now, unknown: unknown,
         addedRules: added
       ).sentences
   }
@@ -71,13 +82,13 @@ extension Comparison {
   }
 }
 
-extension EarlierFinding {
+extension ReportDocument.Finding {
   /// The finding on one line.
   var line: String { "\(rule) at \(place): \(message)" }
 }
 
 extension Comparison.Age {
-  /// The age in a word; nil for what is no news.
+  /// The age in a word; nil for what is not new.
   var word: String? {
     switch self {
     case .new: "new"
@@ -88,12 +99,12 @@ extension Comparison.Age {
 
 /// What a reader of a comparison must bear in mind: where the two reports are not of the same.
 struct ComparisonCaveats {
-  let earlier: Baseline
+  let earlier: ReportDocument
   let submission: Submission
   /// The version of the program that makes this report.
   let toolVersion: String
   /// What the earlier report had, and this one did not look for.
-  let unknown: [EarlierFinding]
+  let unknown: [ReportDocument.Finding]
   /// The rules of findings that are new.
   let addedRules: Set<String>
 
@@ -103,7 +114,8 @@ struct ComparisonCaveats {
   }
 
   private var qualification: String? {
-    guard let before = earlier.qualification, let now = submission.qualification.title,
+    guard let before = earlier.submission.qualification.title,
+      let now = submission.qualification.title,
       before != now
     else { return nil }
     return "The baseline is of another qualification: \(before)."
@@ -123,7 +135,7 @@ struct ComparisonCaveats {
 
   private var cycle: String? {
     let now = AppliedCycle(stated: submission.qualification.cycle).name
-    guard let before = earlier.cycle, before != now else { return nil }
+    guard let before = earlier.submission.cycle, before != now else { return nil }
     return """
       The baseline was checked against the criteria of cycle \(before), this report against those of \
       cycle \(now): findings may be fixed or new for that alone.
@@ -131,9 +143,9 @@ struct ComparisonCaveats {
   }
 
   private var program: String? {
-    guard earlier.toolVersion != toolVersion else { return nil }
+    guard earlier.tool.version != toolVersion else { return nil }
     return """
-      The baseline was made by ksbcheck \(earlier.toolVersion), this one by \(toolVersion): \
+      The baseline was made by ksbcheck \(earlier.tool.version), this one by \(toolVersion): \
       rules may have changed since.
       """
   }
@@ -144,7 +156,7 @@ struct ComparisonCaveats {
   }
 
   private var skippedThen: String? {
-    let rules = earlier.skippedRules.filter(addedRules.contains)
+    let rules = (earlier.skippedRules ?? []).map(\.rule).filter(addedRules.contains)
     guard !rules.isEmpty, earlier.verdict != .unchecked else { return nil }
     return """
       Some rules did not run then, so what they find now may have been there already: \

@@ -9,7 +9,7 @@ extension ReportFormat {
     "csv", fileEndings: ["csv"], isForPeople: false, writer: CSVWriter())
 }
 
-/// The report for spreadsheets: a row per KSB, a row per finding, and what it was made of.
+/// The report for spreadsheets: a row per KSB, a row per finding, and what it was made from.
 struct CSVWriter: ReportWriter {
   func files(for report: Report) -> [ReportFile] {
     [
@@ -113,7 +113,7 @@ package struct CSVTable {
     cells.map(field).joined(separator: ",") + "\r\n"
   }
 
-  /// A cell as it stands in the file: every cell is quoted, so that none needs an exception.
+  /// A cell as the file holds it: every cell is quoted, so that none needs an exception.
   private static func field(_ cell: String) -> String {
     if isPlain(cell) { return "\"\(cell)\"" }
     var field = "\""
@@ -124,7 +124,7 @@ package struct CSVTable {
     return field + "\""
   }
 
-  /// Whether the cell stands in the file as it is, which most do.
+  /// Whether the cell needs no changes in the file, as most do not.
   private static func isPlain(_ cell: String) -> Bool {
     guard let first = cell.unicodeScalars.first, !startsFormula(first) else { return false }
     return cell.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") }

@@ -75,7 +75,7 @@ struct GitHubWriter: ReportWriter {
 }
 
 extension Severity {
-  /// The command by which a workflow shows a finding of this weight.
+  /// The command by which a workflow shows a finding of this severity.
   fileprivate var command: String {
     switch self {
     case .mustFix: "error"

@@ -31,7 +31,7 @@ package enum JSONValue: Sendable {
     return text.string
   }
 
-  /// The value as indented JSON that stands `depth` levels deep in another.
+  /// The value as indented JSON `depth` levels deep in another.
   package func text(atDepth depth: Int) -> String {
     var text = JSONText(isIndented: true, depth: depth)
     text.write(self)
@@ -60,7 +60,6 @@ struct JSONText {
   /// What was written.
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Writes a value.
   mutating func write(_ value: JSONValue) {
     switch value {
     case .null: bytes += "null".utf8
@@ -118,7 +117,7 @@ struct JSONText {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether the text stands in JSON as it is, which most does.
+  /// Whether the text needs no escapes in JSON, as most does not.
   private static func isPlain(_ string: String) -> Bool {
     string.utf8.allSatisfy { byte in
       byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

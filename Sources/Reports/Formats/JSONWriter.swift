@@ -32,8 +32,8 @@ struct JSONWriter: ReportWriter {
         ("standards", .array(report.standards.map(standard))),
         ("findings", .array(report.findings.map(finding))),
         ("checked", checked(report.checked)),
-        ("counts", counts(report.counts)),
-        ("things", counts(report.thingCounts)),
+        ("counts", report.counts.json),
+        ("things", report.thingCounts.json),
         ("combinations", combinations(report.structure)),
         ("nextSteps", nextSteps(report)),
         ("checklist", .array(report.checklist.map(checklistEntry))),
@@ -109,10 +109,6 @@ struct JSONWriter: ReportWriter {
     ])
   }
 
-  private func counts(_ counts: SeverityCounts) -> JSONValue {
-    .object(Severity.heaviestFirst.map { ($0.rawValue, .integer(counts[$0])) })
-  }
-
   private func checklistEntry(_ entry: ChecklistEntry) -> JSONValue {
     .object([
       ("key", .string(entry.key)),
@@ -149,7 +145,7 @@ extension JSONWriter {
   /// One finding.
   func finding(_ found: ReportedFinding) -> JSONValue {
     let finding = found.finding
-    // A finding that stands alone has no group.
+    // A finding of its own cause has no group.
     let group = finding.group.map { [(key: "group", value: JSONValue.string($0))] } ?? []
     return .object(
       [("id", .string(found.id))] + group + [
@@ -221,7 +217,7 @@ extension JSONWriter {
       ])
   }
 
-  private func summary(_ summary: CoverageSummary) -> JSONValue {
+  private func summary(_ summary: Tally<Coverage>) -> JSONValue {
     .object(
       [("total", .integer(summary.total))]
         + Coverage.allCases.map { ($0.rawValue, .integer(summary[$0])) })
@@ -300,7 +296,7 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-  /// What the report was made of.
+  /// What the report was made from.
   func receipt(_ report: Report) -> JSONValue {
     let inputs = report.receipt.inputs.map { input in
       JSONValue.object([
@@ -356,15 +352,15 @@ extension JSONWriter {
     ])
   }
 
-  private func earlier(_ finding: EarlierFinding) -> JSONValue {
+  private func earlier(_ finding: ReportDocument.Finding) -> JSONValue {
     .object([
       ("rule", .string(finding.rule)),
       ("name", .string(finding.name)),
       ("severity", .string(finding.severity.rawValue)),
-      ("standard", JSONValue(finding.subject.standard)),
-      ("option", JSONValue(finding.subject.option)),
-      ("ksb", JSONValue(finding.subject.ksb)),
-      ("unit", JSONValue(finding.subject.unit)),
+      ("standard", JSONValue(finding.standard)),
+      ("option", JSONValue(finding.option)),
+      ("ksb", JSONValue(finding.ksb)),
+      ("unit", JSONValue(finding.unit)),
       ("place", .string(finding.place)),
       ("message", .string(finding.message)),
     ])

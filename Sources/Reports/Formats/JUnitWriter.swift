@@ -9,7 +9,7 @@ extension ReportFormat {
 
 /// The report as JUnit's XML: a suite per standard with its KSBs, and a suite of the rules.
 ///
-/// What must be fixed fails its KSB and its rule; other findings are told, and fail nothing.
+/// What must be fixed fails its KSB and its rule; other findings are listed, and fail nothing.
 struct JUnitWriter: ReportWriter {
   func files(for report: Report) -> [ReportFile] {
     let suites = report.standards.map { suite($0, of: report) } + [rules(report)]
@@ -116,8 +116,6 @@ struct JUnitSuite {
 
   /// The suite's name.
   let name: String
-
-  /// The cases.
   let cases: [Case]
 
   /// The day of the check, as `yyyy-MM-dd`.
@@ -182,7 +180,7 @@ struct JUnitSuite {
   }
 }
 
-/// Text as it stands in an XML document: XML 1.0, sections 2.2 and 2.4.
+/// Text as an XML document holds it: XML 1.0, sections 2.2 and 2.4.
 enum XMLText {
   /// The text for an attribute: on one line.
   static func attribute(_ text: String) -> String { escaped(SanitizedText.oneLine(text)) }

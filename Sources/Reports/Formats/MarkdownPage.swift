@@ -43,7 +43,7 @@ package struct MarkdownPage {
   }
 }
 
-/// Text from a workbook as it stands in Markdown: shown, never obeyed.
+/// Text from a workbook as Markdown shows it: shown, never obeyed.
 ///
 /// Mark-up is escaped as CommonMark says. A mention, a reference to an issue or a bare address is
 /// made a link by the site that shows the page, after all escapes are gone; a space of no width

@@ -103,7 +103,7 @@ struct SARIFWriter: ReportWriter {
 }
 
 extension Severity {
-  /// The level by which SARIF knows this weight.
+  /// The level by which SARIF names this severity.
   var sarifLevel: String {
     switch self {
     case .mustFix: "error"

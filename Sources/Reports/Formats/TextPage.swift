@@ -2,7 +2,6 @@
 package struct TextPage {
   /// How the text is set.
   package let style: TextStyle
-
   private var lines: [String] = []
 
   package init(style: TextStyle) { self.style = style }
@@ -36,10 +35,10 @@ struct Paragraph {
   /// The text, on one line.
   var text: String
 
-  /// What stands before the first line.
+  /// What comes before the first line.
   var lead = ""
 
-  /// What stands before the lines that follow: as wide as `lead`, or narrower.
+  /// What comes before the lines that follow: as wide as `lead`, or narrower.
   var indent = ""
 
   /// The lines; a word that is wider than a line is broken.

@@ -37,7 +37,6 @@ package struct HTMLTemplates: Sendable {
     /// What it holds.
     package var text: String
 
-    /// Creates a file.
     package init(name: String, text: String) {
       self.name = name
       self.text = text
@@ -64,7 +63,7 @@ package struct HTMLTemplates: Sendable {
 
   /// Puts files in the place of built-in templates.
   ///
-  /// - Throws: ``ReportError`` for a file that is no template's, and for a template that is
+  /// - Throws: ``ReportError`` for a file that is not a template, and for a template that is
   ///   broken, uses a name that the report does not have, or shows text without escaping it.
   package init(replacing files: [File]) throws(ReportError) {
     for file in files where !Self.fileNames.contains(file.name) {

@@ -129,8 +129,8 @@ extension ReportPage {
       ("suppressed", "Suppressed", !report.suppressedFindings.isEmpty),
       ("against", "Under another version", !report.updates.isEmpty),
       ("coverage", "Coverage", true),
-      ("combinations", "Pathways and combinations", report.structure != nil),
-      ("changes", "What would close the gaps", !report.changes.isEmpty),
+      ("combinations", ReportSections.combinationsTitle, report.structure != nil),
+      ("changes", ReportSections.changesTitle, !report.changes.isEmpty),
       ("checklist", "Checklist", true),
       ("notes", Severity.note.heading, true),
       ("rules", "Rules", true),
@@ -141,7 +141,7 @@ extension ReportPage {
       })
   }
 
-  /// The files that the report was made of.
+  /// The files that the report was made from.
   var receipt: PageValue {
     .list(
       report.receipt.inputs.map { input in
@@ -162,7 +162,7 @@ extension ReportPage {
     ])
   }
 
-  private func earlier(_ findings: [EarlierFinding]) -> PageValue {
+  private func earlier(_ findings: [ReportDocument.Finding]) -> PageValue {
     .list(
       findings.map { finding in
         .group([

@@ -4,7 +4,7 @@ import Recognition
 import Templates
 
 extension ReportPage {
-  /// The things of one weight, with their heading.
+  /// The things of one severity, with their heading.
   func things(_ severity: Severity) -> PageValue {
     let things = report.things(severity)
     return .group([
@@ -47,7 +47,7 @@ extension ReportPage {
       ReportTemplates.spot,
       thing.findings.prefix(Self.mostSpots).map { found in
         .group([
-          // The thing itself goes by the name of the first.
+          // The thing itself has the identity of the first.
           "id": found.id == thing.first.id ? .flag(false) : .text(found.id),
           "ksb": .optional(found.finding.ksb?.description),
           "place": .optional(

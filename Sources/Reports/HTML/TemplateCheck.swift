@@ -75,7 +75,7 @@ struct TemplateCheck {
 
 /// A tag of a mustache template: `{{name}}`.
 struct TemplateTag {
-  /// What a tag does, as far as a check must tell tags apart.
+  /// What a tag does, as far as the check distinguishes tags.
   enum Kind {
     /// It shows a value, or begins or ends a part of the page.
     case value
@@ -93,7 +93,7 @@ struct TemplateTag {
   let text: String
   /// What it does.
   let kind: Kind
-  /// What stands in it.
+  /// What is in it.
   let name: String
 
   /// The names in it: those of a path, and none for the value itself.

@@ -103,7 +103,7 @@ package struct TemplateRenderer {
     }
   }
 
-  /// The text that stands in the page for a value.
+  /// The text in the page for a value.
   private mutating func text(of value: PageValue) throws(ReportError) -> String {
     switch value {
     case .text(let text): HTMLText.escaped(SanitizedText.oneLine(text))
@@ -150,13 +150,13 @@ struct CompiledTemplate {
   private static let opening: Unicode.Scalar = "\u{1}"
   private static let closing: Unicode.Scalar = "\u{2}"
 
-  /// What stands before the first place.
+  /// What comes before the first place.
   private let start: String
   /// The text that goes at each place, by its number, and what follows it; no number where a
   /// template has a control character of its own, which is left out.
   private let places: [(text: Int?, after: String)]
 
-  /// What stands for the text of a number.
+  /// The mark in place of a text, by its number.
   static func mark(_ number: Int) -> String { "\(opening)\(number)\(closing)" }
 
   /// Takes a template apart that was filled in with marks; the line break that ends its file is
@@ -190,7 +190,7 @@ struct CompiledTemplate {
 // every name in a template. These types answer at once; arrays, dictionaries and strings would be
 // looked into by reflection.
 
-/// Text that stands in a page as it is.
+/// Text that a page shows unchanged.
 struct RenderedText: MustacheCustomRenderable, MustacheParent {
   let renderText: String
   var isNull: Bool { false }
@@ -242,13 +242,11 @@ package indirect enum PageValue: Sendable {
     return .lines(text)
   }
 
-  /// A list of texts.
   package static func texts(_ texts: [String]) -> PageValue { .list(texts.map(PageValue.text)) }
 
-  /// A number.
   package static func number(_ number: Int) -> PageValue { .text(String(number)) }
 
-  /// What a name of a group stands for; nil when it is no group, or has no such name.
+  /// The value of a name in a group; nil when it is not a group, or has no such name.
   package subscript(name: String) -> PageValue? {
     guard case .group(let members) = self else { return nil }
     // Groups are small: a walk is faster than hashing.
@@ -259,7 +257,7 @@ package indirect enum PageValue: Sendable {
 
 /// Text as a page holds it.
 enum HTMLText {
-  /// The text with every character of mark-up escaped, whatever stands beside it.
+  /// The text with every character of mark-up escaped, whatever is beside it.
   ///
   /// A browser reads scalar by scalar: a less-than sign with an accent over it is mark-up as well.
   static func escaped(_ text: String) -> String {

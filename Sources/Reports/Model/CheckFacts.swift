@@ -22,7 +22,7 @@ struct CheckFacts {
     ].filter { !$0.1.isEmpty }
   }
 
-  private var structure: [String] {
+  var structure: [String] {
     guard let structure = report.structure else {
       return ["none given: whether every choice of units covers a KSB is not known"]
     }
@@ -188,7 +188,7 @@ extension VersionChoice {
   }
 }
 
-/// What a report was made of, so that anyone can tell later whether these are the files.
+/// What a report was made from, so that anyone can check later whether these are the files.
 package struct Receipt: Sendable, Hashable {
   /// What a file was used as.
   package enum Role: String, Sendable, CaseIterable {
@@ -198,7 +198,6 @@ package struct Receipt: Sendable, Hashable {
     case structure
     /// A standard's record.
     case standard
-    /// The configuration.
     case configuration
     /// The file that says how the mapping is laid out.
     case layout
@@ -212,10 +211,8 @@ package struct Receipt: Sendable, Hashable {
   package struct Input: Sendable, Hashable {
     /// What it was used as.
     package let role: Role
-    /// The file.
     package let file: InputFile
 
-    /// Creates an input.
     package init(_ role: Role, _ file: InputFile) {
       self.role = role
       self.file = file
@@ -228,7 +225,7 @@ package struct Receipt: Sendable, Hashable {
   /// Gathers the files of a submission, and others that shaped its check.
   init(_ submission: Submission, others: [Input]) {
     var inputs = [Input(.mapping, submission.mappingFile)]
-    // A structure on sheets of the mapping workbook is no other file.
+    // A structure on sheets of the mapping workbook is not another file.
     if let file = submission.structureFile, file != submission.mappingFile {
       inputs.append(Input(.structure, file))
     }

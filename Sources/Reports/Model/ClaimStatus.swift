@@ -34,21 +34,20 @@ package enum ClaimStatus: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// How many claims come to what.
-package struct ClaimCounts: Sendable, Hashable {
-  /// All of them.
+/// How many there are of each kind.
+package struct Tally<Kind: Hashable & Sendable>: Sendable, Hashable {
   package let total: Int
+  private let counts: [Kind: Int]
 
-  private let counts: [ClaimStatus: Int]
-
-  init(_ statuses: [ClaimStatus]) {
-    total = statuses.count
-    counts = statuses.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  init(_ kinds: [Kind]) {
+    total = kinds.count
+    counts = kinds.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
-  /// How many come to this.
-  package subscript(status: ClaimStatus) -> Int { counts[status, default: 0] }
+  package subscript(kind: Kind) -> Int { counts[kind, default: 0] }
+}
 
+extension Tally<ClaimStatus> {
   /// How many hold.
   package var holding: Int { self[.full] + self[.partial] }
 
@@ -65,16 +64,16 @@ extension KSBCoverage {
 
 extension StandardCoverage {
   /// What the claims about the KSBs of one type come to.
-  package func counts(_ type: KSBType) -> ClaimCounts { ClaimCounts(ksbs(type).map(\.status)) }
+  package func counts(_ type: KSBType) -> Tally<ClaimStatus> { Tally(ksbs(type).map(\.status)) }
 
   /// What all claims come to.
-  package var counts: ClaimCounts { ClaimCounts(ksbs.map(\.status)) }
+  package var counts: Tally<ClaimStatus> { Tally(ksbs.map(\.status)) }
 }
 
 extension Report {
   /// What the claims about all KSBs of all standards come to.
-  package var claims: ClaimCounts {
-    ClaimCounts(standards.flatMap(\.ksbs).map(\.status))
+  package var claims: Tally<ClaimStatus> {
+    Tally<ClaimStatus>(standards.flatMap(\.ksbs).map(\.status))
   }
 }
 

@@ -32,7 +32,7 @@ public struct Report: Sendable {
   /// What the user says of the sheets: the meaning of words, and layout files.
   package let told: ToldByUser
 
-  /// The files that it was made of, with their digests.
+  /// The files that it was made from, with their digests.
   package let receipt: Receipt
 
   /// What has changed since an earlier report; nil when none was given.
@@ -72,13 +72,13 @@ public struct Report: Sendable {
   /// What was found: heaviest first, then in the order of the workbook.
   public let findings: [ReportedFinding]
 
-  /// How many findings there are of each weight that count.
+  /// How many findings there are of each severity that count.
   package let counts: SeverityCounts
 
   /// The findings that count by their cause: heaviest first, then in the order of the workbook.
   package let things: [ReportedThing]
 
-  /// How many things there are of each weight.
+  /// How many things there are of each severity.
   package let thingCounts: SeverityCounts
 
   /// What the application needs beside its sheets, and what is stated of it.
@@ -114,7 +114,6 @@ package struct ReportContext: Sendable {
   /// Every rule that the check could have run, in the order of the catalogue.
   package var rules: [Rule]
 
-  /// Creates a context.
   package init(
     toolVersion: String, date: String, options: [String] = [], inputs: [Receipt.Input] = [],
     baseline: Baseline? = nil, against: OccupationalStandard? = nil, rules: [Rule]
@@ -234,12 +233,12 @@ extension Report {
   /// The same by their cause.
   package var suppressedThings: [ReportedThing] { ReportedThing.all(in: suppressedFindings) }
 
-  /// The findings of one weight that count, in the order of the report.
+  /// The findings of one severity that count, in the order of the report.
   package func findings(_ severity: Severity) -> [ReportedFinding] {
     findings.filter { $0.severity == severity && !$0.isSuppressed }
   }
 
-  /// The things of one weight, in the order of the report.
+  /// The things of one severity, in the order of the report.
   package func things(_ severity: Severity) -> [ReportedThing] {
     things.filter { $0.severity == severity }
   }

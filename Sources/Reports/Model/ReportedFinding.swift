@@ -45,7 +45,7 @@ public struct ReportedFinding: Sendable, Hashable {
   /// The code of the KSB it is about, such as `K7`; nil when it is about none.
   public var ksbCode: String? { finding.ksb?.description }
 
-  /// How much it weighs.
+  /// Its severity.
   public var severity: Severity { finding.severity }
 
   /// What was found, in one plain sentence.
@@ -69,9 +69,9 @@ extension ReportedFinding {
 
 /// Gives each finding an identity that outlives the rows around it.
 ///
-/// The identity is made of the rule, what it is about (standard, option, KSB, unit) and the sheet,
+/// The identity comes from the rule, what it is about (standard, option, KSB, unit) and the sheet,
 /// never of the row, so that a link to a finding still holds when rows are inserted above it.
-/// Findings that share all of these are told apart by their order.
+/// Findings that share all of these are distinguished by their order.
 struct FindingIDs {
   private var used: [String: Int] = [:]
 

@@ -1,7 +1,7 @@
 package import Checking
 import Domain
 
-/// One thing to fix: what is left of the findings of one cause, or a finding that stands alone.
+/// One thing to fix: what is left of the findings of one cause, or a finding without a group.
 package struct ReportedThing: Sendable, Hashable {
   /// The first finding, in the order of the report.
   package let first: ReportedFinding
@@ -15,7 +15,7 @@ package struct ReportedThing: Sendable, Hashable {
   /// The group, such as `C104/1`; nil for what never had one.
   package var group: String? { first.finding.group }
 
-  /// How much it weighs: as much as the heaviest of its findings.
+  /// Its severity: that of the most severe of its findings.
   package var severity: Severity { findings.map(\.severity).max() ?? first.severity }
 
   /// The things among findings, in the order in which the first of each comes.
@@ -141,37 +141,35 @@ extension ReportedThing {
   }
 }
 
-/// A line that says where a thing is, and what stands there.
-struct PlaceLine {
+extension ReportedThing {
   /// So many places are named one by one where different things stand in them.
-  private static let most = 12
+  private static let mostPlaces = 12
 
-  /// What comes before the place: `Where: `, or nothing on the lines that follow.
-  var label: String
-  /// The place, or places, in Excel's own notation.
-  var place: String
-  /// What stands there; nil when quoting it does not help.
-  var quotation: String?
-
-  /// The line without mark-up.
-  var text: String { label + place + (quotation.map { " says “\($0)”" } ?? "") }
-
-  /// The lines about a thing: one, unless different things stand in its cells.
-  static func all(of thing: ReportedThing) -> [PlaceLine] {
+  /// Where it is: one line, unless different things stand in its cells.
+  var placeItems: [ReportItem] {
     let label = "Where: "
-    let findings = thing.findings
-    guard findings.contains(where: { $0.finding.quoted != thing.first.finding.quoted }) else {
-      return [line(label, thing.places, thing.first.quotation)]
+    guard findings.contains(where: { $0.finding.quoted != first.finding.quoted }) else {
+      return [Self.item(label, places, first.quotation)]
     }
-    let shown = findings.prefix(most).enumerated().map { index, found in
-      line(index == 0 ? label : "", found.place ?? found.finding.file, found.quotation)
+    let shown = findings.prefix(Self.mostPlaces).enumerated().map { index, found in
+      Self.item(index == 0 ? label : "", found.place ?? found.finding.file, found.quotation)
     }
-    let rest = CellList(findings.dropFirst(most).compactMap(\.finding.location)).text
-    return shown + (rest.isEmpty ? [] : [PlaceLine(label: "and ", place: rest)])
+    let rest = CellList(findings.dropFirst(Self.mostPlaces).compactMap(\.finding.location)).text
+    return shown + (rest.isEmpty ? [] : [ReportItem(text: "and ", place: rest)])
   }
 
-  private static func line(_ label: String, _ place: String, _ quotation: String?) -> PlaceLine {
-    PlaceLine(
-      label: label, place: place, quotation: quotation.flatMap { $0.isEmpty ? nil : $0 })
+  /// What to do, and to which KSBs where the message does not name them.
+  var advice: [String] {
+    [unnamedKSBs.map { "KSBs: \($0)" }, "What to do: \(help)"].compactMap { $0 }
+  }
+
+  /// The rule, and whether the thing is new.
+  var code: String {
+    "\(first.finding.rule) \(first.finding.name)" + (age.map { ", \($0)" } ?? "")
+  }
+
+  private static func item(_ label: String, _ place: String, _ quotation: String?) -> ReportItem {
+    let says = quotation.flatMap { $0.isEmpty ? nil : " says “\($0)”" }
+    return ReportItem(text: label, place: place, rest: says ?? "")
   }
 }

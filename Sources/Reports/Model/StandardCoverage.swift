@@ -70,28 +70,12 @@ package struct StandardCoverage: Sendable, Hashable {
   package func ksbs(_ type: KSBType) -> [KSBCoverage] { ksbs.filter { $0.code.type == type } }
 
   /// How far the KSBs of one type are covered.
-  package func summary(_ type: KSBType) -> CoverageSummary {
-    CoverageSummary(ksbs(type).map(\.coverage))
+  package func summary(_ type: KSBType) -> Tally<Coverage> {
+    Tally(ksbs(type).map(\.coverage))
   }
 
   /// How far all KSBs are covered.
-  package var summary: CoverageSummary { CoverageSummary(ksbs.map(\.coverage)) }
-}
-
-/// How many KSBs are covered, and how far.
-package struct CoverageSummary: Sendable, Hashable {
-  /// All of them.
-  package let total: Int
-
-  private let counts: [Coverage: Int]
-
-  init(_ coverages: [Coverage]) {
-    total = coverages.count
-    counts = coverages.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
-
-  /// How many have this coverage.
-  package subscript(coverage: Coverage) -> Int { counts[coverage, default: 0] }
+  package var summary: Tally<Coverage> { Tally(ksbs.map(\.coverage)) }
 }
 
 /// One KSB of a standard as the report shows it.
@@ -111,7 +95,7 @@ package struct KSBCoverage: Sendable, Hashable {
   /// The least that any learner gets of it.
   package let guaranteed: CoverageLevel
 
-  /// Whether the claim stands; nil where that is not known.
+  /// Whether the claim holds; nil where that is not known.
   package let holds: Bool?
 
   /// Why that is not known, as a clause; nil when it is, or when there is no structure.
@@ -151,7 +135,7 @@ package struct KSBCoverage: Sendable, Hashable {
     self.findings = findings
   }
 
-  /// How many findings of this weight are about the KSB.
+  /// How many findings of this severity are about the KSB.
   package func count(_ severity: Severity) -> Int {
     findings.count { $0.severity == severity && !$0.isSuppressed }
   }
@@ -169,7 +153,6 @@ package struct KSBCoverage: Sendable, Hashable {
 
 /// A valid combination of units that misses a KSB, and the learner who makes it in words.
 package struct MissingChoice: Sendable, Hashable {
-  /// The choice.
   package let choice: Counterexample
   /// The learner, and what such a learner does to a KSB: `A learner who takes U9 from group B never
   /// meets`.

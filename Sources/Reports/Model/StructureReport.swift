@@ -31,7 +31,6 @@ package struct StructureReport: Sendable, Hashable {
   package let units: [Unit]
   /// The rules of combination.
   package let rules: [StatedRule]
-  /// The pathways.
   package let pathways: [Pathway]
   /// What keeps answers from being certain, as clauses.
   package let doubts: [String]
@@ -170,7 +169,7 @@ struct ChangeWording {
     }
   }
 
-  /// What stands above the changes, in every report.
+  /// What is written above the changes, in every report.
   static let lede = """
     Found one after the other, the change that closes most first. This is what would close gaps, \
     not what is true of the teaching: claim only what a unit’s content covers.

@@ -244,17 +244,26 @@ extension Completeness {
   }
 }
 
-/// How many findings there are of each weight.
-package struct SeverityCounts: Sendable, Hashable {
-  /// Things that must be fixed.
-  package var mustFix = 0
-  /// Things that should be fixed.
-  package var shouldFix = 0
-  /// Notes.
-  package var note = 0
+/// How many findings there are of each severity.
+package struct SeverityCounts: Sendable, Hashable, Decodable {
+  package var mustFix: Int
+  package var shouldFix: Int
+  package var note: Int
 
-  /// Counts findings by weight.
+  private enum CodingKeys: String, CodingKey {
+    case mustFix = "must-fix"
+    case shouldFix = "should-fix"
+    case note
+  }
+
+  package init(mustFix: Int = 0, shouldFix: Int = 0, note: Int = 0) {
+    self.mustFix = mustFix
+    self.shouldFix = shouldFix
+    self.note = note
+  }
+
   init(_ severities: some Sequence<Severity>) {
+    self.init()
     for severity in severities {
       switch severity {
       case .mustFix: mustFix += 1
@@ -264,7 +273,6 @@ package struct SeverityCounts: Sendable, Hashable {
     }
   }
 
-  /// The findings of one weight.
   package subscript(severity: Severity) -> Int {
     switch severity {
     case .mustFix: mustFix
@@ -273,14 +281,18 @@ package struct SeverityCounts: Sendable, Hashable {
     }
   }
 
-  /// Whether there is a finding of this weight or a greater one.
+  /// The counts as reports and indexes hold them.
+  package var json: JSONValue {
+    .object(Severity.heaviestFirst.map { ($0.rawValue, .integer(self[$0])) })
+  }
+
   package func contains(atLeast severity: Severity) -> Bool {
     Severity.allCases.contains { $0 >= severity && self[$0] > 0 }
   }
 }
 
 extension Severity {
-  /// The heading over findings of this weight.
+  /// The heading over findings of this severity.
   var heading: String {
     switch self {
     case .mustFix: "Things you must fix"
@@ -289,7 +301,7 @@ extension Severity {
     }
   }
 
-  /// The weight of one finding, in words.
+  /// The severity of one finding, in words.
   var word: String {
     switch self {
     case .mustFix: "Must fix"

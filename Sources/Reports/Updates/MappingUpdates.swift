@@ -106,39 +106,6 @@ extension MappingUpdate.Row.Status {
   }
 }
 
-extension TextPage {
-  /// Adds what becomes of the mapping under another version of its standard.
-  mutating func updates(_ updates: [MappingUpdate]) {
-    for update in updates {
-      let wording = UpdateWording(update: update)
-      space()
-      paragraph(wording.heading, ink: .bold)
-      paragraph(wording.sentence, lead: "  ", indent: "  ")
-      for caution in wording.cautions { paragraph(caution, lead: "  ", indent: "  ") }
-      for group in wording.groups {
-        paragraph("\(group.heading) (\(group.rows.count))", lead: "  ", indent: "  ")
-        for row in group.rows { paragraph(row.line, lead: "    - ", indent: "      ") }
-      }
-    }
-  }
-}
-
-extension MarkdownPage {
-  /// Adds what becomes of the mapping under another version of its standard.
-  mutating func updates(_ updates: [MappingUpdate]) {
-    for update in updates {
-      let wording = UpdateWording(update: update)
-      heading(2, wording.heading)
-      paragraph("**\(MarkdownText.inline(wording.sentence))**")
-      texts(wording.cautions)
-      for group in wording.groups {
-        heading(3, "\(group.heading) (\(group.rows.count))")
-        texts(group.rows.map(\.line))
-      }
-    }
-  }
-}
-
 extension ReportPage {
   /// What becomes of the mapping under another version of its standard.
   var updates: PageValue {

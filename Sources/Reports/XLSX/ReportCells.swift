@@ -17,7 +17,6 @@ package struct ReportTable {
   /// The title on printed pages.
   var pageHeader: String
 
-  /// Creates a table.
   package init(
     name: String, columns: [Column], fixedColumns: Int, rows: [[WrittenCell]], pageHeader: String
   ) {
@@ -28,7 +27,6 @@ package struct ReportTable {
     self.pageHeader = pageHeader
   }
 
-  /// The sheet.
   package var sheet: WrittenSheet {
     let header = WrittenRow(
       columns.map { ReportCell.text($0.header, look: ReportCellStyle.header) }, leastHeight: 30)
@@ -71,7 +69,7 @@ package enum ReportCell {
       look: ReportCellStyle.tinted(ReportCellStyle.tint(of: status)).with { $0.isCentred = true })
   }
 
-  /// A finding's weight as words on its colour.
+  /// A finding's severity as words on its colour.
   static func severity(_ found: ReportedFinding) -> WrittenCell {
     guard !found.isSuppressed else { return text("Suppressed", look: ReportCellStyle.body) }
     return text(
@@ -198,7 +196,7 @@ package enum ReportCellStyle {
     }
   }
 
-  /// The colour of a finding's weight.
+  /// The colour of a finding's severity.
   static func tint(of severity: Severity) -> Tint {
     switch severity {
     case .mustFix: must
@@ -211,7 +209,7 @@ package enum ReportCellStyle {
 /// The day of a report as the properties of a document want it.
 package enum ReportDay {
   /// Midnight in UTC of a day that is written `yyyy-MM-dd`, in seconds since 1970; never 0, and 1
-  /// for a text that is no such day.
+  /// for a text that is not such a day.
   ///
   /// Days are counted as in the proleptic Gregorian calendar: years start in March, so that the
   /// leap day comes last, and 400 of them have 146,097 days.

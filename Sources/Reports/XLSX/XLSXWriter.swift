@@ -30,132 +30,123 @@ struct XLSXWriter: ReportWriter {
   }
 }
 
-/// The sheet that opens: the verdict, what to fix, how far coverage goes, and what was checked.
-struct SummarySheet {
-  let report: Report
-
+/// The sheet that opens: the verdict, and what the other sheets do not hold.
+struct SummarySheet: ReportSink {
   /// The name on the tab.
   static let name = "Summary"
+
+  private let report: Report
+  private var rows: [WrittenRow] = []
+
+  init(report: Report) {
+    self.report = report
+    let sections = ReportSections(report: report)
+    verdict()
+    counts()
+    sections.comparison(&self)
+    sections.updates(&self)
+    sections.coverage(&self)
+    sections.combinations(&self)
+    sections.changes(&self)
+    sections.checked(&self)
+    sections.checklist(&self)
+    sections.receipt(&self)
+  }
 
   var sheet: WrittenSheet {
     WrittenSheet(
       name: Self.name,
       columns: [WrittenColumn(width: 26)]
         + Array(repeating: WrittenColumn(width: 14), count: 1 + ClaimStatus.allCases.count),
-      rows: verdict + [blank] + counts + [blank] + comparison + coverage + facts
-        + checklist + receipt,
-      pageHeader: report.title)
+      rows: rows, pageHeader: report.title)
   }
 
-  private let blank = WrittenRow([])
-
-  init(report: Report) { self.report = report }
-
-  private var verdict: [WrittenRow] {
-    [
-      WrittenRow([ReportCell.text(report.subject, look: ReportCellStyle.title)], leastHeight: 28),
-      WrittenRow(
-        [ReportCell.text(report.headline, look: ReportCellStyle.verdict(report.tone))],
-        leastHeight: 24),
-      WrittenRow([ReportCell.text(report.nextStep, look: ReportCellStyle.plain)]),
-    ] + report.told.lines.map { WrittenRow([ReportCell.text($0, look: ReportCellStyle.plain)]) }
+  private mutating func verdict() {
+    add([ReportCell.text(report.subject, look: ReportCellStyle.title)], leastHeight: 28)
+    let look = ReportCellStyle.verdict(report.tone)
+    add([ReportCell.text(report.headline, look: look)], leastHeight: 24)
+    for line in [report.nextStep] + report.told.lines {
+      add([ReportCell.text(line, look: ReportCellStyle.plain)])
+    }
+    add([])
   }
 
-  private var counts: [WrittenRow] {
-    Severity.heaviestFirst.map { severity in
+  private mutating func counts() {
+    for severity in Severity.heaviestFirst {
       let place = FindingsSheet.place(in: report) { $0.severity == severity && !$0.isSuppressed }
       let look = place == nil ? ReportCellStyle.label : ReportCellStyle.plainLink
-      return WrittenRow([
+      add([
         ReportCell.text(severity.heading, look: look, link: place),
         ReportCell.number(report.thingCounts[severity], look: ReportCellStyle.plain),
       ])
     }
   }
 
-  // MARK: Coverage
+  private mutating func add(_ cells: [WrittenCell], leastHeight: Double? = nil) {
+    rows.append(WrittenRow(cells, leastHeight: leastHeight))
+  }
 
-  private var coverage: [WrittenRow] {
-    report.standards.flatMap { standard -> [WrittenRow] in
-      let types = KSBType.allCases.filter { !standard.ksbs($0).isEmpty }
-      return [
-        WrittenRow(
-          [
-            ReportCell.text(
-              "Coverage of \(standard.label)", look: ReportCellStyle.heading,
-              link: WrittenCell.Link(sheet: CoverageSheet.name, row: 1))
-          ], leastHeight: 22),
-        WrittenRow(
-          (["", "Total"] + ClaimStatus.allCases.map(\.word)).map {
-            ReportCell.text($0, look: ReportCellStyle.header.with { $0.isCentred = true })
-          }),
-      ] + types.map { row($0.heading, standard.counts($0)) }
-        + [row("All", standard.counts), blank]
+  private mutating func add(_ label: String?, _ value: String) {
+    add([
+      ReportCell.text(label, look: ReportCellStyle.label),
+      ReportCell.text(value, look: ReportCellStyle.plain),
+    ])
+  }
+
+  // MARK: Sections
+
+  mutating func section(_ title: String, severity: Severity?) {
+    add([])
+    add([ReportCell.text(title, look: ReportCellStyle.heading)], leastHeight: 22)
+  }
+
+  mutating func subsection(_ title: String) {
+    add([ReportCell.text(title, look: ReportCellStyle.label)])
+  }
+
+  mutating func sentence(_ text: String) { words(text) }
+
+  mutating func words(_ text: String) { add(nil, text) }
+
+  mutating func items(_ items: [ReportItem]) {
+    for item in items { for line in [item.plain] + item.details { add(nil, line) } }
+  }
+
+  mutating func facts(_ facts: [(label: String, values: [String])], header: [String]) {
+    for fact in facts {
+      for (index, value) in fact.values.enumerated() { add(index == 0 ? fact.label : nil, value) }
     }
   }
 
-  private func row(_ name: String, _ counts: ClaimCounts) -> WrittenRow {
-    WrittenRow(
-      [ReportCell.text(name), Self.count(counts.total, look: ReportCellStyle.body)]
-        + ClaimStatus.allCases.map { status in
-          let count = counts[status]
-          let look =
-            count == 0
-            ? ReportCellStyle.body : ReportCellStyle.tinted(ReportCellStyle.tint(of: status))
-          return Self.count(count, look: look)
-        })
+  /// The things have a sheet of their own.
+  mutating func things(_ things: [ReportedThing]) {}
+
+  mutating func coverage(of standard: StandardCoverage, in report: Report) {
+    rows[rows.count - 1].cells[0].link = WrittenCell.Link(sheet: CoverageSheet.name, row: 1)
+    add(
+      (["", "Total"] + ClaimStatus.allCases.map(\.word)).map {
+        ReportCell.text($0, look: ReportCellStyle.header.with { $0.isCentred = true })
+      })
+    for type in KSBType.allCases where !standard.ksbs(type).isEmpty {
+      add(type.heading, standard.counts(type))
+    }
+    add("All", standard.counts)
+  }
+
+  private mutating func add(_ name: String, _ counts: Tally<ClaimStatus>) {
+    let statuses = ClaimStatus.allCases.map { status in
+      let count = counts[status]
+      let look =
+        count == 0
+        ? ReportCellStyle.body : ReportCellStyle.tinted(ReportCellStyle.tint(of: status))
+      return Self.count(count, look: look)
+    }
+    let total = Self.count(counts.total, look: ReportCellStyle.body)
+    add([ReportCell.text(name), total] + statuses)
   }
 
   private static func count(_ count: Int, look: CellStyle) -> WrittenCell {
     ReportCell.number(count, look: look.with { $0.isCentred = true })
-  }
-
-  // MARK: What was checked
-
-  private var facts: [WrittenRow] {
-    [
-      WrittenRow(
-        [ReportCell.text("What was checked", look: ReportCellStyle.heading)], leastHeight: 22)
-    ] + CheckFacts(report: report).all.flatMap { Self.lines($0.label, $0.values) }
-  }
-
-  /// What the application needs beside its sheets.
-  private var checklist: [WrittenRow] {
-    [
-      blank,
-      WrittenRow([ReportCell.text("Checklist", look: ReportCellStyle.heading)], leastHeight: 22),
-    ]
-      + report.checklist.flatMap { entry in
-        Self.lines(entry.label, [entry.words, entry.clause.description])
-      } + [blank]
-  }
-
-  /// What has changed since an earlier report.
-  private var comparison: [WrittenRow] {
-    guard let comparison = report.comparison else { return [] }
-    let findings =
-      comparison.fixed.map { "Fixed: \($0.line)" }
-      + comparison.unknown.map { "Not looked for: \($0.line)" }
-    return [
-      WrittenRow(
-        [ReportCell.text("Changes since the baseline", look: ReportCellStyle.heading)],
-        leastHeight: 22)
-    ] + Self.lines("", [comparison.sentence] + comparison.caveats + findings) + [blank]
-  }
-
-  /// By which anyone can tell later whether a file is the one that was checked.
-  private var receipt: [WrittenRow] {
-    report.receipt.inputs.flatMap { input in
-      Self.lines("SHA-256 of \(input.role.word)", ["\(input.file.name): \(input.digest)"])
-    }
-  }
-
-  private static func lines(_ label: String, _ values: [String]) -> [WrittenRow] {
-    values.enumerated().map { index, value in
-      WrittenRow([
-        ReportCell.text(index == 0 ? label : nil, look: ReportCellStyle.label),
-        ReportCell.text(value, look: ReportCellStyle.plain),
-      ])
-    }
   }
 }
 
@@ -231,7 +222,7 @@ struct FindingsSheet {
   private static let columns: [ReportTable.Column] = [
     ("Severity", 12), ("KSB", 7), ("What is wrong", 46), ("What to do", 36), ("File", 14),
     ("Sheet", 14), ("Cell", 7), ("The cell says", 24), ("Standard", 10), ("Unit", 9),
-    ("Rule", 7), ("Name of the rule", 16), ("Why", 28), ("Decision", 16),
+    ("Rule", 7), ("Name of the rule", 16), ("Why", 28), ("Suppressed", 16),
     ("Group", 9),
   ]
 
@@ -282,7 +273,6 @@ struct MatrixSheet {
   private static let unitWidth = 8.5
   private static let headingHeight = 180.0
 
-  /// The sheets of a report.
   static func all(in report: Report) -> [WrittenSheet] {
     let shown = report.standards.filter { !$0.matrix.columns.isEmpty }
     var taken: Set<String> = []

@@ -10,7 +10,6 @@ package struct BlankMapping: Sendable, Hashable {
   /// When the workbook says that it was made, in seconds since 1970; never 0.
   package var created: Int
 
-  /// Creates a blank mapping.
   package init(standards: [ClaimedStandard], created: Int) {
     self.standards = standards
     self.created = created
@@ -88,7 +87,6 @@ package struct BlankMapping: Sendable, Hashable {
 enum MappingColumn: CaseIterable {
   case ksb, type, statement, coverage, units, outcomes, assessment, rationale, together
 
-  /// The header.
   var header: String {
     switch self {
     case .ksb: "KSB"
@@ -250,13 +248,11 @@ extension BlankMapping {
 
 /// A standard that a qualification claims, and the KSBs of it that count.
 package struct ClaimedStandard: Sendable, Hashable {
-  /// The standard.
   package var standard: OccupationalStandard
 
   /// The option whose KSBs alone are wanted; nil for the whole standard.
   package var option: StandardOption?
 
-  /// Creates a claim to a standard.
   package init(standard: OccupationalStandard, option: StandardOption? = nil) {
     self.standard = standard
     self.option = option

@@ -10,7 +10,6 @@ package struct BlankStructure: Sendable, Hashable {
   /// When the workbook says that it was made, in seconds since 1970; never 0.
   package var created: Int
 
-  /// Creates a blank structure.
   package init(standards: [ClaimedStandard], created: Int) {
     self.standards = standards
     self.created = created
@@ -77,7 +76,6 @@ package struct BlankStructure: Sendable, Hashable {
 protocol TableColumn: CaseIterable {
   /// The rows to fill in, counted from 1.
   static var rows: ClosedRange<Int> { get }
-  /// The header.
   var header: String { get }
   /// The width in characters.
   var width: Double { get }

@@ -67,7 +67,6 @@ struct Instructions {
   /// What it is for, and what to do, in order.
   var lines: [Line]
 
-  /// The sheet.
   var sheet: WrittenSheet {
     let heading = [WrittenRow([.text(title, look: SheetStyle.title)], leastHeight: 30)]
     let rows = lines.map { line in

@@ -99,7 +99,7 @@ struct BatchRecord {
     } catch {
       throw Self.refusal(of: folder, error)
     }
-    // What was kept now stands in other places.
+    // What was kept is now in other places.
     return found == nil ? nil : try Self.read(journal)
   }
 
@@ -166,7 +166,7 @@ struct BatchRecord {
 enum IndexOpening {
   /// Opens the files of the index.
   ///
-  /// - Throws: `UsageError`, which names what stands in a file's place, or else the folder.
+  /// - Throws: `UsageError`, which names what is in a file's place, or else the folder.
   static func open(inFolder folder: String, _ summary: BatchSummary) throws -> BatchIndex {
     do {
       return try BatchIndex(inFolder: folder, summary)

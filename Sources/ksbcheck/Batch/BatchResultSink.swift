@@ -110,7 +110,7 @@ struct BatchOutcome: Sendable {
   var problems: [String] = []
   /// What it says of the exit code.
   var status = ExitStatus.clean
-  /// Whether its report of an earlier run still stands.
+  /// Whether its report of an earlier run is still right.
   var isKept = false
   /// Whether nothing more can be written, so that going on is of no use.
   var isDiskFull = false

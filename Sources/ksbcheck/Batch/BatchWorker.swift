@@ -249,7 +249,7 @@ extension SubmissionRow {
   fileprivate func status(failOn: FailOn) -> ExitStatus {
     let counts = [
       (Severity.mustFix, self.counts.mustFix), (.shouldFix, self.counts.shouldFix),
-      (.note, self.counts.notes),
+      (.note, self.counts.note),
     ]
     let isFound = counts.contains { $0.0 >= failOn.severity && $0.1 > 0 }
     return ExitStatus(verdict, isFound: isFound, isComplete: isComplete, failOn: failOn)

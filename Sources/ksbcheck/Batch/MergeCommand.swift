@@ -62,7 +62,7 @@ struct MergeCommand: ParsableCommand {
         status = .unreadable
       }
       if let notice = found.notice { Message(notice).write() }
-      guard var row = found.report?.row else { return }
+      guard var row = found.row else { return }
       row.name = names.unique(row.name)
       count += 1
       let link = found.link.map { RelativePath(from: output, to: $0).text }
@@ -90,7 +90,7 @@ struct MergeCommand: ParsableCommand {
   }
 }
 
-/// Names in an index: two submissions of the same name, of two runs, are told apart.
+/// Names in an index: two submissions of the same name, of two runs, are distinguished.
 private struct MergedNames {
   private var used: [PathKey: Int] = [:]
 

@@ -26,7 +26,6 @@ struct SubmissionFiles {
     files = try formats.flatMap { try $0.files(for: report) }
   }
 
-  /// The names of the files.
   var names: [String] { files.map(\.name) }
 
   /// The files, and the digests by which a later run knows them again.
@@ -77,7 +76,7 @@ struct SubmissionFiles {
 
 /// The standards of a batch: each is read once, however many submissions claim it.
 actor StandardCache {
-  /// A standard that was looked up, and what tells it from an older one of the same name.
+  /// A standard that was looked up, and what distinguishes it from an older one of the same name.
   struct Known: Sendable {
     var source: SubmissionInput.Standard.Source
     var digest: String
@@ -94,7 +93,7 @@ actor StandardCache {
     }
   }
 
-  /// Looks standards up, by path or reference; `isFile` tells which.
+  /// Looks standards up, by path or reference; `isFile` says which.
   func standards(_ wanted: [(text: String, isFile: Bool)]) -> [PathKey: Known] {
     var found: [PathKey: Known] = [:]
     for (text, isFile) in wanted {

@@ -122,7 +122,7 @@ enum CycleName {
     return "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")"
   }
 
-  /// Refuses a cycle that there is none of.
+  /// Refuses an unknown cycle.
   static func validate(_ name: String?) throws {
     guard let name, PublishedCycles.known.cycle(name) == nil else { return }
     throw ValidationError("unknown cycle \(name); choose \(choices)")

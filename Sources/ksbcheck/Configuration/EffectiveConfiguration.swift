@@ -6,7 +6,7 @@ import KSBCheckKit
 import Recognition
 import Reports
 
-/// What a check goes by: the command line, and where that is silent, the configuration file.
+/// The settings in effect: the command line, and where that is silent, the configuration file.
 struct EffectiveConfiguration {
   /// A standard, as a path or a reference, with what is said of it.
   struct Standard {
@@ -79,13 +79,12 @@ struct EffectiveConfiguration {
   /// The files that shape the check beside its input, for the report's receipt.
   var receipt: [Receipt.Input] { [file?.input].compactMap { $0 } + (layoutFiles?.inputs ?? []) }
 
-  /// The settings of rules.
   var rules: RuleSettings { file?.configuration.rules ?? RuleSettings() }
 
   /// The decisions that findings need not be fixed.
   var suppressions: [Suppression] { file?.configuration.suppressions ?? [] }
 
-  /// What is stated of the application that stands in neither sheet.
+  /// What is stated of the application that is in neither sheet.
   var checklist: Checklist { file?.configuration.qualification.checklist ?? Checklist() }
 
   /// What is stated of the qualification.

@@ -7,7 +7,7 @@ import Workbooks
 enum FileReading {
   /// The bytes of the file at `path`, at most as many as the limits allow and one more.
   ///
-  /// Reading stops just past the limit, so that whoever looks at the bytes can tell that there
+  /// Reading stops just past the limit, so that whoever looks at the bytes can see that there
   /// were too many, and an endless device cannot hang the program.
   static func bytes(at path: String, limits: Limits) throws -> [UInt8] {
     guard !path.isEmpty else {

@@ -4,7 +4,7 @@ import KSBCheckKit
 
 /// Writes the files that a command makes: whole or not at all.
 enum FileWriting {
-  /// The path that stands for standard output.
+  /// The path that means standard output.
   static let standardOutput = "-"
 
   /// Makes sure before any work that something can be written to `path`.

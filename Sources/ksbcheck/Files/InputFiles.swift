@@ -44,7 +44,6 @@ struct InputFiles: Sendable {
         + "choose another name for \(option)")
   }
 
-  /// The input that a file is.
   private func input(_ state: FileState?) -> String? {
     if let path = files[state] { return path }
     guard let library, let path = records[state],

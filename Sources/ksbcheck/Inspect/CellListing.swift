@@ -82,7 +82,7 @@ struct CellListing: Sendable {
     }
   }
 
-  /// The members that tell what a cell holds and how it looks; nil for an empty one.
+  /// The members for what a cell holds and how it looks; nil for an empty one.
   private static func describe(_ cell: Cell) -> String? {
     let look = look(of: cell)
     if let members = describe(cell.value) { return members + look }
@@ -90,7 +90,7 @@ struct CellListing: Sendable {
     return look.isEmpty ? nil : members("string", "") + look
   }
 
-  /// The members that tell what is held by a cell; nil for nothing.
+  /// The members for what a cell holds; nil for nothing.
   ///
   /// - Parameters:
   ///   - value: What it holds.
@@ -110,7 +110,7 @@ struct CellListing: Sendable {
     }
   }
 
-  /// The members that tell why a cell does not read as it is written; empty for most.
+  /// The members for why a cell does not read as it is written; empty for most.
   private static func look(of cell: Cell) -> String {
     let appearance = cell.appearance
     if appearance.isEmpty { return "" }

@@ -140,7 +140,7 @@ extension Inspection {
     ])
   }
 
-  /// What was understood of a structure, in the words in which the text tells it.
+  /// What was understood of a structure, in the words of the text form.
   private var structureValue: JSONValue {
     guard let structure, structure.holdsUnits else { return .null }
     let sheets = structure.sheets.filter { $0.purpose != .other }.map { sheet in

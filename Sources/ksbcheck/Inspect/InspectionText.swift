@@ -3,37 +3,16 @@ import Recognition
 import Reports
 import Workbooks
 
-/// What was understood of a workbook: the answer to “why did it read my sheet like that?”.
+/// How a workbook was interpreted: the answer to “why did it read my sheet like that?”.
 struct Inspection: Sendable {
-  /// The workbook's file name.
   var file: String
-
-  /// The workbook as read.
   var workbook: Workbook
-
-  /// What its sheets were taken for.
   var recognised: RecognisedWorkbook
-
-  /// The structure of the qualification that it states; nil when none was looked for.
+  /// The structure of the qualification; nil when none was looked for.
   var structure: RecognisedStructure?
-
   /// The layout file that it was read by; nil when there was none.
   var instructions: LayoutInstructions?
 
-  /// Creates an inspection.
-  init(
-    file: String, workbook: Workbook, recognised: RecognisedWorkbook,
-    structure: RecognisedStructure? = nil, instructions: LayoutInstructions? = nil
-  ) {
-    self.file = file
-    self.workbook = workbook
-    self.recognised = recognised
-    self.structure = structure
-    self.instructions = instructions
-  }
-}
-
-extension Inspection {
   /// The inspection as plain text for a terminal.
   var text: String {
     var lines = [heading]
@@ -60,7 +39,7 @@ extension Inspection {
     return structure.sheets.first { $0.sheet == sheet.sheet }?.evidence ?? []
   }
 
-  /// Whether the workbook states the structure and holds no mapping, so that it is told as one.
+  /// Whether the workbook states the structure and holds no mapping, so that it is shown as one.
   private var isStructureWorkbook: Bool {
     structure?.holdsUnits == true && recognised.mapping.isEmpty
       && !recognised.sheets.contains { $0.purpose == .candidate }

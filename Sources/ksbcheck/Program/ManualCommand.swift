@@ -113,7 +113,7 @@ struct ManualPage {
   ]
 }
 
-/// What the argument parser tells of a command in JSON, as far as the manual page shows it.
+/// What the argument parser says of a command in JSON, as far as the manual page shows it.
 struct CommandInfo: Decodable {
   /// An argument, an option or a flag.
   struct Argument: Decodable {
@@ -122,7 +122,6 @@ struct CommandInfo: Decodable {
       let kind: String
       let name: String
 
-      /// The name as it is typed.
       var typed: String { (kind == "long" ? "--" : "-") + name }
     }
 
@@ -136,7 +135,7 @@ struct CommandInfo: Decodable {
     let discussion: String?
   }
 
-  /// What stands around the command that is described.
+  /// What surrounds the command that is described.
   struct Tool: Decodable {
     let command: CommandInfo
   }
@@ -163,7 +162,7 @@ struct Roff {
     lines.append(([".\(name)"] + quoted).joined(separator: " "))
   }
 
-  /// Adds text; a line that is indented stands by itself as it is.
+  /// Adds text; an indented line is kept unchanged.
   mutating func text(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.allSatisfy(\.isWhitespace) {

@@ -30,7 +30,7 @@ enum EndingSignals {
 
   /// Starts to wait for them; to be called before any other thread is there.
   ///
-  /// One that the program was told to ignore, as `nohup` does, goes on being ignored.
+  /// One that the program is set to ignore, as `nohup` does, goes on being ignored.
   static func watch() {
     var waited = sigset_t()
     unsafe sigemptyset(&waited)
@@ -119,7 +119,6 @@ struct InterruptibleOutput<Stream: TerminalStream> {
 
   /// Whether something was left unwritten because nobody read and the task was cancelled.
   private(set) var hasGivenUp = false
-
   private let stream: Stream
 
   init(_ stream: Stream) { self.stream = stream }

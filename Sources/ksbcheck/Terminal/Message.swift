@@ -22,7 +22,6 @@ struct Message {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { Message(line: String($0)) }
   }
 
-  /// Writes it to standard error.
   func write() { StandardStream.error.write(line + "\n") }
 
   /// Writes it to standard error, unless nobody reads that and the task is cancelled.
@@ -48,9 +47,9 @@ enum ShellWord {
   }
 }
 
-/// What the program tells its caller: the table of exit codes.
+/// The exit codes.
 ///
-/// A command that did its work but has something to tell throws one.
+/// A command that did its work but has something to report throws one.
 enum ExitStatus: Int32, Error {
   /// Checked, and nothing at or above `--fail-on`.
   case clean = 0

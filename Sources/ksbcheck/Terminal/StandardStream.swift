@@ -82,7 +82,6 @@ struct StandardOutputStream: TerminalStream {
   }
 }
 
-/// Standard error.
 struct StandardErrorStream: TerminalStream {
   typealias Failure = Never
 

@@ -56,13 +56,14 @@ struct VerifyCommand: ParsableCommand {
 }
 
 extension Baseline {
-  /// Reads the report at a path; that it is none makes exit code 3.
+  /// Reads the report at a path; bytes that are not a report make exit code 3.
   init(reading path: String) throws {
     let bytes = try FileReading.bytes(at: path, limits: Limits())
-    do throws(EarlierReportError) {
-      try self.init(json: bytes, file: FileReading.name(of: path))
+    let name = FileReading.name(of: path)
+    do throws(ReportDocumentError) {
+      try self.init(json: bytes, file: name)
     } catch {
-      throw UnreadableError(error.description)
+      throw UnreadableError("\(name) \(error)")
     }
   }
 }
@@ -72,14 +73,14 @@ struct BaselineFile {
   let report: Baseline
   let input: Receipt.Input
 
-  /// Reads the report at a path; that it is none makes the command line one that cannot be acted on.
+  /// Reads the report at a path; bytes that are not a report make exit code 2.
   init(_ path: String) throws {
     let bytes = try FileReading.bytes(at: path, limits: Limits())
     let name = FileReading.name(of: path)
-    do throws(EarlierReportError) {
+    do throws(ReportDocumentError) {
       report = try Baseline(json: bytes, file: name)
     } catch {
-      throw UsageError("--baseline: \(error)")
+      throw UsageError("--baseline: \(name) \(error)")
     }
     input = Receipt.Input(.baseline, InputFile(name: name, sha256: Digest.sha256(of: bytes)))
   }
@@ -107,7 +108,6 @@ struct Verification: Sendable, Hashable {
     let input: Receipt.Input?
   }
 
-  /// The report.
   let report: Baseline
 
   /// The files, in the order given.
@@ -121,9 +121,9 @@ struct Verification: Sendable, Hashable {
 
   /// Compares files with the receipt of a report.
   init(_ given: [InputFile], against report: Baseline) {
-    let inputs = report.inputs
+    let inputs = report.report.inputs
     let digests = Set(given.compactMap(\.sha256))
-    // A file whose digest is found elsewhere among those given is not what a name stands for.
+    // A file whose digest is found elsewhere among those given is not what a name refers to.
     let open = inputs.filter { input in input.file.sha256.map { !digests.contains($0) } ?? true }
     files = given.map { file in
       if let input = inputs.first(where: { $0.file.sha256 != nil && $0.file.sha256 == file.sha256 })
@@ -153,7 +153,8 @@ struct VerificationListing: Sendable {
     var page = TextPage(style: style)
     page.paragraph(sentence, ink: verification.holds ? .green : .red)
     page.paragraph(
-      "\(report.file) is of \(report.date), by ksbcheck \(report.toolVersion). \(report.headline)")
+      "\(report.file) is of \(report.report.date), by ksbcheck \(report.report.tool.version). \(report.report.headline)"
+    )
     page.space()
     for file in verification.files {
       page.paragraph(line(file), lead: "  ", indent: "    ")

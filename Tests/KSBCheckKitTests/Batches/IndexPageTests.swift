@@ -27,9 +27,9 @@ struct IndexPageTests {
           name: "provider \(place) <i>", title: "Diploma \u{202E}no. \(place)", number: nil,
           level: 4, cycle: nil, mapping: "mapping.xlsx", structure: nil, verdict: verdict,
           headline: "Not checked: mapping.xlsx is a web page.",
-          counts: WeightCounts(mustFix: 2 * place, shouldFix: 1, notes: 0),
-          things: WeightCounts(mustFix: place, shouldFix: 1, notes: 0),
-          rules: [FoundRule(code: "C101", name: "ksb-not-covered", severity: "must-fix", count: 3)],
+          counts: SeverityCounts(mustFix: 2 * place, shouldFix: 1, note: 0),
+          things: SeverityCounts(mustFix: place, shouldFix: 1, note: 0),
+          rules: [RuleCount(code: "C101", name: "ksb-not-covered", severity: "must-fix", count: 3)],
           standards: [
             .init(reference: "ST9001", title: nil, version: "1.0", option: nil, ksbs: ksbs)
           ])

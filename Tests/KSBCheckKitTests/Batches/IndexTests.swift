@@ -35,9 +35,9 @@ import Testing
     return SubmissionRow(
       name: name, title: nil, number: nil, level: nil, cycle: nil, mapping: "m.xlsx",
       structure: nil, verdict: verdict, headline: "<b>\(name)</b>",
-      counts: WeightCounts(mustFix: 0, shouldFix: 0, notes: 0),
-      things: WeightCounts(mustFix: 0, shouldFix: 0, notes: 0),
-      rules: [FoundRule(code: "C101", name: "x", severity: "must-fix", count: 2)],
+      counts: SeverityCounts(mustFix: 0, shouldFix: 0, note: 0),
+      things: SeverityCounts(mustFix: 0, shouldFix: 0, note: 0),
+      rules: [RuleCount(code: "C101", name: "x", severity: "must-fix", count: 2)],
       standards: [
         SubmissionRow.Standard(
           reference: "ST9001", title: nil, version: "1.0", option: nil, ksbs: ksbs)
@@ -64,16 +64,16 @@ import Testing
     let json = try ReportFormat.json.standardOutput(for: report)
     let line = try ReportFormat.ndjson.standardOutput(for: report)
     let row = SubmissionRow(report, name: "example")
-    #expect(try StoredReport(json: Data(json.utf8)).row == row)
-    #expect(try StoredReport(json: Data(line.utf8)).row == row)
+    #expect(SubmissionRow(try ReportDocument(json: json.utf8)) == row)
+    #expect(SubmissionRow(try ReportDocument(json: line.utf8)) == row)
     #expect(line.split(separator: "\n").count == 1 && !row.ksbs.isEmpty && !row.rules.isEmpty)
     let kept = row.stored(toolVersion: "1", date: "2026-01-31").line
-    #expect(try StoredReport(json: Data(kept.utf8)).row == row)
+    #expect(SubmissionRow(try ReportDocument(json: kept.utf8)) == row)
   }
 
   @Test(arguments: ["", "{}", "[1]", "{\"formatVersion\": 1}"])
   func `what is no report is refused`(json: String) {
-    #expect(throws: StoredReportError.notAReport) { try StoredReport(json: Data(json.utf8)) }
+    #expect(throws: ReportDocumentError.notAReport) { try ReportDocument(json: json.utf8) }
   }
 
   @Test func `what needs a look comes first on the page, the order of the input elsewhere`() throws

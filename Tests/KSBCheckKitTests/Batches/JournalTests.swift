@@ -11,13 +11,13 @@ import Testing
 
   /// A journal with a line for each of a few names.
   private static let text: String = {
-    var text = "ksbcheck journal 2\n"
+    var text = "ksbcheck journal 3\n"
     for name in names {
       let row = SubmissionRow(
         name: name, title: nil, number: nil, level: nil, cycle: nil, mapping: "m.xlsx",
         structure: nil, verdict: .notReady, headline: "Not ready.",
-        counts: WeightCounts(mustFix: 1, shouldFix: 0, notes: 0),
-        things: WeightCounts(mustFix: 1, shouldFix: 0, notes: 0), rules: [], standards: [])
+        counts: SeverityCounts(mustFix: 1, shouldFix: 0, note: 0),
+        things: SeverityCounts(mustFix: 1, shouldFix: 0, note: 0), rules: [], standards: [])
       text += Journal.line(
         key: "key of a submission",
         files: [WrittenFile(name: "report.json", digest: "0123")], row: row, toolVersion: "1",
@@ -73,7 +73,7 @@ import Testing
       flipped[place] ^= 1 << UInt8(place % 8)
       try read(flipped) { journal, path in
         #expect(journal.flaw != nil, "\(place)")
-        let isInTitle = place < "ksbcheck journal 2\n".utf8.count
+        let isInTitle = place < "ksbcheck journal 3\n".utf8.count
         let kept = vouched(journal)
         #expect(isInTitle ? kept.isEmpty : kept.count >= Self.names.count - 2, "\(place)")
         #expect(kept.count < Self.names.count, "\(place)")
@@ -88,14 +88,14 @@ import Testing
   @Test func `the last whole line for a name counts, and gives its row back`() throws {
     let row = SubmissionRow(
       name: "a\tb", title: "T", number: nil, level: 4, cycle: "4", mapping: "m", structure: "s",
-      verdict: .review, headline: "h", counts: WeightCounts(mustFix: 0, shouldFix: 3, notes: 2),
-      things: WeightCounts(mustFix: 0, shouldFix: 1, notes: 2), rules: [], standards: [])
+      verdict: .review, headline: "h", counts: SeverityCounts(mustFix: 0, shouldFix: 3, note: 2),
+      things: SeverityCounts(mustFix: 0, shouldFix: 1, note: 2), rules: [], standards: [])
     let file = WrittenFile(name: "report.json", digest: "0123")
     let line = { (key: String) in
       Journal.line(key: key, files: [file], row: row, toolVersion: "1", date: "2026-01-31")
     }
     let lines = line("old") + "rubbish\n" + line("new") + line("cut").dropLast(9)
-    try read(Array("ksbcheck journal 2\n\(lines)".utf8)) { journal, _ in
+    try read(Array("ksbcheck journal 3\n\(lines)".utf8)) { journal, _ in
       let entry = try #require(journal["a\tb"])
       #expect(entry.key == "new" && entry.files == [file])
       #expect(journal.row(of: entry) == row)
@@ -106,10 +106,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ksbcheck journal 3\nx\n", Journal.Flaw.otherVersion),
+    ("ksbcheck journal 4\nx\n", Journal.Flaw.otherVersion),
     (String(repeating: "0f", count: 32) + "\t\"a\"\t[\"report.json\"]\t{}\n", .otherVersion),
     ("", .notAJournal), ("hello\n", .notAJournal), ("ksbcheck journal two\n", .notAJournal),
-    ("ksbcheck journal 2\nx\ny", .damagedLines(2)),
+    ("ksbcheck journal 3\nx\ny", .damagedLines(2)),
   ])
   func `a journal of another version, or something else, is named and not used`(
     text: String, flaw: Journal.Flaw

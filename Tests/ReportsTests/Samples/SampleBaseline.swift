@@ -12,8 +12,12 @@ enum SampleBaseline {
     {
       "formatVersion": \(format), "tool": { "name": "ksbcheck", "version": "0.0.9" },
       "date": "2025-12-01", "verdict": "not-ready", "headline": "Not ready to submit.",
-      "submission": { "qualification": { "title": "Diploma in <Other> Practice" } },
-      "standards": [{ "reference": "ST9001", "version": "1.0", "option": null }],
+      "submission": {
+        "qualification": { "title": "Diploma in <Other> Practice" },
+        "mapping": { "file": "mapping.xlsx" }
+      },
+      "standards": [{ "reference": "ST9001", "version": "1.0", "option": null, "ksbs": [] }],
+      "counts": { "must-fix": 4, "should-fix": 0, "note": 0 },
       "findings": [\(findings)],
       "skippedRules": [{ "rule": "C105", "reason": "there is no such column" }],
       "receipt": { "inputs": [

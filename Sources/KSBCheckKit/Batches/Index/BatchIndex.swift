@@ -8,7 +8,6 @@ package import Reports
 package struct BatchIndex {
   /// What has been counted so far.
   package private(set) var summary: BatchSummary
-
   private let writers: [any IndexWriter]
 
   /// Opens the files of the index.
@@ -112,7 +111,6 @@ package struct BatchSummary: Sendable {
   package private(set) var suppressed = 0
   /// What the submissions have in common.
   package private(set) var tally = GapTally()
-  /// The heat maps.
   package private(set) var heatMaps: [StandardKey: HeatMap] = [:]
 
   /// Starts a summary.

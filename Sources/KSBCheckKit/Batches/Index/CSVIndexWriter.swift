@@ -34,7 +34,7 @@ struct CSVIndexWriter: IndexWriter {
       CSVTable.line(
         [
           row.name, row.verdict.rawValue, String(row.counts.mustFix),
-          String(row.counts.shouldFix), String(row.counts.notes), row.title ?? "", row.number ?? "",
+          String(row.counts.shouldFix), String(row.counts.note), row.title ?? "", row.number ?? "",
           row.level.map(String.init) ?? "",
           row.cycle ?? "", row.mapping, row.structure ?? "", standards, String(ksbs.count),
         ] + states + [

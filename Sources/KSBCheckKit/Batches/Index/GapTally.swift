@@ -8,9 +8,7 @@ package import Reports
 package struct GapTally: Sendable {
   /// A KSB of a standard in all submissions that claim the standard.
   package struct KSBTally: Sendable, Hashable {
-    /// The standard.
     package let standard: StandardKey
-    /// The code.
     package let code: KSBCode
     /// The statement, as the first submission has it.
     package let statement: String
@@ -27,9 +25,7 @@ package struct GapTally: Sendable {
 
   /// A rule in all submissions.
   package struct RuleTally: Sendable, Hashable {
-    /// The code.
     package let code: String
-    /// The name.
     package let name: String
     /// The severity of the first finding.
     package let severity: String
@@ -82,7 +78,7 @@ package struct GapTally: Sendable {
     }
   }
 
-  /// The rules that are gone against somewhere, those of most submissions first.
+  /// The rules with findings somewhere, those of most submissions first.
   package var commonestRules: [RuleTally] {
     rules.values.sorted {
       ($1.submissions, $1.findings, $0.code) < ($0.submissions, $0.findings, $1.code)
@@ -98,15 +94,14 @@ extension GapTally.KSBTally {
 }
 
 extension GapTally.RuleTally {
-  fileprivate mutating func add(_ found: FoundRule) {
+  fileprivate mutating func add(_ found: RuleCount) {
     submissions += 1
     findings += found.count
   }
 }
 
-/// What tells one version of a standard from others, across submissions.
+/// What distinguishes one version of a standard from others, across submissions.
 package struct StandardKey: Sendable, Hashable, Comparable {
-  /// The reference.
   package let reference: String
   /// The version; nil when it is not known.
   package let version: String?

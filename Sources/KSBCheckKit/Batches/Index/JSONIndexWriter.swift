@@ -73,12 +73,7 @@ extension SubmissionRow {
       ("headline", .string(headline)),
       ("complete", .boolean(isComplete)),
       ("suppressed", .integer(suppressed)),
-      (
-        "qualification",
-        .object([
-          ("title", JSONValue(title)), ("number", JSONValue(number)), ("level", JSONValue(level)),
-        ])
-      ),
+      ("qualification", qualification),
       ("cycle", JSONValue(cycle)),
       ("mapping", .string(mapping)),
       ("structure", JSONValue(structure)),

@@ -15,8 +15,8 @@ import Reports
 package struct StoredReports {
   /// A report that was found: where, and what is in it.
   package struct Found {
-    /// The report; nil when the file could not be used.
-    package var report: StoredReport?
+    /// The row of the report; nil when the file could not be used.
+    package var row: SubmissionRow?
     /// Why it could not be used, as a sentence.
     package var problem: String?
     /// What the user should know of what was left, as a sentence.
@@ -30,7 +30,6 @@ package struct StoredReports {
   private let tree = DiskTree()
   private static let largest = 256 << 20
 
-  /// Creates a search.
   package init() {}
 
   /// Finds reports, in the order of the paths; within a folder, in the order of its own index.
@@ -72,11 +71,11 @@ package struct StoredReports {
   }
 
   private func found(_ bytes: ArraySlice<UInt8>, _ path: String, name: String) -> Found {
-    do throws(StoredReportError) {
-      var report = try StoredReport(json: Data(bytes))
-      if report.row.name.isEmpty { report.row.name = name }
-      if report.row.name.isEmpty { report.row.name = FilePath.stem(report.row.mapping) }
-      return Found(report: report, link: link(path), file: path)
+    do throws(ReportDocumentError) {
+      var row = SubmissionRow(try ReportDocument(json: bytes))
+      if row.name.isEmpty { row.name = name }
+      if row.name.isEmpty { row.name = FilePath.stem(row.mapping) }
+      return Found(row: row, link: link(path), file: path)
     } catch {
       return Found(problem: "\(path) \(error)", file: path)
     }

@@ -1,41 +1,13 @@
-package import Checking
-package import Domain
+import Checking
+import Domain
 package import Reports
 
 /// What the index of a batch keeps of one submission's report.
 ///
-/// It is made of a report, or read back from one that was stored: both ways give the same.
+/// It is made from a report, or read back from one that was stored: both ways give the same.
 package struct SubmissionRow: Sendable, Hashable {
-  /// A standard, and what is claimed of its KSBs.
-  package struct Standard: Sendable, Hashable {
-    /// The reference, such as `ST0827`; nil when neither the user nor the sheet gives one.
-    package var reference: String?
-    /// The title of the occupation.
-    package var title: String?
-    /// The version.
-    package var version: String?
-    /// The option that is checked.
-    package var option: String?
-    /// The KSBs, in the standard's order.
-    package var ksbs: [KSB]
-  }
-
-  /// A KSB, and what is claimed of it.
-  package struct KSB: Sendable, Hashable {
-    /// The code.
-    package var code: KSBCode
-    /// The statement.
-    package var statement: String
-    /// What the mapping claims.
-    package var coverage: Coverage
-    /// Whether every valid combination of units covers it.
-    package var guarantee: Guarantee
-    /// Whether the claim holds; nil where that is not known.
-    package var holds: Bool?
-
-    /// How it looks from above: see ``CoverageState``.
-    package var state: CoverageState { CoverageState(coverage, guarantee, holds: holds) }
-  }
+  package typealias Standard = ReportDocument.Standard
+  package typealias KSB = ReportDocument.Standard.KSB
 
   /// What the batch calls the submission: its folder in the output.
   package var name: String
@@ -43,7 +15,6 @@ package struct SubmissionRow: Sendable, Hashable {
   package var title: String?
   /// The number of the qualification.
   package var number: String?
-  /// Its level.
   package var level: Int?
   /// The approvals cycle whose criteria were applied; nil in reports of versions that took none.
   package var cycle: String?
@@ -59,65 +30,21 @@ package struct SubmissionRow: Sendable, Hashable {
   package var isComplete = false
   /// How many findings were suppressed.
   package var suppressed = 0
-  /// How many findings there are of each weight that count.
-  package var counts: WeightCounts
+  /// How many findings there are of each severity that count.
+  package var counts: SeverityCounts
   /// How many things they come to: those of one cause are one.
-  package var things: WeightCounts
-  /// The rules with findings that count, and how many of each weight and name.
-  package var rules: [FoundRule]
-  /// The standards.
+  package var things: SeverityCounts
+  /// The rules with findings that count, and how many of each severity and name.
+  package var rules: [RuleCount]
   package var standards: [Standard]
 
   /// All KSBs of all its standards.
   var ksbs: [KSB] { standards.flatMap(\.ksbs) }
 }
 
-/// How many there are of each weight.
-package struct WeightCounts: Sendable, Hashable {
-  /// How many must be fixed.
-  package var mustFix: Int
-  /// How many should be fixed.
-  package var shouldFix: Int
-  /// How many notes there are.
-  package var notes: Int
-
-  /// Creates counts.
-  package init(mustFix: Int, shouldFix: Int, notes: Int) {
-    self.mustFix = mustFix
-    self.shouldFix = shouldFix
-    self.notes = notes
-  }
-
-  init(_ counts: SeverityCounts) {
-    self.init(mustFix: counts.mustFix, shouldFix: counts.shouldFix, notes: counts.note)
-  }
-
-  /// Reads counts as reports store them.
-  init(stored counts: [String: Int]) {
-    self.init(
-      mustFix: counts["must-fix"] ?? 0, shouldFix: counts["should-fix"] ?? 0,
-      notes: counts["note"] ?? 0)
-  }
-
-  /// The counts as reports and indexes store them.
-  var json: JSONValue {
-    .object([
-      ("must-fix", .integer(mustFix)), ("should-fix", .integer(shouldFix)),
-      ("note", .integer(notes)),
-    ])
-  }
-}
-
-/// A rule, and how often a submission goes against it.
-package struct FoundRule: Sendable, Hashable {
-  /// The rule's code.
-  package var code: String
-  /// The rule's name.
-  package var name: String
-  /// The severity of the first finding.
-  package var severity: String
-  /// How many findings there are.
-  package var count: Int
+extension SubmissionRow.KSB {
+  /// How it looks from above.
+  package var state: CoverageState { CoverageState(coverage, guarantee, holds: holds) }
 }
 
 /// What a KSB's coverage comes to when many submissions are seen at once.
@@ -156,35 +83,114 @@ extension SubmissionRow {
       mapping: report.mapping.name, structure: report.structureFile?.name,
       verdict: report.verdict, headline: report.headline,
       isComplete: report.checked.isComplete, suppressed: report.suppressedFindings.count,
-      counts: WeightCounts(report.counts), things: WeightCounts(report.thingCounts),
+      counts: report.counts, things: report.thingCounts,
       rules: Self.rules(
         report.findings.lazy.filter { !$0.isSuppressed }.map {
           ($0.finding.rule, $0.finding.name, $0.severity.rawValue)
         }),
-      standards: report.standards.map { standard in
-        Standard(
-          reference: standard.reference, title: standard.title, version: standard.version,
-          option: standard.option,
-          ksbs: standard.ksbs.map {
-            KSB(
-              code: $0.code, statement: $0.statement, coverage: $0.coverage,
-              guarantee: $0.guarantee, holds: $0.holds)
-          })
-      })
+      standards: report.standards.map(Standard.init))
   }
 
-  /// How often each rule was gone against, in the order of the findings.
+  /// How many findings each rule has, in the order of the findings.
   static func rules(
     _ findings: some Sequence<(code: String, name: String, severity: String)>
-  ) -> [FoundRule] {
-    var rules: [FoundRule] = []
+  ) -> [RuleCount] {
+    var rules: [RuleCount] = []
     for (code, name, severity) in findings {
       if let place = rules.firstIndex(where: { $0.code == code }) {
         rules[place].count += 1
       } else {
-        rules.append(FoundRule(code: code, name: name, severity: severity, count: 1))
+        rules.append(RuleCount(code: code, name: name, severity: severity, count: 1))
       }
     }
     return rules
+  }
+}
+
+// MARK: Reports that were written before
+
+extension SubmissionRow {
+  /// The row of a report that was read back, or of a journal's line.
+  package init(_ document: ReportDocument) {
+    let submission = document.submission
+    let checked = document.checked.map { $0.standard && $0.combinations && $0.rulesOff.isEmpty }
+    self.init(
+      name: submission.name ?? "", title: submission.qualification.title,
+      number: submission.qualification.number, level: submission.qualification.level,
+      cycle: submission.cycle, mapping: submission.mapping.file,
+      structure: submission.structure?.file, verdict: document.verdict,
+      headline: document.headline,
+      isComplete: document.tally?.isComplete ?? checked ?? false,
+      suppressed: document.tally?.suppressed
+        ?? document.findings.count { $0.suppressed != nil },
+      counts: document.counts, things: document.things ?? document.counts,
+      rules: document.tally?.rules
+        ?? Self.rules(
+          document.findings.lazy.filter { $0.suppressed == nil }.map {
+            ($0.rule, $0.name, $0.severity.rawValue)
+          }),
+      standards: document.standards)
+  }
+
+  /// The row as a report without its findings, for a journal: ``ReportDocument`` reads it.
+  func stored(toolVersion: String, date: String) -> JSONValue {
+    let file = { (name: String) in JSONValue.object([("file", .string(name))]) }
+    return .object([
+      ("formatVersion", .integer(Report.formatVersion)),
+      ("tool", .object([("name", .string("ksbcheck")), ("version", .string(toolVersion))])),
+      ("date", .string(date)),
+      ("verdict", .string(verdict.rawValue)),
+      ("headline", .string(headline)),
+      (
+        "submission",
+        .object([
+          ("name", .string(name)), ("qualification", qualification), ("cycle", JSONValue(cycle)),
+          ("mapping", file(mapping)), ("structure", structure.map(file) ?? .null),
+        ])
+      ),
+      ("standards", .array(standards.map(\.stored))),
+      ("findings", .array([])),
+      ("counts", counts.json),
+      ("things", things.json),
+      (
+        "tally",
+        .object([
+          ("isComplete", .boolean(isComplete)), ("suppressed", .integer(suppressed)),
+          ("rules", .array(rules.map(\.stored))),
+        ])
+      ),
+    ])
+  }
+
+  var qualification: JSONValue {
+    .object([
+      ("title", JSONValue(title)), ("number", JSONValue(number)), ("level", JSONValue(level)),
+    ])
+  }
+}
+
+extension SubmissionRow.Standard {
+  fileprivate var stored: JSONValue {
+    let ksbs = ksbs.map { ksb in
+      JSONValue.object([
+        ("code", .string(ksb.code.description)), ("statement", .string(ksb.statement)),
+        ("coverage", .string(ksb.coverage.rawValue)),
+        ("guarantee", .string(ksb.guarantee.rawValue)),
+        ("holds", ksb.holds.map { .boolean($0) } ?? .null),
+      ])
+    }
+    return .object([
+      ("reference", JSONValue(reference)), ("title", JSONValue(title)),
+      ("version", JSONValue(version)), ("option", JSONValue(option)), ("ksbs", .array(ksbs)),
+    ])
+  }
+}
+
+extension RuleCount {
+  fileprivate var stored: JSONValue {
+    .object([
+      ("code", .string(code)), ("name", .string(name)), ("severity", .string(severity)),
+      ("count", .integer(count)),
+    ])
   }
 }

@@ -12,7 +12,6 @@ package struct Discovery<Tree: FileTree> {
   private let cycles: [String]
   private let passedOver: [String]
   private let readText: (String) -> String?
-
   private var plan = BatchPlan()
   private var names = SubmissionNames()
   private var seen: Set<DiskPlace> = []
@@ -290,7 +289,6 @@ package struct InputPath: Sendable {
   /// Why what is there cannot be checked, as a clause that follows its name; nil when it can.
   package var problem: String?
 
-  /// Creates a path.
   package init(_ path: String, isNamed: Bool = true, problem: String? = nil) {
     self.path = path
     self.isNamed = isNamed
@@ -308,7 +306,7 @@ package struct InputPath: Sendable {
   }
 }
 
-/// What the name of a file tells of it.
+/// What the name of a file says of it.
 struct WorkbookName {
   /// What a configuration file is called.
   static let configuration = "ksbcheck.yml"

@@ -15,7 +15,7 @@ package protocol FileTree: Sendable {
   /// What is at a path, links followed; nil when nothing is.
   func kind(at path: String) -> FileKind?
 
-  /// Whether a folder is there that is no link: links could lead round in a circle.
+  /// Whether a folder is there that is not a link: links could lead round in a circle.
   func isOwnFolder(_ path: String) -> Bool
 
   /// What is in a folder; nil when it cannot be read.
@@ -30,7 +30,7 @@ package protocol FileTree: Sendable {
   /// Whether a workbook is a report that this program wrote.
   func isReport(_ path: String) -> Bool
 
-  /// What a workbook holds, by its contents: asked only where names do not tell.
+  /// What a workbook holds, by its contents: asked only where names do not say.
   func contents(ofWorkbook path: String) -> WorkbookContents
 }
 
@@ -67,7 +67,6 @@ package struct FolderEntries: Sendable, Hashable {
     /// What it is.
     package let kind: FileKind
 
-    /// Creates an entry.
     package init(shown: String, kind: FileKind) {
       self.shown = shown
       self.kind = kind
@@ -82,7 +81,6 @@ package struct FolderEntries: Sendable, Hashable {
   /// What has no name that can be written down, in the order of the names as shown.
   package let unnamed: [Unnamed]
 
-  /// Creates the entries of a folder.
   package init(_ names: some Sequence<String>, unnamed: [Unnamed] = []) {
     self.names = names.sortedByBytes()
     self.unnamed = unnamed.sorted { PathKey($0.shown) < PathKey($1.shown) }
@@ -129,7 +127,7 @@ package enum UnnamedPath {
 package struct DiskTree: FileTree {
   private let limits: Limits
 
-  /// Creates the tree; `limits` bound what is read of a workbook to tell what it holds.
+  /// Creates the tree; `limits` bound what is read of a workbook to find what it holds.
   package init(limits: Limits = Limits()) { self.limits = limits }
 
   /// What is at a path, links followed; nil when nothing is.
@@ -137,7 +135,7 @@ package struct DiskTree: FileTree {
     FileState(path: path).map { $0.isFolder ? .folder : $0.isFile ? .file : .special }
   }
 
-  /// Whether a folder is there that is no link.
+  /// Whether a folder is there that is not a link.
   package func isOwnFolder(_ path: String) -> Bool {
     FileState(pathOfLink: path)?.isFolder ?? false
   }

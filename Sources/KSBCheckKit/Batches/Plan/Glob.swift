@@ -29,7 +29,7 @@ struct Glob {
   private typealias Scalars = ArraySlice<Unicode.Scalar>
 
   private static func matches(_ name: Scalars, _ pattern: Scalars) -> Bool {
-    // Where the last star stands, and how much of the name it has taken so far.
+    // Where the last star is, and how much of the name it has taken so far.
     var star: (pattern: Scalars, name: Scalars)?
     var (name, pattern) = (name, pattern)
     while !name.isEmpty || !pattern.isEmpty {
@@ -83,7 +83,6 @@ struct Glob {
 struct GlobSearch<Tree: FileTree> {
   /// Links to folders that fit and were not followed.
   private(set) var links: [String] = []
-
   private let glob: Glob
   private let tree: Tree
   /// The folder before the first wildcard.

@@ -140,7 +140,7 @@ package struct ManifestRow: Sendable, Hashable {
 package struct ManifestError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong with a manifest.
   package enum Problem: Sendable, Hashable {
-    /// It cannot be opened, or is no text in UTF-8.
+    /// It cannot be opened, or is not text in UTF-8.
     case unreadable
     /// A quotation mark opens a cell that never ends.
     case unclosedQuote

@@ -23,7 +23,6 @@ package struct PlannedSubmission: Sendable {
   /// Why it cannot be checked, as a clause that follows the name of its file; nil when it can.
   package var problem: String?
 
-  /// Creates a planned submission.
   package init(
     name: String, mapping: String? = nil, structure: String? = nil,
     configuration: String? = nil, stated: ManifestRow? = nil,
@@ -41,13 +40,11 @@ package struct PlannedSubmission: Sendable {
 
 /// The submissions of a batch, in the order of the input.
 package struct BatchPlan: Sendable {
-  /// The submissions.
   package var submissions: [PlannedSubmission] = []
 
   /// What the user should know of the planning, a sentence each.
   package var notices: [String] = []
 
-  /// Creates an empty plan.
   package init() {}
 }
 
@@ -130,7 +127,7 @@ struct SubmissionNames {
 
   /// A name like the one wanted; the second of one name gets `-2` after it, and so on.
   ///
-  /// Neither case nor the way in which accents are written tells names apart here, because they do
+  /// Neither case nor the way in which accents are written distinguishes names here, because they do
   /// not on every disk: two submissions that differ in them get two names.
   mutating func unique(_ wanted: String) -> String {
     let base = Self.safe(wanted)

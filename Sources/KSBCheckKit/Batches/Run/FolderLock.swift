@@ -25,7 +25,6 @@ package final class FolderLock {
 
   /// Whether the disk knows locks; where it does not, two runs are not kept apart.
   package let isHeld: Bool
-
   private let path: String
   private let file: Int32
 

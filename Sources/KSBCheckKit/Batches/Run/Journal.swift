@@ -33,12 +33,11 @@ package struct Journal: Sendable {
   }
 
   /// The version of the form; a journal of another is not used.
-  static let version = 2
+  static let version = 3
   private static let title = "ksbcheck journal "
 
   /// What is wrong with the journal; nil when nothing is.
   package private(set) var flaw: Flaw?
-
   private let path: String
   private var entries: [PathKey: Entry] = [:]
 
@@ -86,7 +85,7 @@ package struct Journal: Sendable {
     guard let bytes = InputReading.part(of: path, entry.line), let line = JournalLine(bytes[...]),
       line.key == entry.key
     else { return nil }
-    return (try? StoredReport(json: Data(line.row)))?.row
+    return (try? ReportDocument(json: line.row)).map(SubmissionRow.init)
   }
 
   /// The line of a submission that was done.
