@@ -50,6 +50,23 @@ struct StandardPagesTests {
     #expect(try difference().html().contains(style))
   }
 
+  @Test(
+    .enabled(
+      if: Tool.chromium != nil && Python.has("playwright", "axe_playwright_python", "pypdf"),
+      "skipped: no Chromium, or no Python with playwright, axe-playwright-python and pypdf"),
+    .timeLimit(.minutes(20)))
+  func `people can use the page of a difference in a browser`() throws {
+    let chromium = try #require(Tool.chromium)
+    try ScratchFolder.use { folder in
+      let page = folder.appending(path: "difference.html")
+      try Data(difference().html().utf8).write(to: page)
+      let run = try Python.run(
+        "Tests/Tools/axe_check.py",
+        [chromium.executable.path(percentEncoded: false), page.path(percentEncoded: false)])
+      #expect(run.succeeded, "\(run)")
+    }
+  }
+
   @Test func `every name that the page uses is provided, and every link has its target`() throws {
     let report = try difference()
     let html = try report.html()

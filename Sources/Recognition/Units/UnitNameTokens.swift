@@ -1,7 +1,5 @@
 /// The pieces of a text between separators: each may be a unit's name, or a part of one.
 enum UnitNameTokens {
-  /// So many pieces may make up one name: titles hold a few commas at most.
-  static let mostInAName = 12
   /// A longer bracket keeps nothing together.
   private static let longestBracket = 200
 
@@ -35,24 +33,6 @@ enum UnitNameTokens {
     text.split { ";|•".contains($0) || $0.isNewline }.map(String.init)
   }
 
-  /// The text in brackets that hold all of it: `(U01, U02)`.
-  static func withoutOuterBrackets(_ text: String) -> String {
-    guard text.first == "(" || text.first == "[", text.last == ")" || text.last == "]" else {
-      return text
-    }
-    let inside = text.dropFirst().dropLast()
-    return inside.contains { "()[]".contains($0) } ? text : String(inside)
-  }
-
-  /// Whether a piece says something of the unit before it: an outcome, a task, a week, a page.
-  static func isRemark(_ text: String) -> Bool {
-    if isOutcome(text) { return true }
-    guard let first = text.lowercased().split(whereSeparator: { !$0.isLetter }).first else {
-      return text.contains { $0.isNumber || $0 == "." }
-    }
-    return remarks.contains(String(first))
-  }
-
   /// Whether a piece beside a unit may name another one: a code, or a title of a few words.
   static func mayBeUnit(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
@@ -72,15 +52,6 @@ enum UnitNameTokens {
     }
     return rest.contains(where: \.isNumber) && !rest.contains(where: \.isLetter)
   }
-
-  private static let remarks: Set<String> = [
-    "lo", "los", "ac", "acs", "task", "tasks", "week", "weeks", "session", "sessions", "topic",
-    "topics", "section", "sections", "page", "pages", "p", "pp", "chapter", "criteria",
-    "criterion", "part", "parts", "lecture", "lectures", "workshop", "workshops", "activity",
-    "activities", "outcome", "outcomes", "see", "especially", "mainly", "esp", "also", "all",
-    "both", "portfolio", "exam", "assignment", "test", "year", "yr", "term", "semester", "block",
-    "level", "credits", "throughout",
-  ]
 
   private static func endOfBracket(at index: String.Index, in text: String) -> String.Index? {
     guard text[index] == "(" || text[index] == "[" else { return nil }

@@ -244,27 +244,24 @@ struct UnitSentence {
   }
 
   private mutating func readLeftover(_ clause: Range<Int>, isUnit: Bool) {
-    let words = slice(clause)
+    let written = slice(clause)
     if isUnit {
-      pieces.append(.unknown(words))
+      pieces.append(.unknown(written))
       return
     }
     let isCode = clause.contains { directory.codeHeads.contains(tokens[$0].word) && hasNumber($0) }
-    let isAside = scope == .aside || clause.allSatisfy { tokens[$0].isInBrackets } && !seen.isEmpty
     if !isCode {
-      if scope == .title || isAside,
-        !words.contains(where: \.isNumber) || isAside && isRemark(clause)
-          || clause.allSatisfy({ tokens[$0].isInBrackets }) && !seen.isEmpty
-      {
-        return
-      }
+      if !seen.isEmpty, clause.allSatisfy({ tokens[$0].isInBrackets }) { return }
+      let hasNumber = written.contains(where: \.isNumber)
+      if scope == .title, !hasNumber { return }
+      if scope == .aside, !hasNumber || isRemark(clause) { return }
       if isRemark(clause), !isBareNumber(clause) || scope == .remark {
         scope = .remark
         return
       }
     }
-    let mayBeUnit = isCode || !isBareNumber(clause) && UnitNameTokens.mayBeUnit(words)
-    pieces.append(mayBeUnit ? .unknown(words) : .rest(words))
+    let mayBeUnit = isCode || !isBareNumber(clause) && UnitNameTokens.mayBeUnit(written)
+    pieces.append(mayBeUnit ? .unknown(written) : .rest(written))
   }
 
   private func hasNumber(_ index: Int) -> Bool {
