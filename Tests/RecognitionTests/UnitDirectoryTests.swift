@@ -56,6 +56,13 @@ import Testing
     }
   }
 
+  @Test func `a word for a number stands before it`() {
+    let directory = UnitDirectory(["1", "2", "3"].map { Unit(code: $0, places: []) })
+    for text in ["no 3", "Unit no. 3", "unit 3", "3"] {
+      #expect(directory.pieces(of: text) == [.known(2)], "\(text)")
+    }
+  }
+
   @Test(arguments: [
     "Brakes 2", "Advanced brakes", "Brakes for racing", "not U03", "all except Brakes", "U03a",
     "AU03", "Handbrakes", "U01 Brakes", "Brakes (U01)",

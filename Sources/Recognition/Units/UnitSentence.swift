@@ -96,8 +96,8 @@ struct UnitSentence {
       readLeftover(clause, isUnit: !found.isEmpty)
       return
     }
-    if let doubt = contradiction(named, found) {
-      pieces.append(.unknown(slice(doubt)))
+    if isContradictory(named) {
+      pieces.append(.unknown(slice(clause)))
       return
     }
     var last = clause.lowerBound
@@ -191,21 +191,18 @@ struct UnitSentence {
       && tokens[first + 1].word.count <= 2
   }
 
-  /// The clause that names two different units as one: `U07 Data analysis`, where that is U02's title.
-  private func contradiction(_ named: [Mention], _ found: [Mention]) -> Range<Int>? {
-    for (order, mention) in named.enumerated().dropFirst() {
-      let last = named[order - 1]
-      guard last.isCode != mention.isCode, last.places != mention.places,
-        last.tokens.upperBound == mention.tokens.lowerBound
-      else { continue }
-      let isOwn = { (one: Int, other: Int) in
-        named.indices.contains(one) && named.indices.contains(other)
-          && named[one].places == named[other].places
-      }
-      if isOwn(order - 2, order - 1) || isOwn(order, order + 1) { continue }
-      return last.tokens.lowerBound..<mention.tokens.upperBound
+  /// Whether two different units are named as one: `U07 Data analysis`, where that is U02's title.
+  private func isContradictory(_ named: [Mention]) -> Bool {
+    let isOwn = { (one: Int, other: Int) in
+      named.indices.contains(one) && named.indices.contains(other)
+        && named[one].places == named[other].places
     }
-    return nil
+    return named.indices.dropFirst().contains { order in
+      let (last, mention) = (named[order - 1], named[order])
+      return last.isCode != mention.isCode && last.places != mention.places
+        && last.tokens.upperBound == mention.tokens.lowerBound
+        && !isOwn(order - 2, order - 1) && !isOwn(order, order + 1)
+    }
   }
 
   /// `U01 (before U03)`: what brackets say of another unit is not known.

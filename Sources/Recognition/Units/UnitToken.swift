@@ -31,9 +31,6 @@ struct UnitToken {
   var isBehindDash = false
   var isInBrackets = false
 
-  /// So many tokens of a text are looked at.
-  private static let most = 2_000
-
   /// The tokens of a text: runs of letters and runs of digits, and the signs that belong to a word
   /// (`C++`, `C#`); `&` is the word “and”.
   static func tokens(of text: String) -> [UnitToken] {
@@ -41,7 +38,7 @@ struct UnitToken {
     var between = Between()
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
-    while index < scalars.endIndex, tokens.count < most {
+    while index < scalars.endIndex {
       let scalar = scalars[index]
       let kind = Kind(scalar)
       var end = scalars.index(after: index)

@@ -307,7 +307,7 @@ struct MatrixSheet {
   }
 }
 
-/// The sheet that says of every rule what came of it.
+/// The sheet with the result of every rule.
 struct RulesSheet {
   let report: Report
 
